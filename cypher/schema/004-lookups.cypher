@@ -1,0 +1,24 @@
+// What is looked up or sorted by: names, dates, kinds.
+CREATE INDEX official_name IF NOT EXISTS FOR (n:Official) ON (n.name);
+CREATE INDEX official_pinyin IF NOT EXISTS FOR (n:Official) ON (n.pinyin);
+CREATE INDEX official_initials IF NOT EXISTS FOR (n:Official) ON (n.initials);
+CREATE INDEX post_name IF NOT EXISTS FOR (n:Post) ON (n.name);
+CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
+CREATE INDEX organization_kind IF NOT EXISTS FOR (n:Organization) ON (n.kind);
+CREATE INDEX city_name IF NOT EXISTS FOR (n:City) ON (n.name);
+CREATE INDEX city_code IF NOT EXISTS FOR (n:City) ON (n.code);
+CREATE INDEX meeting_name IF NOT EXISTS FOR (n:Meeting) ON (n.name);
+CREATE INDEX meeting_start_date IF NOT EXISTS FOR (n:Meeting) ON (n.startDate);
+CREATE INDEX meeting_kind IF NOT EXISTS FOR (n:Meeting) ON (n.kind);
+CREATE INDEX policy_name IF NOT EXISTS FOR (n:Policy) ON (n.name);
+CREATE INDEX policy_date IF NOT EXISTS FOR (n:Policy) ON (n.date);
+CREATE INDEX initiative_name IF NOT EXISTS FOR (n:Initiative) ON (n.name);
+CREATE INDEX case_study_name IF NOT EXISTS FOR (n:CaseStudy) ON (n.name);
+CREATE INDEX measure_name IF NOT EXISTS FOR (n:Measure) ON (n.name);
+CREATE INDEX figure_name IF NOT EXISTS FOR (n:Figure) ON (n.name);
+CREATE INDEX issue_name IF NOT EXISTS FOR (n:Issue) ON (n.name);
+CREATE INDEX issue_date IF NOT EXISTS FOR (n:Issue) ON (n.date);
+CREATE INDEX issue_series IF NOT EXISTS FOR (n:Issue) ON (n.series);
+CREATE INDEX section_kind IF NOT EXISTS FOR (n:Section) ON (n.kind);
+CREATE INDEX statement_type IF NOT EXISTS FOR (n:Statement) ON (n.type);
+CREATE INDEX drives_score IF NOT EXISTS FOR ()-[r:DRIVES]-() ON (r.score);

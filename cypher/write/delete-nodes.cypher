@@ -1,0 +1,5 @@
+// Nodes that nothing mentions any more.
+// @param ids string[]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+DETACH DELETE n

@@ -1,0 +1,67 @@
+/** Texts of the frame: bar, trail, canvas, legend, time, home, search, states. Each is [zh, en]. */
+export const FRAME_TEXTS = {
+  title: ['串珠', 'Chuanzhu'],
+  tagline: ['简报里的人与事', 'People and events in bulletins'],
+  home: ['首页', 'Home'],
+  network: ['网络', 'Network'],
+  drivers: ['推动者', 'Drivers'],
+  table: ['表格', 'Table'],
+  read: ['原文', 'Read'],
+  views: ['视图', 'Views'],
+  share: ['复制链接', 'Copy link'],
+  linkCopied: ['已复制链接', 'Link copied'],
+  language: ['English', '中文'],
+  languageName: ['用英文显示', 'Show in Chinese'],
+  dark: ['深色', 'Dark'],
+  light: ['浅色', 'Light'],
+  toDark: ['换成深色', 'Switch to dark'],
+  toLight: ['换成浅色', 'Switch to light'],
+  graphql: ['GraphQL', 'GraphQL'],
+  skip: ['跳到网络', 'Skip to network'],
+  undo: ['撤销', 'Undo'],
+  redo: ['重做', 'Redo'],
+  keyboard: ['键盘', 'Keyboard'],
+  dismiss: ['收起', 'Dismiss'],
+  notices: ['提示', 'Notices'],
+} as const;
+
+export const SEARCH_TEXTS = {
+  placeholder: ['人、会议、政策、举措、原句；拼音也行', 'Names, pinyin, or words of a sentence'],
+  short: ['找人、会议、政策、举措、原句', 'People, meetings, policies, words'],
+  search: ['查找', 'Search'],
+  choose: ['选择', 'Choose'],
+  open: ['打开', 'Open'],
+  add: ['加入本图', 'Add to view'],
+  recent: ['最近看过', 'Recent'],
+  questions: ['从一个问题开始', 'Begin with a question'],
+  sentences: ['原句', 'Sentences'],
+  nothing: ['没有“{{text}}”', 'Nothing for “{{text}}”'],
+  nothingWhy: ['名称和原句里都没有。', 'Neither a name nor a sentence.'],
+  perhaps: ['也许是：', 'Perhaps:'],
+  more: ['全部结果', 'All results'],
+  results_one: ['{{count}} 条结果', '{{count}} result'],
+  results_other: ['{{count}} 条结果', '{{count}} results'],
+} as const;
+
+/** Loading, failures, limits: the same words wherever they happen. */
+export const STATE_TEXTS = {
+  loading: ['正在取', 'Loading'],
+  cancel: ['取消', 'Cancel'],
+  databaseDown: ['数据库没有回应', 'The database does not answer'],
+  databaseDownWhat: [
+    '屏上的网络和原句都在，暂时不能展开和查找。',
+    'What is on screen stays readable; expanding and search are off for now.',
+  ],
+  offline: ['连不上服务', 'No connection'],
+  offlineWhat: [
+    '屏上的内容还在。服务起来以后就能继续。',
+    'What is on screen stays. It goes on when the service is back.',
+  ],
+  failed: ['服务出了错', 'The service failed'],
+  failedWhat: ['屏上的内容还在，这一次没有取到。', 'What is on screen stays; this request brought nothing.'],
+  tooMuch: ['这一次要得太多', 'This asks for too much'],
+  tryNow: ['现在就试', 'Try now'],
+  nextTry: ['{{seconds}} 秒后再试，第 {{attempt}} 次。', 'Next try in {{seconds}} s, number {{attempt}}.'],
+  copyRequest: ['复制编号', 'Copy id'],
+  empty: ['还没有简报', 'No bulletins yet'],
+} as const;

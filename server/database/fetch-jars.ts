@@ -1,0 +1,180 @@
+/** The 149 jars of the lock, on this machine, each proven to be the one that the lock names. */
+import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { claim } from './claim.ts';
+import { download, HashMismatch, sizeOf, verify } from './download.ts';
+import type { Report } from './events.ts';
+import { DatabaseFailure, textOf } from './failure.ts';
+import { ensureSpace, readJson } from './files.ts';
+import { type Artifact, fileNameOf, type Lock, pathOf, urlOf } from './lock.ts';
+
+export interface JarSources {
+  readonly cache: string;
+  readonly mirror?: string;
+  /** A folder of jars brought by hand; when set, nothing is fetched. */
+  readonly jars?: string;
+}
+
+const PARALLEL = 8;
+/** More events than this tell a person nothing. */
+const PROGRESS_MS = 100;
+
+interface Placed {
+  readonly artifact: Artifact;
+  readonly file: string;
+}
+
+/** Size and time of each jar when it was last hashed: a later start need not read 95 MB again to trust them. */
+async function stampOf(placed: readonly Placed[]): Promise<string> {
+  const stats = await Promise.all(placed.map(({ file }) => stat(file).catch(() => null)));
+  return stats.map((found) => (found ? `${found.size}@${found.mtimeMs}` : '-')).join(' ');
+}
+
+async function isWhole({ artifact, file }: Placed): Promise<boolean> {
+  if ((await sizeOf(file)) !== artifact.bytes) return false;
+  try {
+    await verify(file, artifact);
+    return true;
+  } catch (error) {
+    if (error instanceof HashMismatch) return false;
+    throw error;
+  }
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+}
+
+function jarsMissing(folder: string, names: readonly string[]): DatabaseFailure {
+  const few = names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+  return new DatabaseFailure(
+    'jars-missing',
+    {
+      zh: `文件夹 ${folder} 中缺少 ${names.length} 个所需的 jar 文件，或其内容与锁文件不符（${few}）。请按 server/database/neo4j.lock.tsv 补齐，或取消 CHUANZHU_JARS 以便联网下载。`,
+      en: `The folder ${folder} lacks ${names.length} of the needed jars, or holds other ones than the lock names (${few}). Complete it after server/database/neo4j.lock.tsv, or unset CHUANZHU_JARS to fetch them.`,
+    },
+    names.join('\n'),
+  );
+}
+
+function jarCorrupt(error: HashMismatch, url: string): DatabaseFailure {
+  return new DatabaseFailure(
+    'jar-corrupt',
+    {
+      zh: `下载的文件与锁文件不符，已丢弃：${url}。多半是镜像或网络中间设备改动了内容。请换一个镜像（CHUANZHU_MAVEN_MIRROR）后重试。`,
+      en: `A fetched file is not the one that the lock names, and was thrown away: ${url}. A mirror or a box on the way has changed it. Try another mirror (CHUANZHU_MAVEN_MIRROR).`,
+    },
+    error.message,
+    error,
+  );
+}
+
+function networkFailure(error: unknown, url: string): DatabaseFailure {
+  return new DatabaseFailure(
+    'network',
+    {
+      zh: `首次启动需要下载 Neo4j，但无法取得 ${url}（${textOf(error)}）。请检查网络；若在代理或内网后，请设置 CHUANZHU_MAVEN_MIRROR 指向可用的 Maven 镜像，或用 CHUANZHU_JARS 指定已拷贝好的 jar 文件夹，或用 NEO4J_URI 连接已有的 Neo4j。已下载的部分会保留。`,
+      en: `The first start has to fetch Neo4j, but ${url} cannot be had (${textOf(error)}). Check the network; behind a proxy set CHUANZHU_MAVEN_MIRROR to a Maven mirror that you reach, or CHUANZHU_JARS to a folder of jars brought by hand, or NEO4J_URI to a Neo4j that runs already. What was fetched is kept.`,
+    },
+    textOf(error),
+    error,
+  );
+}
+
+async function takeFromFolder(folder: string, missing: readonly Placed[]): Promise<void> {
+  const absent: string[] = [];
+  await inParallel(missing, async ({ artifact, file }) => {
+    for (const name of [fileNameOf(artifact), pathOf(artifact)]) {
+      const source = path.join(folder, name);
+      if (!(await isWhole({ artifact, file: source }))) continue;
+      await mkdir(path.dirname(file), { recursive: true });
+      await copyFile(source, `${file}.part`);
+      await rename(`${file}.part`, file);
+      return;
+    }
+    absent.push(fileNameOf(artifact));
+  });
+  if (absent.length > 0) throw jarsMissing(folder, absent.sort());
+}
+
+async function takeFromNetwork(mirror: string | undefined, missing: readonly Placed[], lock: Lock, report: Report) {
+  const wanted = missing.reduce((sum, { artifact }) => sum + artifact.bytes, 0);
+  let doneBytes = lock.totalBytes - wanted;
+  let doneFiles = lock.artifacts.length - missing.length;
+  let told = 0;
+  const progress = (always: boolean) => {
+    if (!always && Date.now() - told < PROGRESS_MS) return;
+    told = Date.now();
+    report({
+      kind: 'jars-progress',
+      doneBytes,
+      doneFiles,
+      totalBytes: lock.totalBytes,
+      totalFiles: lock.artifacts.length,
+    });
+  };
+  progress(true);
+  const abort = new AbortController();
+  // The big ones first, so that none of them is alone at the end.
+  const bySize = [...missing].sort((a, b) => b.artifact.bytes - a.artifact.bytes);
+  await inParallel(bySize, async ({ artifact, file }) => {
+    const url = await urlOf(artifact, mirror);
+    try {
+      await download(url, file, artifact, abort.signal, (count) => {
+        doneBytes += count;
+        progress(false);
+      });
+    } catch (error) {
+      abort.abort();
+      throw error instanceof HashMismatch ? jarCorrupt(error, url) : networkFailure(error, url);
+    }
+    doneFiles += 1;
+  });
+  progress(true);
+}
+
+/** Only one process at a time writes the cache; a second one waits and then finds everything there. */
+async function aloneIn(cache: string, report: Report): Promise<() => Promise<void>> {
+  for (let told = false; ; told = true) {
+    const taken = await claim(path.join(cache, 'fetch.lock'));
+    if (taken.held) return taken.release;
+    if (!told) report({ kind: 'jars-wait', pid: taken.holder.pid });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/**
+ * Have every jar of the lock in the cache and answer with their paths in the lock's order (the class archive depends on it).
+ * Nothing is fetched that is there already. Throws `DatabaseFailure`: network, jar-corrupt, jars-missing, disk-full.
+ */
+export async function ensureJars(lock: Lock, sources: JarSources, report: Report): Promise<readonly string[]> {
+  const placed = lock.artifacts.map((artifact) => ({
+    artifact,
+    file: path.join(sources.cache, 'maven', pathOf(artifact)),
+  }));
+  const stampFile = path.join(sources.cache, `jars-${lock.fingerprint}.json`);
+  const files = placed.map(({ file }) => file);
+  if ((await readJson(stampFile)) === (await stampOf(placed))) return files;
+
+  const release = await aloneIn(sources.cache, report);
+  try {
+    const missing: Placed[] = [];
+    await inParallel(placed, async (one) => {
+      if (!(await isWhole(one))) missing.push(one);
+    });
+    const fetchedBytes = missing.reduce((sum, { artifact }) => sum + artifact.bytes, 0);
+    await ensureSpace(sources.cache, fetchedBytes);
+    if (sources.jars !== undefined) await takeFromFolder(sources.jars, missing);
+    else if (missing.length > 0) await takeFromNetwork(sources.mirror, missing, lock, report);
+    await rm(stampFile, { force: true });
+    await writeFile(stampFile, JSON.stringify(await stampOf(placed)));
+    report({ kind: 'jars-ready', files: files.length, bytes: lock.totalBytes, fetchedBytes });
+    return files;
+  } finally {
+    await release();
+  }
+}

@@ -1,0 +1,21 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/fonts.ts';
+import { queryClient } from './api/query-client.ts';
+import { App } from './app.tsx';
+import { connectHistory } from './state/browser-history.ts';
+import { explorer } from './state/session.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element #root to draw the page in.');
+connectHistory(explorer);
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

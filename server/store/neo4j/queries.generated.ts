@@ -158,6 +158,786 @@ export const checkRelationshipHashes: Readonly<Record<RelationshipType, Query<Re
   DRIVES: {"name":"check/relationship-hashes","text":"MATCH ()-[r:DRIVES]->()\nRETURN r.id AS id, r.contentHash AS contentHash","mode":"READ","ints":[],"params":[],"columns":["id","contentHash"]},
 };
 
+/** How many relationships each given thing has, and how often articles mention it: both read from the degree store. */
+export const readEntityFigures: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly degree: number; readonly mentionCount: number }> = {
+  "name": "read/entity/figures",
+  "text": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN n.id AS id, COUNT { (n)-[:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-() } AS degree,\n  COUNT { (n)<-[:MENTIONS]-() } AS mentionCount",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "degree",
+    "mentionCount"
+  ]
+};
+
+/** Where articles mention each given thing, newest issue first: a page for each. */
+export const readEntityMentions: Query<{ readonly ids: readonly string[]; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly parent: string; readonly id: string; readonly start: number; readonly end: number; readonly text: string; readonly articleId: string; readonly sortNumber: number; readonly sortText: string }> = {
+  "name": "read/entity/mentions",
+  "text": "UNWIND $ids AS parent\nMATCH (p:Entity {id: parent})\nCALL (p) {\n  MATCH (p)<-[m:MENTIONS]-(a:Article)<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\n  OPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\n  WITH m, a, coalesce(above.date, up.date) AS date\n  WITH m, a, CASE WHEN date IS NULL THEN 1.0 ELSE -toFloat(left(replace(date, '-', '') + '0000', 8)) END AS sortNumber,\n    a.id + right('000000' + toString(m.start), 7) AS sortText\n  WHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND m.id > $afterId)))\n  RETURN m, a, sortNumber, sortText\n  ORDER BY sortNumber, sortText, m.id\n  LIMIT $limit\n}\nRETURN parent, m.id AS id, m.start AS start, m.end AS end, m.text AS text, a.id AS articleId, sortNumber, sortText\nORDER BY parent, sortNumber, sortText, id",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "ids",
+    "afterNumber",
+    "afterText",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "parent",
+    "id",
+    "start",
+    "end",
+    "text",
+    "articleId",
+    "sortNumber",
+    "sortText"
+  ]
+};
+
+/** Dates of the first and the last issue whose articles mention each given thing; no row when none has a date. */
+export const readEntitySeen: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly first: string; readonly last: string }> = {
+  "name": "read/entity/seen",
+  "text": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})<-[:MENTIONS]-(a:Article)\nWITH DISTINCT wanted, a\nMATCH (a)<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\nOPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\nWITH wanted, coalesce(above.date, up.date) AS date\nWHERE date IS NOT NULL\nRETURN wanted AS id, min(date) AS first, max(date) AS last",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "first",
+    "last"
+  ]
+};
+
+/** What says in one line what a thing is: a person's posts, a body's or place's larger one, who issued, runs, holds or owns it. Three at most. */
+export const readEntitySurroundings: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly type: RelationshipType; readonly name: string; readonly of: string | null }> = {
+  "name": "read/entity/surroundings",
+  "text": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nCALL (n) {\n  MATCH (n)-[r:HOLDS|AT|PART_OF|LOCATED_IN]->(m:Entity)\n  RETURN r, m\n  UNION ALL\n  MATCH (n)<-[r:ORGANIZES|ISSUES|RUNS|OFFERS|TAKES|SETS|PUBLISHES]-(m:Entity)\n  RETURN r, m\n}\nWITH wanted, r, m\nORDER BY wanted, size(coalesce(r.statements, [])) DESC, m.name, r.id\nWITH wanted, collect({type: type(r), node: m})[..3] AS best\nUNWIND best AS one\nWITH wanted, one.type AS type, one.node AS m\nOPTIONAL MATCH (m)-[:AT]->(body:Organization)\nWITH wanted, type, m, min(body.name) AS of\nRETURN wanted AS id, type, m.name AS name, of",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "type",
+    "name",
+    "of"
+  ]
+};
+
+/** Which graph stands here, by the loader's ledger, and the dates of the first and the last issue. */
+export const readGraphInfo: Query<Record<string, never>, { readonly state: string | null; readonly hash: string | null; readonly extractorVersion: string | null; readonly nodes: number; readonly relationships: number; readonly first: string | null; readonly last: string | null }> = {
+  "name": "read/graph/info",
+  "text": "OPTIONAL MATCH (l:Ledger {id: 'graph'})\nCALL () {\n  MATCH (i:Issue)\n  RETURN min(i.date) AS first, max(i.date) AS last\n}\nRETURN l.state AS state, l.hash AS hash, l.extractorVersion AS extractorVersion, COUNT { (:Entity) } AS nodes,\n  COUNT { ()-->() } AS relationships, first, last",
+  "mode": "READ",
+  "ints": [],
+  "params": [],
+  "columns": [
+    "state",
+    "hash",
+    "extractorVersion",
+    "nodes",
+    "relationships",
+    "first",
+    "last"
+  ]
+};
+
+/** How many nodes each label has: from the count store. */
+export const readGraphLabelCounts: Query<Record<string, never>, { readonly label: Label; readonly count: number }> = {
+  "name": "read/graph/label-counts",
+  "text": "MATCH (n:Issue) RETURN 'Issue' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Section) RETURN 'Section' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Article) RETURN 'Article' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Statement) RETURN 'Statement' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Official) RETURN 'Official' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Post) RETURN 'Post' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Organization) RETURN 'Organization' AS label, count(n) AS count\nUNION ALL\nMATCH (n:City) RETURN 'City' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Meeting) RETURN 'Meeting' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Policy) RETURN 'Policy' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Initiative) RETURN 'Initiative' AS label, count(n) AS count\nUNION ALL\nMATCH (n:CaseStudy) RETURN 'CaseStudy' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Measure) RETURN 'Measure' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Figure) RETURN 'Figure' AS label, count(n) AS count",
+  "mode": "READ",
+  "ints": [],
+  "params": [],
+  "columns": [
+    "label",
+    "count"
+  ]
+};
+
+/** How many meetings start in each week (from Monday) or month; undated ones in a row without a start. */
+export const readGraphTimeline: Query<{ readonly unit: string; readonly from: string | null; readonly to: string | null; readonly of: readonly string[] | null }, { readonly start: string | null; readonly count: number }> = {
+  "name": "read/graph/timeline",
+  "text": "MATCH (n:Meeting)\nWHERE ($from IS NULL OR n.startDate IS NULL OR n.startDate >= $from)\n  AND ($to IS NULL OR n.startDate IS NULL OR left(n.startDate, size($to)) <= $to)\n  AND ($of IS NULL OR n.id IN $of OR EXISTS { MATCH (n)--(other:Entity) WHERE other.id IN $of })\nWITH CASE WHEN n.startDate IS NULL THEN null ELSE toString(date.truncate(\n  CASE $unit WHEN 'MONTH' THEN 'month' ELSE 'week' END, date(n.startDate))) END AS start\nRETURN start, count(*) AS count\nORDER BY start",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "unit",
+    "from",
+    "to",
+    "of"
+  ],
+  "columns": [
+    "start",
+    "count"
+  ]
+};
+
+/** How many relationships each type has: from the count store. */
+export const readGraphTypeCounts: Query<Record<string, never>, { readonly type: RelationshipType; readonly count: number }> = {
+  "name": "read/graph/type-counts",
+  "text": "MATCH ()-[r:PUBLISHES]->() RETURN 'PUBLISHES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SENT_TO]->() RETURN 'SENT_TO' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:EDITS]->() RETURN 'EDITS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:REVIEWS]->() RETURN 'REVIEWS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SIGNS_OFF]->() RETURN 'SIGNS_OFF' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:HOLDS]->() RETURN 'HOLDS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:HELD]->() RETURN 'HELD' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:AT]->() RETURN 'AT' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:PART_OF]->() RETURN 'PART_OF' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:LOCATED_IN]->() RETURN 'LOCATED_IN' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ATTENDS]->() RETURN 'ATTENDS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ORGANIZES]->() RETURN 'ORGANIZES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:VISITS]->() RETURN 'VISITS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ABOUT]->() RETURN 'ABOUT' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ISSUES]->() RETURN 'ISSUES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:RUNS]->() RETURN 'RUNS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:OFFERS]->() RETURN 'OFFERS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:TAKES]->() RETURN 'TAKES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SETS]->() RETURN 'SETS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SUPERSEDES]->() RETURN 'SUPERSEDES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:IMPLEMENTS]->() RETURN 'IMPLEMENTS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:PROMOTES]->() RETURN 'PROMOTES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:DRIVES]->() RETURN 'DRIVES' AS type, count(r) AS count",
+  "mode": "READ",
+  "ints": [],
+  "params": [],
+  "columns": [
+    "type",
+    "count"
+  ]
+};
+
+/** How many nodes of one label a filter leaves. */
+export const readListCount: Readonly<Record<Label, Query<{ readonly nameContains: string | null; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly series: string | null; readonly planned: boolean | null; readonly ties: readonly CypherMap[] }, { readonly count: number }>>> = {
+  Issue: {"name":"read/list/count","text":"MATCH (n:Issue)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Section: {"name":"read/list/count","text":"MATCH (n:Section)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Article: {"name":"read/list/count","text":"MATCH (n:Article)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Statement: {"name":"read/list/count","text":"MATCH (n:Statement)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Official: {"name":"read/list/count","text":"MATCH (n:Official)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Post: {"name":"read/list/count","text":"MATCH (n:Post)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Organization: {"name":"read/list/count","text":"MATCH (n:Organization)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  City: {"name":"read/list/count","text":"MATCH (n:City)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Meeting: {"name":"read/list/count","text":"MATCH (n:Meeting)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Policy: {"name":"read/list/count","text":"MATCH (n:Policy)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Initiative: {"name":"read/list/count","text":"MATCH (n:Initiative)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  CaseStudy: {"name":"read/list/count","text":"MATCH (n:CaseStudy)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Measure: {"name":"read/list/count","text":"MATCH (n:Measure)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+  Figure: {"name":"read/list/count","text":"MATCH (n:Figure)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
+};
+
+/** One page of the nodes of one label, in one of the orders of the root lists. */
+export const readListPage: Readonly<Record<Label, Query<{ readonly order: string; readonly nameContains: string | null; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly series: string | null; readonly planned: boolean | null; readonly ties: readonly CypherMap[]; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly sortNumber: number; readonly sortText: string }>>> = {
+  Issue: {"name":"read/list/page","text":"MATCH (n:Issue)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Section: {"name":"read/list/page","text":"MATCH (n:Section)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Article: {"name":"read/list/page","text":"MATCH (n:Article)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Statement: {"name":"read/list/page","text":"MATCH (n:Statement)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Official: {"name":"read/list/page","text":"MATCH (n:Official)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Post: {"name":"read/list/page","text":"MATCH (n:Post)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Organization: {"name":"read/list/page","text":"MATCH (n:Organization)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  City: {"name":"read/list/page","text":"MATCH (n:City)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Meeting: {"name":"read/list/page","text":"MATCH (n:Meeting)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Policy: {"name":"read/list/page","text":"MATCH (n:Policy)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Initiative: {"name":"read/list/page","text":"MATCH (n:Initiative)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  CaseStudy: {"name":"read/list/page","text":"MATCH (n:CaseStudy)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Measure: {"name":"read/list/page","text":"MATCH (n:Measure)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+  Figure: {"name":"read/list/page","text":"MATCH (n:Figure)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+};
+
+/** How many things are one relationship away from each given thing. */
+export const readNeighbourCountNeighbours: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly roles: readonly string[] | null; readonly labels: readonly string[] | null; readonly direction: string | null }, { readonly parent: string; readonly count: number }> = {
+  "name": "read/neighbour/count-neighbours",
+  "text": "UNWIND $ids AS parent\nMATCH (p:Entity {id: parent})\nCALL (p) {\n  MATCH (p)-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(n:Entity)\n  WHERE type(r) IN $types\n    AND ($roles IS NULL OR coalesce(r.role, r.kind) IN $roles)\n    AND ($labels IS NULL OR any(l IN labels(n) WHERE l IN $labels))\n    AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(r) = p))\n  RETURN count(DISTINCT n) AS count\n}\nRETURN parent, count",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids",
+    "types",
+    "roles",
+    "labels",
+    "direction"
+  ],
+  "columns": [
+    "parent",
+    "count"
+  ]
+};
+
+/** How many relationships each given thing has. */
+export const readNeighbourCountRelated: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly roles: readonly string[] | null; readonly labels: readonly string[] | null; readonly direction: string | null }, { readonly parent: string; readonly count: number }> = {
+  "name": "read/neighbour/count-related",
+  "text": "UNWIND $ids AS parent\nMATCH (p:Entity {id: parent})\nCALL (p) {\n  MATCH (p)-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(n:Entity)\n  WHERE type(r) IN $types\n    AND ($roles IS NULL OR coalesce(r.role, r.kind) IN $roles)\n    AND ($labels IS NULL OR any(l IN labels(n) WHERE l IN $labels))\n    AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(r) = p))\n  RETURN count(r) AS count\n}\nRETURN parent, count",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids",
+    "types",
+    "roles",
+    "labels",
+    "direction"
+  ],
+  "columns": [
+    "parent",
+    "count"
+  ]
+};
+
+/** The relationships of each given thing, counted by type, role, direction and label of the other end. */
+export const readNeighbourCounts: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly type: RelationshipType; readonly role: string | null; readonly direction: string; readonly label: Label; readonly count: number }> = {
+  "name": "read/neighbour/counts",
+  "text": "UNWIND $ids AS parent\nMATCH (p:Entity {id: parent})-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(n:Entity)\nRETURN parent, type(r) AS type, coalesce(r.role, r.kind) AS role,\n  CASE WHEN startNode(r) = p THEN 'OUT' ELSE 'IN' END AS direction, [l IN labels(n) WHERE l <> 'Entity'][0] AS label,\n  count(*) AS count\nORDER BY parent, type, direction, label, count DESC, role",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "parent",
+    "type",
+    "role",
+    "direction",
+    "label",
+    "count"
+  ]
+};
+
+/** Things one relationship away from each given thing, each once with all its relationships to it: a page for each. */
+export const readNeighbourNeighbours: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly roles: readonly string[] | null; readonly labels: readonly string[] | null; readonly direction: string | null; readonly order: string; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly parent: string; readonly relationships: readonly CypherMap[]; readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly sortNumber: number; readonly sortText: string }> = {
+  "name": "read/neighbour/neighbours",
+  "text": "UNWIND $ids AS parent\nMATCH (p:Entity {id: parent})\nCALL (p) {\n  MATCH (p)-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(n:Entity)\n  WHERE type(r) IN $types\n    AND ($roles IS NULL OR coalesce(r.role, r.kind) IN $roles)\n    AND ($labels IS NULL OR any(l IN labels(n) WHERE l IN $labels))\n    AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(r) = p))\n  WITH n, r\n  ORDER BY r.id\n  WITH n, collect(r) AS rs, sum(size(coalesce(r.statements, []))) AS said, max(r.score) AS score,\n    coalesce(n.startDate, n.date) AS day\n  WITH n, rs,\n    CASE $order\n      WHEN 'MENTIONS' THEN toFloat(-said)\n      WHEN 'SCORE' THEN -coalesce(score, 0.0)\n      WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n      ELSE 0.0\n    END AS sortNumber,\n    CASE WHEN $order = 'NEWEST' THEN '' ELSE n.name END AS sortText\n  WHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\n  RETURN n, rs, sortNumber, sortText\n  ORDER BY sortNumber, sortText, n.id\n  LIMIT $limit\n}\nRETURN parent,\n  [r IN rs | {id: r.id, type: type(r), start: startNode(r).id, end: endNode(r).id, role: coalesce(r.role, r.kind), asOf: r.asOf, score: r.score, events: r.events, firstDate: r.firstDate, lastDate: r.lastDate, statementCount: size(coalesce(r.statements, []))}] AS relationships,\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText\nORDER BY parent, sortNumber, sortText, id",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "ids",
+    "types",
+    "roles",
+    "labels",
+    "direction",
+    "order",
+    "afterNumber",
+    "afterText",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "parent",
+    "relationships",
+    "id",
+    "label",
+    "name",
+    "aliases",
+    "pinyin",
+    "initials",
+    "level",
+    "kind",
+    "code",
+    "date",
+    "startDate",
+    "endDate",
+    "dateText",
+    "attendeeCount",
+    "planned",
+    "documentNumber",
+    "position",
+    "min",
+    "max",
+    "unit",
+    "year",
+    "series",
+    "number",
+    "totalNumber",
+    "copies",
+    "phone",
+    "sha256",
+    "fileName",
+    "sortNumber",
+    "sortText"
+  ]
+};
+
+/** Relationships of each given thing with the thing at the other end: a page for each. */
+export const readNeighbourRelated: Query<{ readonly ids: readonly string[]; readonly types: readonly string[]; readonly roles: readonly string[] | null; readonly labels: readonly string[] | null; readonly direction: string | null; readonly order: string; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly parent: string; readonly relationshipId: string; readonly type: RelationshipType; readonly start: string; readonly end: string; readonly role: string | null; readonly asOf: string | null; readonly score: number | null; readonly events: number | null; readonly firstDate: string | null; readonly lastDate: string | null; readonly statementCount: number; readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly sortNumber: number; readonly sortText: string }> = {
+  "name": "read/neighbour/related",
+  "text": "UNWIND $ids AS parent\nMATCH (p:Entity {id: parent})\nCALL (p) {\n  MATCH (p)-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(n:Entity)\n  WHERE type(r) IN $types\n    AND ($roles IS NULL OR coalesce(r.role, r.kind) IN $roles)\n    AND ($labels IS NULL OR any(l IN labels(n) WHERE l IN $labels))\n    AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(r) = p))\n  WITH r, n, size(coalesce(r.statements, [])) AS said, r.score AS score, coalesce(n.startDate, n.date) AS day\n  WITH r, n,\n    CASE $order\n      WHEN 'MENTIONS' THEN toFloat(-said)\n      WHEN 'SCORE' THEN -coalesce(score, 0.0)\n      WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n      ELSE 0.0\n    END AS sortNumber,\n    CASE WHEN $order = 'NEWEST' THEN '' ELSE n.name END AS sortText\n  WHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND r.id > $afterId)))\n  RETURN r, n, sortNumber, sortText\n  ORDER BY sortNumber, sortText, r.id\n  LIMIT $limit\n}\nRETURN parent,\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount,\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText\nORDER BY parent, sortNumber, sortText, relationshipId",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "ids",
+    "types",
+    "roles",
+    "labels",
+    "direction",
+    "order",
+    "afterNumber",
+    "afterText",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "parent",
+    "relationshipId",
+    "type",
+    "start",
+    "end",
+    "role",
+    "asOf",
+    "score",
+    "events",
+    "firstDate",
+    "lastDate",
+    "statementCount",
+    "id",
+    "label",
+    "name",
+    "aliases",
+    "pinyin",
+    "initials",
+    "level",
+    "kind",
+    "code",
+    "date",
+    "startDate",
+    "endDate",
+    "dateText",
+    "attendeeCount",
+    "planned",
+    "documentNumber",
+    "position",
+    "min",
+    "max",
+    "unit",
+    "year",
+    "series",
+    "number",
+    "totalNumber",
+    "copies",
+    "phone",
+    "sha256",
+    "fileName",
+    "sortNumber",
+    "sortText"
+  ]
+};
+
+/** The nodes with these ids, of any label; columns that a label does not have are null. */
+export const readNodeNodes: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly bodyStart: number | null; readonly type: string | null; readonly quote: string | null; readonly start: number | null; readonly end: number | null; readonly confidence: number | null; readonly by: string | null; readonly approximate: boolean }> = {
+  "name": "read/node/nodes",
+  "text": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  n.bodyStart AS bodyStart, n.type AS type, n.quote AS quote, n.start AS start, n.end AS end,\n  n.confidence AS confidence, n.by AS by, coalesce(n.approximate, false) AS approximate",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "label",
+    "name",
+    "aliases",
+    "pinyin",
+    "initials",
+    "level",
+    "kind",
+    "code",
+    "date",
+    "startDate",
+    "endDate",
+    "dateText",
+    "attendeeCount",
+    "planned",
+    "documentNumber",
+    "position",
+    "min",
+    "max",
+    "unit",
+    "year",
+    "series",
+    "number",
+    "totalNumber",
+    "copies",
+    "phone",
+    "sha256",
+    "fileName",
+    "bodyStart",
+    "type",
+    "quote",
+    "start",
+    "end",
+    "confidence",
+    "by",
+    "approximate"
+  ]
+};
+
+/** All relationships between entities with both ends among the given ids. */
+export const readRelationshipAmong: Query<{ readonly ids: readonly string[]; readonly types: readonly string[] }, { readonly relationshipId: string; readonly type: RelationshipType; readonly start: string; readonly end: string; readonly role: string | null; readonly asOf: string | null; readonly score: number | null; readonly events: number | null; readonly firstDate: string | null; readonly lastDate: string | null; readonly statementCount: number }> = {
+  "name": "read/relationship/among",
+  "text": "UNWIND $ids AS wanted\nMATCH (a:Entity {id: wanted})-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]->(b:Entity)\nWHERE b.id IN $ids AND type(r) IN $types\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount\nORDER BY type, start, end, relationshipId",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids",
+    "types"
+  ],
+  "columns": [
+    "relationshipId",
+    "type",
+    "start",
+    "end",
+    "role",
+    "asOf",
+    "score",
+    "events",
+    "firstDate",
+    "lastDate",
+    "statementCount"
+  ]
+};
+
+/** The relationship of one type with this id. */
+export const readRelationshipById: Readonly<Record<RelationshipType, Query<{ readonly id: string }, { readonly relationshipId: string; readonly type: RelationshipType; readonly start: string; readonly end: string; readonly role: string | null; readonly asOf: string | null; readonly score: number | null; readonly events: number | null; readonly firstDate: string | null; readonly lastDate: string | null; readonly statementCount: number }>>> = {
+  HAS_SECTION: {"name":"read/relationship/by-id","text":"MATCH ()-[r:HAS_SECTION {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  HAS_ARTICLE: {"name":"read/relationship/by-id","text":"MATCH ()-[r:HAS_ARTICLE {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  HAS_IMPRINT: {"name":"read/relationship/by-id","text":"MATCH ()-[r:HAS_IMPRINT {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  IN: {"name":"read/relationship/by-id","text":"MATCH ()-[r:IN {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  MENTIONS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:MENTIONS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  PUBLISHES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:PUBLISHES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  SENT_TO: {"name":"read/relationship/by-id","text":"MATCH ()-[r:SENT_TO {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  EDITS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:EDITS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  REVIEWS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:REVIEWS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  SIGNS_OFF: {"name":"read/relationship/by-id","text":"MATCH ()-[r:SIGNS_OFF {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  HOLDS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:HOLDS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  HELD: {"name":"read/relationship/by-id","text":"MATCH ()-[r:HELD {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  AT: {"name":"read/relationship/by-id","text":"MATCH ()-[r:AT {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  PART_OF: {"name":"read/relationship/by-id","text":"MATCH ()-[r:PART_OF {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  LOCATED_IN: {"name":"read/relationship/by-id","text":"MATCH ()-[r:LOCATED_IN {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  ATTENDS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:ATTENDS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  ORGANIZES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:ORGANIZES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  VISITS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:VISITS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  ABOUT: {"name":"read/relationship/by-id","text":"MATCH ()-[r:ABOUT {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  ISSUES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:ISSUES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  RUNS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:RUNS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  OFFERS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:OFFERS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  TAKES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:TAKES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  SETS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:SETS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  SUPERSEDES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:SUPERSEDES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  IMPLEMENTS: {"name":"read/relationship/by-id","text":"MATCH ()-[r:IMPLEMENTS {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  PROMOTES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:PROMOTES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+  DRIVES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:DRIVES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
+};
+
+/** What each given DRIVES relationship is made of: in how many meetings about the subject the person had each role; and PROMOTES. */
+export const readRelationshipDriveRoles: Query<{ readonly keys: readonly CypherMap[] }, { readonly id: string; readonly role: string; readonly count: number }> = {
+  "name": "read/relationship/drive-roles",
+  "text": "UNWIND $keys AS key\nMATCH (official:Entity {id: key.start}), (subject:Entity {id: key.end})\nCALL (official, subject) {\n  MATCH (official)-[attends:ATTENDS]->(meeting:Meeting)-[:ABOUT]->(subject)\n  RETURN attends.role AS role, count(DISTINCT meeting) AS count\n  UNION ALL\n  MATCH (official)-[promotes:PROMOTES]->(subject)\n  RETURN 'PROMOTES' AS role, count(promotes) AS count\n}\nWITH key, role, count\nWHERE count > 0\nRETURN key.id AS id, role, count\nORDER BY id, role",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "keys"
+  ],
+  "columns": [
+    "id",
+    "role",
+    "count"
+  ]
+};
+
+/** The statements of each given relationship, newest issue first, then by place: a page for each. */
+export const readRelationshipEvidence: Query<{ readonly keys: readonly CypherMap[]; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly parent: string; readonly id: string; readonly type: RelationshipType; readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly by: string; readonly planned: boolean; readonly approximate: boolean; readonly sortNumber: number; readonly sortText: string }> = {
+  "name": "read/relationship/evidence",
+  "text": "UNWIND $keys AS key\nMATCH (a:Entity {id: key.start})-[r]->(b:Entity {id: key.end})\nWHERE r.id = key.id\nCALL (r) {\n  UNWIND r.statements AS statement\n  MATCH (s:Entity {id: statement})-[:IN]->(article:Article)<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\n  OPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\n  WITH s, article, up, coalesce(above.date, up.date) AS date\n  WITH s, CASE WHEN date IS NULL THEN 1.0 ELSE -toFloat(left(replace(date, '-', '') + '0000', 8)) END AS sortNumber,\n    right('000' + toString(coalesce(up.position, 0)), 4) + right('000' + toString(article.position), 4) + article.id\n      + right('000000' + toString(s.start), 7) AS sortText\n  WHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND s.id > $afterId)))\n  RETURN s, sortNumber, sortText\n  ORDER BY sortNumber, sortText, s.id\n  LIMIT $limit\n}\nRETURN key.id AS parent, s.id AS id, s.type AS type, s.quote AS quote, s.start AS start, s.end AS end, s.confidence AS confidence,\n  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate, sortNumber, sortText\nORDER BY parent, sortNumber, sortText, id",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "keys",
+    "afterNumber",
+    "afterText",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "parent",
+    "id",
+    "type",
+    "quote",
+    "start",
+    "end",
+    "confidence",
+    "by",
+    "planned",
+    "approximate",
+    "sortNumber",
+    "sortText"
+  ]
+};
+
+/** Shortest ways between two things over the given types, either way: shorter first, then by the ids on the way. */
+export const readRelationshipPaths: Query<{ readonly from: string; readonly to: string; readonly types: readonly string[]; readonly maxLength: number; readonly limit: number }, { readonly nodes: readonly string[]; readonly relationships: readonly CypherMap[] }> = {
+  "name": "read/relationship/paths",
+  "text": "MATCH p = SHORTEST 60 PATHS\n  (a:Entity {id: $from}) (()-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(m:!Issue) WHERE type(r) IN $types){1,6} (b:Entity {id: $to})\nWHERE length(p) <= $maxLength\nWITH p, [n IN nodes(p) | n.id] AS ids\nWHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])\nWITH p, ids, [r IN relationships(p) | r.id] AS lines\nORDER BY length(p), ids, lines\nLIMIT $limit\nRETURN ids AS nodes, [r IN relationships(p) | {id: r.id, type: type(r), start: startNode(r).id, end: endNode(r).id, role: coalesce(r.role, r.kind), asOf: r.asOf, score: r.score, events: r.events, firstDate: r.firstDate, lastDate: r.lastDate, statementCount: size(coalesce(r.statements, []))}] AS relationships",
+  "mode": "READ",
+  "ints": [
+    "maxLength",
+    "limit"
+  ],
+  "params": [
+    "from",
+    "to",
+    "types",
+    "maxLength",
+    "limit"
+  ],
+  "columns": [
+    "nodes",
+    "relationships"
+  ]
+};
+
+/** What the statements of each given relationship say together: confidence, issues, whether all is still to come. */
+export const readRelationshipSaid: Query<{ readonly keys: readonly CypherMap[] }, { readonly id: string; readonly minConfidence: number; readonly maxConfidence: number; readonly planned: boolean; readonly issueCount: number; readonly first: string | null; readonly last: string | null }> = {
+  "name": "read/relationship/said",
+  "text": "UNWIND $keys AS key\nMATCH (a:Entity {id: key.start})-[r]->(b:Entity {id: key.end})\nWHERE r.id = key.id\nUNWIND r.statements AS statement\nMATCH (s:Entity {id: statement})-[:IN]->(:Article)<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\nOPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\nWITH key.id AS id, s, coalesce(above, up) AS issue\nRETURN id, min(s.confidence) AS minConfidence, max(s.confidence) AS maxConfidence,\n  min(CASE WHEN coalesce(s.planned, false) THEN 1 ELSE 0 END) = 1 AS planned,\n  count(DISTINCT issue) AS issueCount, min(issue.date) AS first, max(issue.date) AS last",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "keys"
+  ],
+  "columns": [
+    "id",
+    "minConfidence",
+    "maxConfidence",
+    "planned",
+    "issueCount",
+    "first",
+    "last"
+  ]
+};
+
+/** What the given articles mention, by place; a longer name before a shorter one in it. */
+export const readSourceArticleMentions: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string; readonly start: number; readonly end: number; readonly text: string; readonly nodeId: string }> = {
+  "name": "read/source/article-mentions",
+  "text": "UNWIND $ids AS wanted\nMATCH (a:Article {id: wanted})-[m:MENTIONS]->(n:Entity)\nRETURN a.id AS parent, m.id AS id, m.start AS start, m.end AS end, m.text AS text, n.id AS nodeId\nORDER BY parent, start, end DESC, id",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "parent",
+    "id",
+    "start",
+    "end",
+    "text",
+    "nodeId"
+  ]
+};
+
+/** The issue of each given article, and its section unless it is an imprint. */
+export const readSourceArticlePlaces: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly issueId: string; readonly sectionId: string | null; readonly sectionName: string | null; readonly sectionKind: string | null; readonly sectionPosition: number | null }> = {
+  "name": "read/source/article-places",
+  "text": "UNWIND $ids AS wanted\nMATCH (a:Article {id: wanted})<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\nOPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\nRETURN a.id AS id, coalesce(above, up).id AS issueId, CASE WHEN above IS NULL THEN null ELSE up.id END AS sectionId,\n  CASE WHEN above IS NULL THEN null ELSE up.name END AS sectionName, up.kind AS sectionKind,\n  up.position AS sectionPosition",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "issueId",
+    "sectionId",
+    "sectionName",
+    "sectionKind",
+    "sectionPosition"
+  ]
+};
+
+/** What the sentences of the given articles state, by place. */
+export const readSourceArticleStatements: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string; readonly type: RelationshipType; readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly by: string; readonly planned: boolean; readonly approximate: boolean }> = {
+  "name": "read/source/article-statements",
+  "text": "UNWIND $ids AS wanted\nMATCH (a:Article {id: wanted})<-[:IN]-(s:Statement)\nRETURN a.id AS parent, s.id AS id, s.type AS type, s.quote AS quote, s.start AS start, s.end AS end, s.confidence AS confidence,\n  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate\nORDER BY parent, start, end, type, id",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "parent",
+    "id",
+    "type",
+    "quote",
+    "start",
+    "end",
+    "confidence",
+    "by",
+    "planned",
+    "approximate"
+  ]
+};
+
+/** The texts of the given articles. */
+export const readSourceArticleTexts: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly text: string }> = {
+  "name": "read/source/article-texts",
+  "text": "UNWIND $ids AS wanted\nMATCH (a:Article {id: wanted})\nRETURN a.id AS id, a.text AS text",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "text"
+  ]
+};
+
+/** Ids of the articles of each given issue in reading order, imprints apart. */
+export const readSourceIssueArticles: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string }> = {
+  "name": "read/source/issue-articles",
+  "text": "UNWIND $ids AS wanted\nMATCH (i:Issue {id: wanted})-[:HAS_SECTION]->(s:Section)-[:HAS_ARTICLE]->(a:Article)\nRETURN i.id AS parent, a.id AS id\nORDER BY parent, s.position, a.position, id",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "parent",
+    "id"
+  ]
+};
+
+/** Masthead (position 0) and colophon (position 1) of each given issue. */
+export const readSourceIssueImprints: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string; readonly name: string; readonly position: number; readonly bodyStart: number }> = {
+  "name": "read/source/issue-imprints",
+  "text": "UNWIND $ids AS wanted\nMATCH (i:Issue {id: wanted})-[:HAS_IMPRINT]->(a:Article)\nRETURN i.id AS parent, a.id AS id, a.name AS name, a.position AS position, coalesce(a.bodyStart, 0) AS bodyStart\nORDER BY parent, position, id",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "parent",
+    "id",
+    "name",
+    "position",
+    "bodyStart"
+  ]
+};
+
+/** The issues before and behind each given one in its series, by date, then number. */
+export const readSourceIssueNeighbours: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly previous: string | null; readonly next: string | null }> = {
+  "name": "read/source/issue-neighbours",
+  "text": "UNWIND $ids AS wanted\nMATCH (i:Issue {id: wanted})\nWITH i, coalesce(i.date, '') + right('00000' + toString(coalesce(i.number, 0)), 6) + i.id AS place\nCALL (i, place) {\n  MATCH (x:Issue {series: i.series})\n  WITH x, place, coalesce(x.date, '') + right('00000' + toString(coalesce(x.number, 0)), 6) + x.id AS other\n  WHERE other < place\n  RETURN max(other) AS best\n}\nCALL (i, place) {\n  MATCH (x:Issue {series: i.series})\n  WITH x, place, coalesce(x.date, '') + right('00000' + toString(coalesce(x.number, 0)), 6) + x.id AS other\n  WHERE other > place\n  RETURN min(other) AS following\n}\nRETURN i.id AS id, substring(best, size(best) - size(i.id)) AS previous, substring(following, size(following) - size(i.id)) AS next",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "previous",
+    "next"
+  ]
+};
+
+/** The sections of each given issue in order. */
+export const readSourceIssueSections: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string; readonly name: string; readonly kind: string; readonly position: number }> = {
+  "name": "read/source/issue-sections",
+  "text": "UNWIND $ids AS wanted\nMATCH (i:Issue {id: wanted})-[:HAS_SECTION]->(s:Section)\nRETURN i.id AS parent, s.id AS id, s.name AS name, s.kind AS kind, s.position AS position\nORDER BY parent, position, id",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "parent",
+    "id",
+    "name",
+    "kind",
+    "position"
+  ]
+};
+
+/** The articles of each given section in order. */
+export const readSourceSectionArticles: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string; readonly name: string; readonly position: number; readonly bodyStart: number }> = {
+  "name": "read/source/section-articles",
+  "text": "UNWIND $ids AS wanted\nMATCH (s:Section {id: wanted})-[:HAS_ARTICLE]->(a:Article)\nRETURN s.id AS parent, a.id AS id, a.name AS name, a.position AS position, coalesce(a.bodyStart, 0) AS bodyStart\nORDER BY parent, position, id",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "parent",
+    "id",
+    "name",
+    "position",
+    "bodyStart"
+  ]
+};
+
+/** The issue of each given section. */
+export const readSourceSectionIssues: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly issueId: string }> = {
+  "name": "read/source/section-issues",
+  "text": "UNWIND $ids AS wanted\nMATCH (s:Section {id: wanted})<-[:HAS_SECTION]-(i:Issue)\nRETURN s.id AS id, i.id AS issueId",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "issueId"
+  ]
+};
+
+/** The article of each given statement. */
+export const readSourceStatementArticles: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly articleId: string }> = {
+  "name": "read/source/statement-articles",
+  "text": "UNWIND $ids AS wanted\nMATCH (s:Statement {id: wanted})-[:IN]->(a:Article)\nRETURN s.id AS id, a.id AS articleId",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "articleId"
+  ]
+};
+
+/** How many statements each given article has; for an issue, all its articles and imprints. */
+export const readSourceStatementCounts: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly count: number }> = {
+  "name": "read/source/statement-counts",
+  "text": "UNWIND $ids AS wanted\nMATCH (top:Entity {id: wanted})\nRETURN wanted AS id, COUNT { (top)<-[:IN]-() } + COUNT { (top)-[:HAS_IMPRINT]->()<-[:IN]-() }\n  + COUNT { (top)-[:HAS_SECTION]->()-[:HAS_ARTICLE]->()<-[:IN]-() } AS count",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids"
+  ],
+  "columns": [
+    "id",
+    "count"
+  ]
+};
+
+/** The relationships drawn from the given statements, derived ones apart, found by the full-text index over their lists of statements. */
+export const readSourceStatementRelationships: Query<{ readonly ids: readonly string[]; readonly lucene: string }, { readonly statement: string; readonly relationshipId: string; readonly type: RelationshipType; readonly start: string; readonly end: string; readonly role: string | null; readonly asOf: string | null; readonly score: number | null; readonly events: number | null; readonly firstDate: string | null; readonly lastDate: string | null; readonly statementCount: number }> = {
+  "name": "read/source/statement-relationships",
+  "text": "CALL db.index.fulltext.queryRelationships('relationship_statements', $lucene) YIELD relationship AS r\nUNWIND [s IN r.statements WHERE s IN $ids] AS statement\nRETURN statement,\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount\nORDER BY statement, relationshipId",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "ids",
+    "lucene"
+  ],
+  "columns": [
+    "statement",
+    "relationshipId",
+    "type",
+    "start",
+    "end",
+    "role",
+    "asOf",
+    "score",
+    "events",
+    "firstDate",
+    "lastDate",
+    "statementCount"
+  ]
+};
+
 /** Nodes that nothing mentions any more. */
 export const writeDeleteNodes: Query<{ readonly ids: readonly string[] }, Record<string, never>> = {
   "name": "write/delete-nodes",
@@ -485,6 +1265,14 @@ export const migrations: readonly Migration[] = [
       "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS\nFOR (n:Official|Post|Organization|City|Meeting|Policy|Initiative|CaseStudy|Measure|Figure|Issue|Article)\nON EACH [n.name, n.aliases]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
       "CREATE FULLTEXT INDEX article_text IF NOT EXISTS\nFOR (n:Article) ON EACH [n.text]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}",
       "CREATE FULLTEXT INDEX statement_quote IF NOT EXISTS\nFOR (n:Statement) ON EACH [n.quote]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}"
+    ]
+  },
+  {
+    "id": "006-statement-relationships",
+    "sha256": "d65d5cb1f78caf946a8a1c654c7a7bc606bc9b832830051a112988c17879cd6f",
+    "purpose": "From a statement to the relationships drawn from it: lists of statements are indexed whole id by whole id.",
+    "statements": [
+      "CREATE FULLTEXT INDEX relationship_statements IF NOT EXISTS\nFOR ()-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES]-()\nON EACH [r.statements]\nOPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}"
     ]
   }
 ];

@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'article-without-facts'
   | 'issue-twice'
   | 'same-name'
+  | 'fact-dropped'
   | 'lexicon-entry'
   | 'text-odd';
 

@@ -1,0 +1,106 @@
+/** Ids for persons: a name and what tells this bearer of it from others. */
+import { compareText } from '../../model/graph.ts';
+import { keyOf, nodeId } from '../../model/ids.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Issue } from './choose-issues.ts';
+import { groupBy } from './group-by.ts';
+import type { Ids } from './name-things.ts';
+import { type PersonUnit, personUnits } from './person-units.ts';
+import { Surroundings } from './surroundings.ts';
+import { type Person, tellApart } from './who-is-who.ts';
+
+/**
+ * The body of the first office that is known of a person. Later issues do not change it, and neither does a namesake who turns up, so the
+ * id, and with it links and saved views, stays. Who holds no office is told by the publisher: an editor is the publisher's own.
+ */
+function anchorOf({ units }: Person, bodyNames: ReadonlyMap<string, string>): string {
+  for (const { organizations } of units) {
+    const [first] = [...organizations.keys()].map((id) => bodyNames.get(id) ?? id).sort(compareText);
+    if (first !== undefined) return first;
+  }
+  const [first] = units;
+  return first ? keyOf(first.issue.publisher) || first.issue.series : '';
+}
+
+function officesOf({ units }: Person): string {
+  const words = new Set<string>();
+  for (const { issue, fact } of units) {
+    for (const { type, from, to } of issue.reading.facts.claims) {
+      if (from !== fact.key || (type !== 'HOLDS' && type !== 'HELD')) continue;
+      const post = issue.facts.get(to);
+      const body = post?.of === undefined ? undefined : issue.facts.get(post.of);
+      words.add(`${body?.name ?? ''}${post?.name ?? ''}`);
+    }
+  }
+  return [...words].sort(compareText).slice(0, 3).join('、');
+}
+
+function namesakes(name: string, persons: readonly Person[]): Problem {
+  const seen = persons.map((person) => ({
+    person,
+    office: officesOf(person),
+    issue: person.units[0]?.issue.fact.name ?? '',
+  }));
+  const list = (none: string, from: string) =>
+    seen.map(({ office, issue }) => `${office || none}（${from}${issue}）`).join('；');
+  return {
+    code: 'same-name',
+    severity: 'warning',
+    file: persons[0]?.units[0]?.issue.reading.fileName ?? '',
+    message: {
+      zh: `“${name}”按${persons.length}人处理：${list('无职务', '最早见于')}。`,
+      en: `"${name}" is taken for ${persons.length} persons: ${list('no post', 'first in ')}.`,
+    },
+    hint: {
+      zh: '请核对这些同名者是否为同一人。',
+      en: 'Please check whether some of them are one person.',
+    },
+  };
+}
+
+function bodyNamesOf(issues: readonly Issue[], ids: Ids): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const issue of issues) {
+    for (const fact of issue.facts.values()) {
+      const id = fact.label === 'Organization' ? ids.get(issue)?.get(fact.key) : undefined;
+      if (id === undefined) continue;
+      const name = keyOf(fact.name);
+      const other = names.get(id);
+      // One id may go by a short form in some issue: the full name is the key, whatever issue is read first.
+      if (other === undefined || name.length > other.length || (name.length === other.length && name < other)) {
+        names.set(id, name);
+      }
+    }
+  }
+  return names;
+}
+
+/** Ids by person unit; two persons whose name and first body agree are told apart by where they were first named. */
+function idsOf(name: string, persons: readonly Person[], bodyNames: ReadonlyMap<string, string>): Map<Person, string> {
+  const anchors = new Map(persons.map((person) => [person, anchorOf(person, bodyNames)]));
+  const shared = groupBy(persons, (person) => anchors.get(person) ?? '');
+  const ids = new Map<Person, string>();
+  for (const [anchor, same] of shared) {
+    for (const [i, person] of same.entries()) {
+      const apart = i === 0 ? [] : [person.units[0]?.key ?? ''];
+      ids.set(person, nodeId('Official', name, anchor, ...apart));
+    }
+  }
+  return ids;
+}
+
+/** Adds the officials' ids to `ids` and tells of namesakes. */
+export function nameOfficials(issues: readonly Issue[], ids: Map<Issue, Map<string, string>>): Problem[] {
+  const around = new Surroundings(issues, ids);
+  const bodyNames = bodyNamesOf(issues, ids);
+  const problems: Problem[] = [];
+  const byName = groupBy<string, PersonUnit>(personUnits(issues, ids, around), ({ fact }) => keyOf(fact.name));
+  for (const [name, units] of [...byName].sort(([a], [b]) => compareText(a, b))) {
+    const persons = tellApart(units, around);
+    for (const [person, id] of idsOf(name, persons, bodyNames)) {
+      for (const { issue, fact } of person.units) ids.get(issue)?.set(fact.key, id);
+    }
+    if (persons.length > 1) problems.push(namesakes(units[0]?.fact.name ?? name, persons));
+  }
+  return problems;
+}

@@ -142,8 +142,15 @@ export interface ListFilter {
   readonly to: string | null;
   readonly series: string | null;
   readonly planned: boolean | null;
-  /** Only things tied to the thing `id` by one of `types`, directly or, for persons, by a post. */
-  readonly tiedTo: readonly { readonly id: string; readonly types: readonly RelationshipType[] }[];
+  /** Only things with all of these ties. */
+  readonly ties: readonly Tie[];
+}
+
+/** A relationship of one of `types` with the thing `id`; or, for a person with `throughPosts`, a post at that organisation. */
+export interface Tie {
+  readonly id: string;
+  readonly types: readonly RelationshipType[];
+  readonly throughPosts?: boolean;
 }
 
 export type NeighbourOrder = 'MENTIONS' | 'NEWEST' | 'NAME' | 'SCORE';
@@ -206,13 +213,21 @@ export interface RoleCount {
 
 export type SearchField = 'NAME' | 'ALIAS' | 'PINYIN' | 'INITIALS' | 'TEXT';
 
+/** A piece of text and the parts of it that fit, in UTF-16 code units. */
+export interface Highlight {
+  readonly field: SearchField;
+  readonly text: string;
+  /** TEXT: where the piece starts in the article's text; else 0. */
+  readonly start: number;
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
 export interface SearchHit {
   readonly node: EntityRecord | ArticleRecord;
   /** Higher is better; the same for the same kind of match. */
   readonly score: number;
   readonly matchedBy: SearchField;
-  /** The report's text, for a hit in it. */
-  readonly text: string | null;
+  readonly highlights: readonly Highlight[];
 }
 
 export interface GraphInfoRecord {
@@ -279,7 +294,10 @@ export interface GraphReader {
   surroundings(ids: readonly string[]): Promise<ById<readonly Surrounding[]>>;
   mentionsOf(ids: readonly string[], page: PageRequest): Promise<ById<Page<MentionRecord>>>;
 
-  relationships(ids: readonly string[], types: readonly RelationshipType[] | null): Promise<readonly RelationshipRecord[]>;
+  relationships(
+    ids: readonly string[],
+    types: readonly RelationshipType[] | null,
+  ): Promise<readonly RelationshipRecord[]>;
   relationship(type: RelationshipType, id: string): Promise<RelationshipRecord | null>;
   said(keys: readonly RelationshipKey[]): Promise<ById<RelationshipSaid>>;
   evidence(keys: readonly RelationshipKey[], page: PageRequest): Promise<ById<Page<StatementRecord>>>;
@@ -306,7 +324,9 @@ export interface GraphReader {
   issueSections(ids: readonly string[]): Promise<ById<readonly SectionRecord[]>>;
   issueImprints(ids: readonly string[]): Promise<ById<readonly ArticleRecord[]>>;
   /** The issues beside each in its series, by date and number. */
-  issueNeighbours(ids: readonly string[]): Promise<ById<{ readonly previous: string | null; readonly next: string | null }>>;
+  issueNeighbours(
+    ids: readonly string[],
+  ): Promise<ById<{ readonly previous: string | null; readonly next: string | null }>>;
   sectionArticles(ids: readonly string[]): Promise<ById<readonly ArticleRecord[]>>;
   sectionIssues(ids: readonly string[]): Promise<ById<string>>;
   /** Ids of the report of each statement. */

@@ -1,30 +1,58 @@
 // How many nodes each label has: from the count store.
 // @row label Label
 // @row count int
-MATCH (n:Issue) RETURN 'Issue' AS label, count(n) AS count
+MATCH (n:Issue)
+WITH count(n) AS count
+RETURN 'Issue' AS label, count
 UNION ALL
-MATCH (n:Section) RETURN 'Section' AS label, count(n) AS count
+MATCH (n:Section)
+WITH count(n) AS count
+RETURN 'Section' AS label, count
 UNION ALL
-MATCH (n:Article) RETURN 'Article' AS label, count(n) AS count
+MATCH (n:Article)
+WITH count(n) AS count
+RETURN 'Article' AS label, count
 UNION ALL
-MATCH (n:Statement) RETURN 'Statement' AS label, count(n) AS count
+MATCH (n:Statement)
+WITH count(n) AS count
+RETURN 'Statement' AS label, count
 UNION ALL
-MATCH (n:Official) RETURN 'Official' AS label, count(n) AS count
+MATCH (n:Official)
+WITH count(n) AS count
+RETURN 'Official' AS label, count
 UNION ALL
-MATCH (n:Post) RETURN 'Post' AS label, count(n) AS count
+MATCH (n:Post)
+WITH count(n) AS count
+RETURN 'Post' AS label, count
 UNION ALL
-MATCH (n:Organization) RETURN 'Organization' AS label, count(n) AS count
+MATCH (n:Organization)
+WITH count(n) AS count
+RETURN 'Organization' AS label, count
 UNION ALL
-MATCH (n:City) RETURN 'City' AS label, count(n) AS count
+MATCH (n:City)
+WITH count(n) AS count
+RETURN 'City' AS label, count
 UNION ALL
-MATCH (n:Meeting) RETURN 'Meeting' AS label, count(n) AS count
+MATCH (n:Meeting)
+WITH count(n) AS count
+RETURN 'Meeting' AS label, count
 UNION ALL
-MATCH (n:Policy) RETURN 'Policy' AS label, count(n) AS count
+MATCH (n:Policy)
+WITH count(n) AS count
+RETURN 'Policy' AS label, count
 UNION ALL
-MATCH (n:Initiative) RETURN 'Initiative' AS label, count(n) AS count
+MATCH (n:Initiative)
+WITH count(n) AS count
+RETURN 'Initiative' AS label, count
 UNION ALL
-MATCH (n:CaseStudy) RETURN 'CaseStudy' AS label, count(n) AS count
+MATCH (n:CaseStudy)
+WITH count(n) AS count
+RETURN 'CaseStudy' AS label, count
 UNION ALL
-MATCH (n:Measure) RETURN 'Measure' AS label, count(n) AS count
+MATCH (n:Measure)
+WITH count(n) AS count
+RETURN 'Measure' AS label, count
 UNION ALL
-MATCH (n:Figure) RETURN 'Figure' AS label, count(n) AS count
+MATCH (n:Figure)
+WITH count(n) AS count
+RETURN 'Figure' AS label, count

@@ -4,7 +4,8 @@
 // @row role string
 // @row count int
 UNWIND $keys AS key
-MATCH (official:Entity {id: key.start}), (subject:Entity {id: key.end})
+MATCH (official:Entity {id: key.start})
+MATCH (subject:Entity {id: key.end})
 CALL (official, subject) {
   MATCH (official)-[attends:ATTENDS]->(meeting:Meeting)-[:ABOUT]->(subject)
   RETURN attends.role AS role, count(DISTINCT meeting) AS count

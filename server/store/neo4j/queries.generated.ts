@@ -255,7 +255,7 @@ export const readGraphInfo: Query<Record<string, never>, { readonly state: strin
 /** How many nodes each label has: from the count store. */
 export const readGraphLabelCounts: Query<Record<string, never>, { readonly label: Label; readonly count: number }> = {
   "name": "read/graph/label-counts",
-  "text": "MATCH (n:Issue) RETURN 'Issue' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Section) RETURN 'Section' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Article) RETURN 'Article' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Statement) RETURN 'Statement' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Official) RETURN 'Official' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Post) RETURN 'Post' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Organization) RETURN 'Organization' AS label, count(n) AS count\nUNION ALL\nMATCH (n:City) RETURN 'City' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Meeting) RETURN 'Meeting' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Policy) RETURN 'Policy' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Initiative) RETURN 'Initiative' AS label, count(n) AS count\nUNION ALL\nMATCH (n:CaseStudy) RETURN 'CaseStudy' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Measure) RETURN 'Measure' AS label, count(n) AS count\nUNION ALL\nMATCH (n:Figure) RETURN 'Figure' AS label, count(n) AS count",
+  "text": "MATCH (n:Issue)\nWITH count(n) AS count\nRETURN 'Issue' AS label, count\nUNION ALL\nMATCH (n:Section)\nWITH count(n) AS count\nRETURN 'Section' AS label, count\nUNION ALL\nMATCH (n:Article)\nWITH count(n) AS count\nRETURN 'Article' AS label, count\nUNION ALL\nMATCH (n:Statement)\nWITH count(n) AS count\nRETURN 'Statement' AS label, count\nUNION ALL\nMATCH (n:Official)\nWITH count(n) AS count\nRETURN 'Official' AS label, count\nUNION ALL\nMATCH (n:Post)\nWITH count(n) AS count\nRETURN 'Post' AS label, count\nUNION ALL\nMATCH (n:Organization)\nWITH count(n) AS count\nRETURN 'Organization' AS label, count\nUNION ALL\nMATCH (n:City)\nWITH count(n) AS count\nRETURN 'City' AS label, count\nUNION ALL\nMATCH (n:Meeting)\nWITH count(n) AS count\nRETURN 'Meeting' AS label, count\nUNION ALL\nMATCH (n:Policy)\nWITH count(n) AS count\nRETURN 'Policy' AS label, count\nUNION ALL\nMATCH (n:Initiative)\nWITH count(n) AS count\nRETURN 'Initiative' AS label, count\nUNION ALL\nMATCH (n:CaseStudy)\nWITH count(n) AS count\nRETURN 'CaseStudy' AS label, count\nUNION ALL\nMATCH (n:Measure)\nWITH count(n) AS count\nRETURN 'Measure' AS label, count\nUNION ALL\nMATCH (n:Figure)\nWITH count(n) AS count\nRETURN 'Figure' AS label, count",
   "mode": "READ",
   "ints": [],
   "params": [],
@@ -286,7 +286,7 @@ export const readGraphTimeline: Query<{ readonly unit: string; readonly from: st
 /** How many relationships each type has: from the count store. */
 export const readGraphTypeCounts: Query<Record<string, never>, { readonly type: RelationshipType; readonly count: number }> = {
   "name": "read/graph/type-counts",
-  "text": "MATCH ()-[r:PUBLISHES]->() RETURN 'PUBLISHES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SENT_TO]->() RETURN 'SENT_TO' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:EDITS]->() RETURN 'EDITS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:REVIEWS]->() RETURN 'REVIEWS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SIGNS_OFF]->() RETURN 'SIGNS_OFF' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:HOLDS]->() RETURN 'HOLDS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:HELD]->() RETURN 'HELD' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:AT]->() RETURN 'AT' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:PART_OF]->() RETURN 'PART_OF' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:LOCATED_IN]->() RETURN 'LOCATED_IN' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ATTENDS]->() RETURN 'ATTENDS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ORGANIZES]->() RETURN 'ORGANIZES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:VISITS]->() RETURN 'VISITS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ABOUT]->() RETURN 'ABOUT' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:ISSUES]->() RETURN 'ISSUES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:RUNS]->() RETURN 'RUNS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:OFFERS]->() RETURN 'OFFERS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:TAKES]->() RETURN 'TAKES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SETS]->() RETURN 'SETS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:SUPERSEDES]->() RETURN 'SUPERSEDES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:IMPLEMENTS]->() RETURN 'IMPLEMENTS' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:PROMOTES]->() RETURN 'PROMOTES' AS type, count(r) AS count\nUNION ALL\nMATCH ()-[r:DRIVES]->() RETURN 'DRIVES' AS type, count(r) AS count",
+  "text": "MATCH ()-[r:PUBLISHES]->()\nWITH count(r) AS count\nRETURN 'PUBLISHES' AS type, count\nUNION ALL\nMATCH ()-[r:SENT_TO]->()\nWITH count(r) AS count\nRETURN 'SENT_TO' AS type, count\nUNION ALL\nMATCH ()-[r:EDITS]->()\nWITH count(r) AS count\nRETURN 'EDITS' AS type, count\nUNION ALL\nMATCH ()-[r:REVIEWS]->()\nWITH count(r) AS count\nRETURN 'REVIEWS' AS type, count\nUNION ALL\nMATCH ()-[r:SIGNS_OFF]->()\nWITH count(r) AS count\nRETURN 'SIGNS_OFF' AS type, count\nUNION ALL\nMATCH ()-[r:HOLDS]->()\nWITH count(r) AS count\nRETURN 'HOLDS' AS type, count\nUNION ALL\nMATCH ()-[r:HELD]->()\nWITH count(r) AS count\nRETURN 'HELD' AS type, count\nUNION ALL\nMATCH ()-[r:AT]->()\nWITH count(r) AS count\nRETURN 'AT' AS type, count\nUNION ALL\nMATCH ()-[r:PART_OF]->()\nWITH count(r) AS count\nRETURN 'PART_OF' AS type, count\nUNION ALL\nMATCH ()-[r:LOCATED_IN]->()\nWITH count(r) AS count\nRETURN 'LOCATED_IN' AS type, count\nUNION ALL\nMATCH ()-[r:ATTENDS]->()\nWITH count(r) AS count\nRETURN 'ATTENDS' AS type, count\nUNION ALL\nMATCH ()-[r:ORGANIZES]->()\nWITH count(r) AS count\nRETURN 'ORGANIZES' AS type, count\nUNION ALL\nMATCH ()-[r:VISITS]->()\nWITH count(r) AS count\nRETURN 'VISITS' AS type, count\nUNION ALL\nMATCH ()-[r:ABOUT]->()\nWITH count(r) AS count\nRETURN 'ABOUT' AS type, count\nUNION ALL\nMATCH ()-[r:ISSUES]->()\nWITH count(r) AS count\nRETURN 'ISSUES' AS type, count\nUNION ALL\nMATCH ()-[r:RUNS]->()\nWITH count(r) AS count\nRETURN 'RUNS' AS type, count\nUNION ALL\nMATCH ()-[r:OFFERS]->()\nWITH count(r) AS count\nRETURN 'OFFERS' AS type, count\nUNION ALL\nMATCH ()-[r:TAKES]->()\nWITH count(r) AS count\nRETURN 'TAKES' AS type, count\nUNION ALL\nMATCH ()-[r:SETS]->()\nWITH count(r) AS count\nRETURN 'SETS' AS type, count\nUNION ALL\nMATCH ()-[r:SUPERSEDES]->()\nWITH count(r) AS count\nRETURN 'SUPERSEDES' AS type, count\nUNION ALL\nMATCH ()-[r:IMPLEMENTS]->()\nWITH count(r) AS count\nRETURN 'IMPLEMENTS' AS type, count\nUNION ALL\nMATCH ()-[r:PROMOTES]->()\nWITH count(r) AS count\nRETURN 'PROMOTES' AS type, count\nUNION ALL\nMATCH ()-[r:DRIVES]->()\nWITH count(r) AS count\nRETURN 'DRIVES' AS type, count",
   "mode": "READ",
   "ints": [],
   "params": [],
@@ -620,7 +620,7 @@ export const readRelationshipById: Readonly<Record<RelationshipType, Query<{ rea
 /** What each given DRIVES relationship is made of: in how many meetings about the subject the person had each role; and PROMOTES. */
 export const readRelationshipDriveRoles: Query<{ readonly keys: readonly CypherMap[] }, { readonly id: string; readonly role: string; readonly count: number }> = {
   "name": "read/relationship/drive-roles",
-  "text": "UNWIND $keys AS key\nMATCH (official:Entity {id: key.start}), (subject:Entity {id: key.end})\nCALL (official, subject) {\n  MATCH (official)-[attends:ATTENDS]->(meeting:Meeting)-[:ABOUT]->(subject)\n  RETURN attends.role AS role, count(DISTINCT meeting) AS count\n  UNION ALL\n  MATCH (official)-[promotes:PROMOTES]->(subject)\n  RETURN 'PROMOTES' AS role, count(promotes) AS count\n}\nWITH key, role, count\nWHERE count > 0\nRETURN key.id AS id, role, count\nORDER BY id, role",
+  "text": "UNWIND $keys AS key\nMATCH (official:Entity {id: key.start})\nMATCH (subject:Entity {id: key.end})\nCALL (official, subject) {\n  MATCH (official)-[attends:ATTENDS]->(meeting:Meeting)-[:ABOUT]->(subject)\n  RETURN attends.role AS role, count(DISTINCT meeting) AS count\n  UNION ALL\n  MATCH (official)-[promotes:PROMOTES]->(subject)\n  RETURN 'PROMOTES' AS role, count(promotes) AS count\n}\nWITH key, role, count\nWHERE count > 0\nRETURN key.id AS id, role, count\nORDER BY id, role",
   "mode": "READ",
   "ints": [],
   "params": [
@@ -703,6 +703,165 @@ export const readRelationshipSaid: Query<{ readonly keys: readonly CypherMap[] }
     "issueCount",
     "first",
     "last"
+  ]
+};
+
+/** Candidates by name or alias: the best of the full-text index; what fits how well is judged by the caller. */
+export const readSearchNames: Query<{ readonly lucene: string; readonly labels: readonly string[]; readonly limit: number }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly mentionCount: number }> = {
+  "name": "read/search/names",
+  "text": "CALL db.index.fulltext.queryNodes('entity_names', $lucene, {limit: 2000}) YIELD node AS n\nWHERE any(l IN labels(n) WHERE l IN $labels)\nWITH n\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  COUNT { (n)<-[:MENTIONS]-() } AS mentionCount",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "lucene",
+    "labels",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "label",
+    "name",
+    "aliases",
+    "pinyin",
+    "initials",
+    "level",
+    "kind",
+    "code",
+    "date",
+    "startDate",
+    "endDate",
+    "dateText",
+    "attendeeCount",
+    "planned",
+    "documentNumber",
+    "position",
+    "min",
+    "max",
+    "unit",
+    "year",
+    "series",
+    "number",
+    "totalNumber",
+    "copies",
+    "phone",
+    "sha256",
+    "fileName",
+    "mentionCount"
+  ]
+};
+
+/** Persons whose initials begin with the letter that was typed first; the rest is judged by the caller. */
+export const readSearchPinyin: Query<{ readonly letter: string; readonly initials: string; readonly limit: number }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly mentionCount: number }> = {
+  "name": "read/search/pinyin",
+  "text": "MATCH (n:Official)\nWHERE n.initials STARTS WITH $letter\nWITH n, COUNT { (n)<-[:MENTIONS]-() } AS mentionCount\nORDER BY n.initials STARTS WITH $initials DESC, mentionCount DESC, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  mentionCount",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "letter",
+    "initials",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "label",
+    "name",
+    "aliases",
+    "pinyin",
+    "initials",
+    "level",
+    "kind",
+    "code",
+    "date",
+    "startDate",
+    "endDate",
+    "dateText",
+    "attendeeCount",
+    "planned",
+    "documentNumber",
+    "position",
+    "min",
+    "max",
+    "unit",
+    "year",
+    "series",
+    "number",
+    "totalNumber",
+    "copies",
+    "phone",
+    "sha256",
+    "fileName",
+    "mentionCount"
+  ]
+};
+
+/** Entities whose name begins with a text too short for the full-text index, most mentioned first. */
+export const readSearchPrefix: Query<{ readonly prefix: string; readonly labels: readonly string[]; readonly limit: number }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly mentionCount: number }> = {
+  "name": "read/search/prefix",
+  "text": "CALL () {\n  MATCH (n:Official)\n  WHERE n.name STARTS WITH $prefix AND 'Official' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Post)\n  WHERE n.name STARTS WITH $prefix AND 'Post' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Organization)\n  WHERE n.name STARTS WITH $prefix AND 'Organization' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:City)\n  WHERE n.name STARTS WITH $prefix AND 'City' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Meeting)\n  WHERE n.name STARTS WITH $prefix AND 'Meeting' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Policy)\n  WHERE n.name STARTS WITH $prefix AND 'Policy' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Initiative)\n  WHERE n.name STARTS WITH $prefix AND 'Initiative' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:CaseStudy)\n  WHERE n.name STARTS WITH $prefix AND 'CaseStudy' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Measure)\n  WHERE n.name STARTS WITH $prefix AND 'Measure' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Figure)\n  WHERE n.name STARTS WITH $prefix AND 'Figure' IN $labels\n  RETURN n\n  UNION ALL\n  MATCH (n:Issue)\n  WHERE n.name STARTS WITH $prefix AND 'Issue' IN $labels\n  RETURN n\n}\nWITH n, COUNT { (n)<-[:MENTIONS]-() } AS mentionCount\nORDER BY mentionCount DESC, n.name, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  mentionCount",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "prefix",
+    "labels",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "label",
+    "name",
+    "aliases",
+    "pinyin",
+    "initials",
+    "level",
+    "kind",
+    "code",
+    "date",
+    "startDate",
+    "endDate",
+    "dateText",
+    "attendeeCount",
+    "planned",
+    "documentNumber",
+    "position",
+    "min",
+    "max",
+    "unit",
+    "year",
+    "series",
+    "number",
+    "totalNumber",
+    "copies",
+    "phone",
+    "sha256",
+    "fileName",
+    "mentionCount"
+  ]
+};
+
+/** Candidates among articles by their text, with the date of their issue; texts themselves are fetched for the page that is shown. */
+export const readSearchTexts: Query<{ readonly lucene: string; readonly limit: number }, { readonly id: string; readonly name: string; readonly position: number; readonly bodyStart: number; readonly date: string | null }> = {
+  "name": "read/search/texts",
+  "text": "CALL db.index.fulltext.queryNodes('article_text', $lucene, {limit: 300}) YIELD node AS a\nMATCH (a)<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\nOPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\nWITH a, coalesce(above.date, up.date) AS date\nORDER BY date DESC, a.id\nLIMIT $limit\nRETURN a.id AS id, a.name AS name, a.position AS position, coalesce(a.bodyStart, 0) AS bodyStart, date",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "lucene",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "name",
+    "position",
+    "bodyStart",
+    "date"
   ]
 };
 

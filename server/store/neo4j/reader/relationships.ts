@@ -1,0 +1,69 @@
+/** Relationships, the statements behind them, and ways along them. */
+import type { GraphReader, NodeRecord, PathRecord, RelationshipKey } from '../../ports.ts';
+import { StoreError } from '../../store-error.ts';
+import {
+  readRelationshipAmong,
+  readRelationshipById,
+  readRelationshipDriveRoles,
+  readRelationshipEvidence,
+  readRelationshipPaths,
+  readRelationshipSaid,
+} from '../queries.generated.ts';
+import type { Read } from './read.ts';
+import {
+  ENTITY_TYPES,
+  groupBy,
+  mapValues,
+  page,
+  pageParams,
+  relationship,
+  relationshipOfMap,
+  statement,
+} from './rows.ts';
+
+function keyParams(keys: readonly RelationshipKey[]) {
+  return { keys: keys.map(({ id, start, end }) => ({ id, start, end })) };
+}
+
+function entityIn(nodes: ReadonlyMap<string, NodeRecord>, id: string): PathRecord['nodes'][number] {
+  const node = nodes.get(id);
+  if (node === undefined || node.label === 'Article' || node.label === 'Section' || node.label === 'Statement') {
+    throw new StoreError('state', `The node ${id} on a path is gone: the graph was loaded meanwhile, ask again.`, {
+      passing: true,
+    });
+  }
+  return node;
+}
+
+type RelationshipReader = Pick<
+  GraphReader,
+  'relationships' | 'relationship' | 'said' | 'evidence' | 'paths' | 'driveRoles'
+>;
+
+export function relationshipReader(read: Read, nodes: GraphReader['nodes']): RelationshipReader {
+  return {
+    relationships: async (ids, types) =>
+      (await read(readRelationshipAmong, { ids: [...new Set(ids)], types: types ?? ENTITY_TYPES })).map(relationship),
+    relationship: async (type, id) => {
+      const [row] = await read(readRelationshipById[type], { id });
+      return row ? relationship(row) : null;
+    },
+    said: async (keys) => new Map((await read(readRelationshipSaid, keyParams(keys))).map((row) => [row.id, row])),
+    evidence: async (keys, request) => {
+      const rows = await read(readRelationshipEvidence, { ...keyParams(keys), ...pageParams(request) });
+      return mapValues(
+        groupBy(rows, ({ parent }) => parent),
+        (group) => page(group, request.first, ({ id }) => id, statement),
+      );
+    },
+    paths: async ({ first, ...request }) => {
+      const rows = await read(readRelationshipPaths, { ...request, limit: first });
+      const known = await nodes([...new Set(rows.flatMap((row) => row.nodes))]);
+      return rows.map((row) => ({
+        nodes: row.nodes.map((id) => entityIn(known, id)),
+        relationships: row.relationships.map(relationshipOfMap),
+      }));
+    },
+    driveRoles: async (keys) => groupBy(await read(readRelationshipDriveRoles, keyParams(keys)), ({ id }) => id),
+  };
+}

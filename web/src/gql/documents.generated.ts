@@ -10,6 +10,42 @@ export type Direction =
   /** It starts there. */
   | 'OUT';
 
+/** Roles that count towards a score. */
+export type DriveRole =
+  /** 陪同: accompanies the visitors. */
+  | 'ACCOMPANIES'
+  /** 出席, 参加, 见证, 揭牌: was there. */
+  | 'ATTENDS'
+  /** 调研, 考察, 督导: inspects. */
+  | 'INSPECTS'
+  /** 解读: explains a document at it. */
+  | 'INTERPRETS'
+  /** 带队, 率队: leads a visit or a delegation. */
+  | 'LEADS'
+  /** 作报告, 授课: lectures at it. */
+  | 'LECTURES'
+  /** 主持: chairs it. */
+  | 'PRESIDES'
+  /** The text says that this person urged, set, reported on or explained it. */
+  | 'PROMOTES'
+  /** 通报, 汇报, 介绍, 作工作报告: reports to it. */
+  | 'REPORTS'
+  /** 签约: signs. */
+  | 'SIGNS'
+  /** 讲话, 致辞, 强调, 要求, 指出, 发言: speaks at it. */
+  | 'SPEAKS';
+
+/** Kinds of figures. */
+export type FigureKind =
+  /** A number of things. */
+  | 'COUNT'
+  /** Money given. */
+  | 'FUNDING'
+  /** A measured value. */
+  | 'INDICATOR'
+  /** A value to be reached. */
+  | 'TARGET';
+
 /** Where something fits. */
 export type HighlightField =
   /** Another name. */
@@ -53,6 +89,52 @@ export type Label =
   | 'Section'
   /** One fact as one sentence says it. */
   | 'Statement';
+
+/** Kinds of meetings. */
+export type MeetingKind =
+  /** 宣贯会, 解读会, 培训: a briefing or a training. */
+  | 'BRIEFING'
+  /** 论坛: a forum. */
+  | 'FORUM'
+  /** A meeting with no nearer kind. */
+  | 'MEETING'
+  /** 对接, 洽谈: a negotiation. */
+  | 'NEGOTIATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** 党组会: a meeting of the leading Party group. */
+  | 'PARTY_GROUP_MEETING'
+  /** 签约: a signing. */
+  | 'SIGNING'
+  /** 座谈会: a symposium. */
+  | 'SYMPOSIUM'
+  /** 调研, 考察, 督导, 走访: a visit. */
+  | 'VISIT';
+
+/** Kinds of bodies. */
+export type OrganizationKind =
+  /** An association, society or foundation. */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** 人大: a people's congress. */
+  | 'CONGRESS'
+  /** 政协: a people's political consultative conference. */
+  | 'CPPCC'
+  /** A government or one of its departments. */
+  | 'GOVERNMENT'
+  /** A research institute, academy, laboratory or hospital. */
+  | 'INSTITUTE'
+  /** A newspaper, station or publisher. */
+  | 'MEDIA'
+  /** Any other body. */
+  | 'OTHER'
+  /** A park or development zone. */
+  | 'PARK'
+  /** A body of the Party. */
+  | 'PARTY'
+  /** A university, college or school. */
+  | 'UNIVERSITY';
 
 /** Levels of places and of the bodies that belong to them. */
 export type OrganizationLevel =
@@ -167,6 +249,21 @@ export type SearchMatch =
   | 'PINYIN'
   /** By the text of a report. */
   | 'TEXT';
+
+/** Kinds of sections. */
+export type SectionKind =
+  /** 他山之石, 外地经验, 经验交流: what other places did. */
+  | 'CASE'
+  /** 部门动态, 县区动态: news of departments and counties. */
+  | 'DEPARTMENT'
+  /** 高层声音, 领导讲话, 领导批示: what leaders said. */
+  | 'LEADERSHIP'
+  /** 科技兴蒙, 工作动态: the publisher's own affairs. */
+  | 'LOCAL'
+  /** Anything else. */
+  | 'OTHER'
+  /** 科技政策: policy. */
+  | 'POLICY';
 
 type CanvasEntity_CaseStudy_Fragment = { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number };
 
@@ -397,6 +494,521 @@ export type CanvasCountsQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
+export type InspectEntityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectEntityQuery = { node:
+    | { __typename: 'Article', id: string }
+    | { __typename: 'CaseStudy', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'City', aliases: Array<string>, mentionCount: number, code: string | null, id: string, level: OrganizationLevel | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'Figure', aliases: Array<string>, mentionCount: number, year: number | null, id: string, min: number | null, max: number | null, unit: string | null, label: Label, name: string, degree: number, figureKind: FigureKind | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'Initiative', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, drivers: { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
+    | { __typename: 'Issue', aliases: Array<string>, mentionCount: number, series: string | null, totalNumber: number | null, copies: number | null, phone: string | null, fileName: string, articleCount: number, statementCount: number, id: string, number: number | null, label: Label, name: string, degree: number, issueDate: string | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, masthead: { id: string } | null, sections: Array<{ id: string, articles: Array<{ id: string }> }> }
+    | { __typename: 'Measure', aliases: Array<string>, mentionCount: number, id: string, position: number | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'Meeting', aliases: Array<string>, mentionCount: number, attendeeCount: number | null, id: string, startDate: string | null, endDate: string | null, dateText: string | null, label: Label, name: string, degree: number, meetingKind: MeetingKind | null, isPlanned: boolean, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'Official', aliases: Array<string>, mentionCount: number, pinyin: string | null, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, posts: { totalCount: number, edges: Array<{ node: { id: string, name: string, organization: { id: string, name: string } | null }, relationship: { id: string, type: RelationshipType, asOf: string | null, said: { first: string, last: string } | null } }> }, drives: { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
+    | { __typename: 'Organization', aliases: Array<string>, mentionCount: number, id: string, level: OrganizationLevel | null, label: Label, name: string, degree: number, organizationKind: OrganizationKind | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'Policy', aliases: Array<string>, mentionCount: number, documentNumber: string | null, id: string, date: string | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, drivers: { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
+    | { __typename: 'Post', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, organization: { id: string, name: string } | null }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type InspectDriveFragment = { node:
+    | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+    | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+    | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+    | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+  , drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } };
+
+export type InspectDriversFragment = { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> };
+
+export type DrivePartsFragment = { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } };
+
+export type InspectRelationshipsQueryVariables = Exact<{
+  id: string | number;
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  roles?: Array<Role> | Role | null | undefined;
+  direction?: Direction | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectRelationshipsQuery = { node:
+    | { __typename: 'Article', id: string }
+    | { __typename: 'CaseStudy', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'City', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Figure', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Initiative', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Issue', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Measure', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Meeting', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Official', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Organization', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Policy', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Post', id: string, relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node:
+            | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+            | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+            | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+          , relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, start:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , confidence: { max: number }, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type InspectRelationshipQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InspectRelationshipQuery = { relationship: { id: string, type: RelationshipType, role: Role | null, asOf: string | null, score: number | null, events: number | null, firstDate: string | null, lastDate: string | null, derived: boolean, planned: boolean, statementCount: number, issueCount: number, confidence: { min: number, max: number }, said: { first: string, last: string } | null, start:
+      | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+      | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+    , end:
+      | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+      | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+     } | null };
+
+export type InspectEvidenceQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectEvidenceQuery = { relationship: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationshipType, quote: string, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null }, article: { id: string, name: string, section: { id: string, name: string } | null, mentions: Array<{ id: string, start: number, end: number, node:
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+                | { id: string, label: Label, name: string }
+               }> } } }> } } | null };
+
+export type SentenceFragment = { id: string, type: RelationshipType, quote: string, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null }, article: { id: string, name: string, section: { id: string, name: string } | null, mentions: Array<{ id: string, start: number, end: number, node:
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+        | { id: string, label: Label, name: string }
+       }> } };
+
+export type InspectMentionsQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectMentionsQuery = { node:
+    | { __typename: 'Article', id: string }
+    | { __typename: 'CaseStudy', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'City', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Figure', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Initiative', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Issue', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Measure', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Meeting', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Official', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Organization', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Policy', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Post', id: string, mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, text: string, sentence: string, article: { id: string, name: string, section: { id: string, name: string } | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null } } } }> } }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type ReadArticleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadArticleQuery = { node:
+    | { __typename: 'Article', name: string, text: string, bodyStart: number, position: number, id: string, section: { id: string, name: string, kind: SectionKind } | null, issue: { id: string }, previous: { id: string, name: string } | null, next: { id: string, name: string } | null, mentions: Array<{ id: string, start: number, end: number, node:
+          | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+          | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+         }>, statements: Array<{ id: string, type: RelationshipType, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, relationship: { id: string, role: Role | null, issueCount: number } | null, from:
+          | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+          | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+         | null, to:
+          | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+          | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+          | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+         | null }> }
+    | { __typename: 'CaseStudy', id: string }
+    | { __typename: 'City', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Official', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type ReadIssueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadIssueQuery = { node:
+    | { __typename: 'Article', id: string }
+    | { __typename: 'CaseStudy', id: string }
+    | { __typename: 'City', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Issue', name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null, id: string, signers: { edges: Array<{ node: { id: string, name: string } }> }, masthead: { id: string } | null, colophon: { id: string } | null, sections: Array<{ id: string, name: string, kind: SectionKind, articles: Array<{ id: string, name: string, statementCount: number }> }>, previous: { id: string, name: string, number: number | null, date: string | null, masthead: { id: string } | null, sections: Array<{ id: string, articles: Array<{ id: string }> }> } | null, next: { id: string, name: string, number: number | null, date: string | null, masthead: { id: string } | null, sections: Array<{ id: string, articles: Array<{ id: string }> }> } | null }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Official', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'Post', id: string }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type IssueEntranceFragment = { id: string, name: string, number: number | null, date: string | null, masthead: { id: string } | null, sections: Array<{ id: string, articles: Array<{ id: string }> }> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -438,6 +1050,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CanvasRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment CanvasRelationship on Relationship {
+  id
+  type
+  role
+  derived
+  planned
+  score
+  statementCount
+  confidence {
+    max
+  }
+  start {
+    id
+  }
+  end {
+    id
+  }
+}
+    `, {"fragmentName":"CanvasRelationship"}) as unknown as TypedDocumentString<CanvasRelationshipFragment, unknown>;
 export const CanvasEntityFragmentDoc = new TypedDocumentString(`
     fragment CanvasEntity on Entity {
   __typename
@@ -473,26 +1105,197 @@ export const CanvasEntityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CanvasEntity"}) as unknown as TypedDocumentString<CanvasEntityFragment, unknown>;
-export const CanvasRelationshipFragmentDoc = new TypedDocumentString(`
-    fragment CanvasRelationship on Relationship {
-  id
-  type
-  role
-  derived
-  planned
+export const DrivePartsFragmentDoc = new TypedDocumentString(`
+    fragment DriveParts on Drive {
   score
-  statementCount
-  confidence {
-    max
+  events
+  firstDate
+  lastDate
+  roles {
+    role
+    count
+    weight
   }
-  start {
-    id
-  }
-  end {
+  relationship {
     id
   }
 }
-    `, {"fragmentName":"CanvasRelationship"}) as unknown as TypedDocumentString<CanvasRelationshipFragment, unknown>;
+    `, {"fragmentName":"DriveParts"}) as unknown as TypedDocumentString<DrivePartsFragment, unknown>;
+export const InspectDriveFragmentDoc = new TypedDocumentString(`
+    fragment InspectDrive on DriveEdge {
+  node {
+    ...CanvasEntity
+  }
+  drive {
+    ...DriveParts
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}
+fragment DriveParts on Drive {
+  score
+  events
+  firstDate
+  lastDate
+  roles {
+    role
+    count
+    weight
+  }
+  relationship {
+    id
+  }
+}`, {"fragmentName":"InspectDrive"}) as unknown as TypedDocumentString<InspectDriveFragment, unknown>;
+export const InspectDriversFragmentDoc = new TypedDocumentString(`
+    fragment InspectDrivers on DriverConnection {
+  totalCount
+  weights {
+    role
+    weight
+  }
+  edges {
+    node {
+      ...CanvasEntity
+    }
+    drive {
+      ...DriveParts
+    }
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}
+fragment DriveParts on Drive {
+  score
+  events
+  firstDate
+  lastDate
+  roles {
+    role
+    count
+    weight
+  }
+  relationship {
+    id
+  }
+}`, {"fragmentName":"InspectDrivers"}) as unknown as TypedDocumentString<InspectDriversFragment, unknown>;
+export const SentenceFragmentDoc = new TypedDocumentString(`
+    fragment Sentence on Statement {
+  id
+  type
+  quote
+  start
+  end
+  confidence
+  by
+  planned
+  approximate
+  issue {
+    id
+    name
+    series
+    number
+    totalNumber
+    date
+  }
+  article {
+    id
+    name
+    section {
+      id
+      name
+    }
+    mentions {
+      id
+      start
+      end
+      node {
+        id
+        label
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const IssueEntranceFragmentDoc = new TypedDocumentString(`
+    fragment IssueEntrance on Issue {
+  id
+  name
+  number
+  date
+  masthead {
+    id
+  }
+  sections {
+    id
+    articles {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"IssueEntrance"}) as unknown as TypedDocumentString<IssueEntranceFragment, unknown>;
 export const CanvasEntitiesDocument = new TypedDocumentString(`
     query CanvasEntities($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -714,6 +1517,580 @@ export const CanvasCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CanvasCountsQuery, CanvasCountsQueryVariables>;
+export const InspectEntityDocument = new TypedDocumentString(`
+    query InspectEntity($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      ...CanvasEntity
+      aliases
+      mentionCount
+      summary {
+        zh
+        en
+      }
+      seen {
+        first
+        last
+      }
+      counts {
+        type
+        role
+        direction
+        label
+        count
+      }
+    }
+    ... on Official {
+      pinyin
+      posts(first: 20) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+            organization {
+              id
+              name
+            }
+          }
+          relationship {
+            id
+            type
+            asOf
+            said {
+              first
+              last
+            }
+          }
+        }
+      }
+      drives(first: 10) {
+        totalCount
+        weights {
+          role
+          weight
+        }
+        edges {
+          ...InspectDrive
+        }
+      }
+    }
+    ... on Post {
+      organization {
+        id
+        name
+      }
+    }
+    ... on Organization {
+      organizationKind: kind
+    }
+    ... on City {
+      code
+    }
+    ... on Meeting {
+      meetingKind: kind
+      attendeeCount
+      isPlanned: planned
+    }
+    ... on Policy {
+      documentNumber
+      drivers(first: 10) {
+        ...InspectDrivers
+      }
+    }
+    ... on Initiative {
+      drivers(first: 10) {
+        ...InspectDrivers
+      }
+    }
+    ... on Figure {
+      year
+      figureKind: kind
+    }
+    ... on Issue {
+      series
+      totalNumber
+      copies
+      phone
+      fileName
+      articleCount
+      statementCount
+      masthead {
+        id
+      }
+      sections {
+        id
+        articles {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}
+fragment InspectDrive on DriveEdge {
+  node {
+    ...CanvasEntity
+  }
+  drive {
+    ...DriveParts
+  }
+}
+fragment InspectDrivers on DriverConnection {
+  totalCount
+  weights {
+    role
+    weight
+  }
+  edges {
+    node {
+      ...CanvasEntity
+    }
+    drive {
+      ...DriveParts
+    }
+  }
+}
+fragment DriveParts on Drive {
+  score
+  events
+  firstDate
+  lastDate
+  roles {
+    role
+    count
+    weight
+  }
+  relationship {
+    id
+  }
+}`) as unknown as TypedDocumentString<InspectEntityQuery, InspectEntityQueryVariables>;
+export const InspectRelationshipsDocument = new TypedDocumentString(`
+    query InspectRelationships($id: ID!, $types: [RelationshipType!], $roles: [Role!], $direction: Direction, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      relationships(
+        types: $types
+        roles: $roles
+        direction: $direction
+        orderBy: NEWEST
+        first: $first
+        after: $after
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...CanvasEntity
+          }
+          relationship {
+            id
+            type
+            role
+            asOf
+            score
+            events
+            derived
+            planned
+            statementCount
+            issueCount
+            start {
+              id
+            }
+            confidence {
+              max
+            }
+            said {
+              first
+              last
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}`) as unknown as TypedDocumentString<InspectRelationshipsQuery, InspectRelationshipsQueryVariables>;
+export const InspectRelationshipDocument = new TypedDocumentString(`
+    query InspectRelationship($id: ID!) {
+  relationship(id: $id) {
+    id
+    type
+    role
+    asOf
+    score
+    events
+    firstDate
+    lastDate
+    derived
+    planned
+    statementCount
+    issueCount
+    confidence {
+      min
+      max
+    }
+    said {
+      first
+      last
+    }
+    start {
+      ...CanvasEntity
+    }
+    end {
+      ...CanvasEntity
+    }
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}`) as unknown as TypedDocumentString<InspectRelationshipQuery, InspectRelationshipQueryVariables>;
+export const InspectEvidenceDocument = new TypedDocumentString(`
+    query InspectEvidence($id: ID!, $first: Int!, $after: String) {
+  relationship(id: $id) {
+    id
+    evidence(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment Sentence on Statement {
+  id
+  type
+  quote
+  start
+  end
+  confidence
+  by
+  planned
+  approximate
+  issue {
+    id
+    name
+    series
+    number
+    totalNumber
+    date
+  }
+  article {
+    id
+    name
+    section {
+      id
+      name
+    }
+    mentions {
+      id
+      start
+      end
+      node {
+        id
+        label
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<InspectEvidenceQuery, InspectEvidenceQueryVariables>;
+export const InspectMentionsDocument = new TypedDocumentString(`
+    query InspectMentions($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      mentions(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            text
+            sentence
+            article {
+              id
+              name
+              section {
+                id
+                name
+              }
+              issue {
+                id
+                name
+                series
+                number
+                totalNumber
+                date
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectMentionsQuery, InspectMentionsQueryVariables>;
+export const ReadArticleDocument = new TypedDocumentString(`
+    query ReadArticle($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Article {
+      name
+      text
+      bodyStart
+      position
+      section {
+        id
+        name
+        kind
+      }
+      issue {
+        id
+      }
+      previous {
+        id
+        name
+      }
+      next {
+        id
+        name
+      }
+      mentions {
+        id
+        start
+        end
+        node {
+          ...CanvasEntity
+        }
+      }
+      statements {
+        id
+        type
+        start
+        end
+        confidence
+        by
+        planned
+        approximate
+        relationship {
+          id
+          role
+          issueCount
+        }
+        from {
+          ...CanvasEntity
+        }
+        to {
+          ...CanvasEntity
+        }
+      }
+    }
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}`) as unknown as TypedDocumentString<ReadArticleQuery, ReadArticleQueryVariables>;
+export const ReadIssueDocument = new TypedDocumentString(`
+    query ReadIssue($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Issue {
+      name
+      series
+      number
+      totalNumber
+      date
+      signers(first: 5) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+      masthead {
+        id
+      }
+      colophon {
+        id
+      }
+      sections {
+        id
+        name
+        kind
+        articles {
+          id
+          name
+          statementCount
+        }
+      }
+      previous {
+        ...IssueEntrance
+      }
+      next {
+        ...IssueEntrance
+      }
+    }
+  }
+}
+    fragment IssueEntrance on Issue {
+  id
+  name
+  number
+  date
+  masthead {
+    id
+  }
+  sections {
+    id
+    articles {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadIssueQuery, ReadIssueQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -23,17 +23,10 @@ export function startI18n(language: Language): i18n {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  markDocument(language);
   return i18next;
 }
 
-/** Changes the language in place; nothing is fetched and nothing moves. */
+/** Changes the language in place; nothing is fetched and nothing moves. `lang` of the document is set with the preference. */
 export function speak(language: Language): void {
   void i18next.changeLanguage(language);
-  markDocument(language);
-}
-
-/** `lang` on the document chooses font stack and line breaking; bulletin text carries its own. */
-function markDocument(language: Language): void {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 }

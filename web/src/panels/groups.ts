@@ -26,7 +26,7 @@ export interface Group<Row extends RowLike> {
   readonly direction: Direction;
   /** How many there are; `rows` may be fewer. */
   readonly total: number;
-  /** Earliest first; undated ones last. */
+  /** Earliest first, undated ones last; while some are missing, as the server gives them (latest first), so that no row moves. */
   readonly rows: readonly Row[];
   /** Of the rows that are here; null while some are missing, because then it would be wrong. */
   readonly span: { readonly first: string; readonly last: string } | null;
@@ -97,9 +97,14 @@ export function groupKey(of: Pick<GroupCount, 'type' | 'role' | 'direction'>): s
 }
 
 function groupOf<Row extends RowLike>(key: string, count: GroupCount, rows: readonly Row[]): Group<Row> {
-  const own = rows.filter((row) => groupKey(row) === key).sort(byDate);
+  const own = rows.filter((row) => groupKey(row) === key);
   const { type, role, direction, count: total } = count;
-  return { key, type, role, direction, total, rows: own, span: own.length < total ? null : spanOf(own) };
+  return { key, type, role, direction, total, ...arranged(own, total) };
+}
+
+/** Rows and span of a group that has `total` of them. */
+export function arranged<Row extends RowLike>(rows: readonly Row[], total: number): Pick<Group<Row>, 'rows' | 'span'> {
+  return rows.length < total ? { rows, span: null } : { rows: [...rows].sort(byDate), span: spanOf(rows) };
 }
 
 /** First and last date among rows; null when none has one. */

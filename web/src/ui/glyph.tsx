@@ -1,17 +1,17 @@
 /** The shape of a node at any size: in lists, heads and legends. Drawn from the table that the canvas draws from. */
 import { type InsideSource, insideOf } from './inside.ts';
-import { type Kind, type KindLabel, kindOf } from './kinds.ts';
+import { type Kind, type KindLabel, kindLabel, kindOf } from './kinds.ts';
 import { bookMarksPath, flagPath, shapePath } from './shape.ts';
 
 interface SwatchProps {
-  readonly label: KindLabel;
+  readonly label: string;
   /** Height in px. */
   readonly size?: number;
 }
 
 /** A kind without what is inside it: legend, rows of lists. Decoration beside a word, hidden from screen readers. */
 export function Swatch({ label, size = 14 }: SwatchProps) {
-  return <Shape label={label} size={size} inside="" bare />;
+  return <Shape label={kindLabel(label)} size={size} inside="" bare />;
 }
 
 interface GlyphProps {
@@ -22,7 +22,7 @@ interface GlyphProps {
 
 /** A node as the canvas shows it, with its inside. Decoration beside the name, hidden from screen readers. */
 export function Glyph({ node, size }: GlyphProps) {
-  return <Shape label={node.label} size={size} inside={insideOf(node)} bare={false} />;
+  return <Shape label={kindLabel(node.label)} size={size} inside={insideOf(node)} bare={false} />;
 }
 
 function Shape({ label, size, inside, bare }: { label: KindLabel; size: number; inside: string; bare: boolean }) {

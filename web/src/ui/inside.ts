@@ -1,9 +1,9 @@
 /** The few characters inside a node: family name, date, level, number. */
-import { type KindLabel, kindOf } from './kinds.ts';
+import { kindLabel, kindOf } from './kinds.ts';
 
 /** What `insideOf` may look at; every entity of the API fits. Dates are ISO, `YYYY-MM-DD` or shorter. */
 export interface InsideSource {
-  readonly label: KindLabel;
+  readonly label: string;
   readonly name: string;
   readonly level?: string | null;
   readonly startDate?: string | null;
@@ -31,8 +31,9 @@ const POST_PREFIX = /^(?:党组|党委|党工委|常务|副|代|原)+/u;
  * A compound family name shows its first character, as on a name plate.
  */
 export function insideOf(node: InsideSource): string {
-  if (kindOf(node.label).inside !== 'text') return '';
-  switch (node.label) {
+  const label = kindLabel(node.label);
+  if (kindOf(label).inside !== 'text') return '';
+  switch (label) {
     case 'Official':
       return firstCharacter(node.name);
     case 'Post':

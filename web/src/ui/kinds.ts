@@ -196,6 +196,12 @@ export function isKindLabel(label: string): label is KindLabel {
   return Object.hasOwn(KINDS, label);
 }
 
+/** A label as the kind that it is. @throws for one that is never drawn: that is a mistake of the caller, not of the data. */
+export function kindLabel(label: string): KindLabel {
+  if (!isKindLabel(label)) throw new Error(`"${label}" has no row in the table of kinds, web/src/ui/kinds.ts.`);
+  return label;
+}
+
 /** The row of a kind, typed as the interface (the literal types are of use only to the table itself). */
 export function kindOf(label: KindLabel): Kind {
   return KINDS[label];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Piece, piecesOf, type Span } from '../../../web/src/reader/pieces.ts';
+import { type Piece, piecesOf, type Span } from '../../../web/src/ui/pieces.ts';
 
 /** Pieces as text: `[name …]` for a span, `[~name …]` for the rest of a cut one. */
 function shown(pieces: readonly Piece<string>[]): string {

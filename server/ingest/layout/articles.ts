@@ -1,0 +1,143 @@
+/** Parts the blocks of a section into articles, with a title of their own line, run in, or none. */
+import type { Block } from './blocks.ts';
+import type { Part } from './outline.ts';
+import { isBareSection, readsLikeNews } from './section-kind.ts';
+import {
+  continuesWhatWasSaid,
+  endsSentence,
+  firstSentenceLength,
+  hasEarlyDate,
+  type MarkerKind,
+  opensWithDate,
+  opensWithTime,
+  reportsSpeech,
+} from './signs.ts';
+
+export interface Item {
+  /** Blocks of the title, when it has lines of its own. */
+  readonly title: Block[];
+  /** Whether the first sentence of the first body block is the title. */
+  readonly runIn: boolean;
+  readonly body: Block[];
+}
+
+/** How a section sets its items apart. */
+interface Habit {
+  /** Marker before each item, when the section opens with one. */
+  readonly marker: MarkerKind | null;
+  /** Whether items have titles on lines of their own. */
+  readonly titled: boolean;
+  /** Whether the section's paragraphs open with dates, so that each is an item. */
+  readonly dated: boolean;
+  /** Whether the heading says that it holds several short items. */
+  readonly listed: boolean;
+  readonly sectioned: boolean;
+}
+
+function isTitleBlock(block: Block, habit: Habit): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.kind !== 'title') return false;
+  if (habit.marker) return block.marker?.kind === habit.marker;
+  return block.marker === null || block.marker.kind.startsWith('symbol');
+}
+
+function habitOf(part: Part): Habit {
+  const first = part.blocks[0];
+  const marker = first?.marker ?? null;
+  const isItemMarker = marker !== null && (marker.kind.startsWith('symbol') || marker.ordinal === 1);
+  const base: Habit = {
+    marker: isItemMarker ? marker.kind : null,
+    titled: false,
+    dated: false,
+    listed: part.name !== null && (part.kind === 'DEPARTMENT' || /简讯|快讯|短讯|短波|动态|速递|集锦/.test(part.name)),
+    sectioned: part.name !== null,
+  };
+  const paragraphs = part.blocks.filter((block) => block.kind === 'paragraph');
+  const dated = paragraphs.filter((block) => opensWithDate(block.plain)).length;
+  return {
+    ...base,
+    titled: part.blocks.some((block) => isTitleBlock(block, base)),
+    dated: paragraphs.length > 0 && dated * 2 >= paragraphs.length,
+  };
+}
+
+const LONGEST_RUN_IN = 45;
+const SHORTEST_RUN_IN = 5;
+/** Ends of sentences that tell what somebody did at an event: no titles. */
+const NARRATIVE_END = /(?:参加|出席|陪同|讲话|发言|主持|致辞|参会|会议|调研|情况|活动)。$/;
+
+/**
+ * Whether the paragraph's first sentence is its title: `我市召开推进会。6月16日，…`. The first paragraph of an item's place
+ * needs less to be believed than one that may go on with the item before it.
+ */
+export function hasRunInTitle(plain: string, mayContinue: boolean): boolean {
+  const length = firstSentenceLength(plain);
+  const title = plain.slice(0, length);
+  const rest = plain.slice(length);
+  if (rest.length < 10 || length < SHORTEST_RUN_IN || length > LONGEST_RUN_IN + 1 || !endsSentence(title)) return false;
+  if (opensWithTime(title) && (title.includes('，') || !opensWithDate(rest))) return false;
+  if (continuesWhatWasSaid(title) || reportsSpeech(title)) return false;
+  if (hasEarlyDate(rest)) return !mayContinue || !/，.*，/.test(title);
+  if (title.includes('，') || continuesWhatWasSaid(rest)) return false;
+  if (!mayContinue) return length <= 36;
+  return length <= 32 && !NARRATIVE_END.test(title) && (rest.length >= 40 || title.slice(0, 3) === rest.slice(0, 3));
+}
+
+const SHORT_TITLE = 10;
+
+/** Whether an unmarked title line starts an article, or is a heading inside the one before it. */
+function startsTitled(block: Block, next: Block | undefined, current: Item | null, habit: Habit): boolean {
+  if (!current || current.body.length === 0) return true;
+  const isDated = next !== undefined && hasEarlyDate(next.plain);
+  if (isDated) return true;
+  if (!habit.sectioned)
+    return block.plain.length >= SHORT_TITLE && readsLikeNews(block.plain) && next?.kind === 'paragraph';
+  return block.plain.length >= SHORT_TITLE || readsLikeNews(block.plain) || isBareSection(block.plain);
+}
+
+/** Whether a paragraph starts an item in a section whose items have no title lines. */
+function startsUntitled(block: Block, current: Item | null, habit: Habit): boolean {
+  if (!current) return true;
+  if (current.title.length > 0 || (habit.titled && !habit.listed)) return false;
+  if (block.kind !== 'paragraph' || block.marker !== null) return false;
+  if (hasRunInTitle(block.plain, true)) return true;
+  if (current.runIn) return false;
+  if (opensWithDate(block.plain)) return true;
+  return habit.listed && !habit.dated && !continuesWhatWasSaid(block.plain) && !reportsSpeech(block.plain);
+}
+
+function starts(block: Block, next: Block | undefined, current: Item | null, habit: Habit): boolean {
+  if (block.kind === 'row' || block.kind === 'signature') return !current;
+  if (habit.marker && block.marker?.kind === habit.marker) return true;
+  if (block.kind === 'heading') return true;
+  if (block.kind === 'title') {
+    if (habit.marker)
+      return !current || (next !== undefined && opensWithDate(next.plain) && block.plain.length >= SHORT_TITLE);
+    return isTitleBlock(block, habit) ? startsTitled(block, next, current, habit) : !current;
+  }
+  return startsUntitled(block, current, habit);
+}
+
+function begin(block: Block): Item {
+  if (block.kind === 'title' || block.kind === 'heading') return { title: [block], runIn: false, body: [] };
+  return { title: [], runIn: block.kind === 'paragraph' && hasRunInTitle(block.plain, false), body: [block] };
+}
+
+/** A title that directly follows a title: its second line, unless the first was the name of a place or a column. */
+function continuesTitle(block: Block, current: Item | null): boolean {
+  if (!current || current.body.length > 0 || current.title.length === 0 || current.title.length > 2) return false;
+  return block.kind === 'title' && block.marker === null;
+}
+
+/** The items of a section, in printed order. */
+export function itemsOf(part: Part): Item[] {
+  const habit = habitOf(part);
+  const items: Item[] = [];
+  for (const [index, block] of part.blocks.entries()) {
+    const current = items[items.length - 1] ?? null;
+    if (current && continuesTitle(block, current)) current.title.push(block);
+    else if (!current || starts(block, part.blocks[index + 1], current, habit)) items.push(begin(block));
+    else current.body.push(block);
+  }
+  return items;
+}

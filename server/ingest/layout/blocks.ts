@@ -1,0 +1,171 @@
+/** Joins printed lines to titles and paragraphs: a break inside a sentence goes, a break between paragraphs stays. */
+import { BODY_ENDINGS, CONTRIBUTOR_LABELS } from '../lexicon/bulletin-words.ts';
+import type { Line } from './lines.ts';
+import { isFull, type PageStyle } from './page-style.ts';
+import {
+  bracketed,
+  continuesWhatWasSaid,
+  endsSentence,
+  hasOpenBracket,
+  type Marker,
+  markerOf,
+  opensWithTime,
+  reportsSpeech,
+} from './signs.ts';
+
+/** `heading`: in brackets on a line of its own; `row`: a line of a flattened table; `signature`: who sent the item in. */
+export type BlockKind = 'heading' | 'title' | 'paragraph' | 'row' | 'signature';
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly lines: readonly Line[];
+  readonly marker: Marker | null;
+  /** Without marker and blanks, width folded. */
+  readonly plain: string;
+}
+
+export const LONGEST_TITLE = 60;
+/** Words that no title ends with: the line was cut there. */
+const CUT_AFTER = /(?:[的和与在对及等为是将把被由向从到就以并而或于至了其]|深入|进行|开展了|通过|坚持|围绕)$/;
+const SIGNATURE = new RegExp(
+  `^[（(【\\[](?:(?:${CONTRIBUTOR_LABELS.join('|')})[：:]?)?[^。；]{2,40}[）)】\\]]$|^(?:供稿|撰稿|来稿|供稿单位|供稿人|撰稿人|作者|通讯员|本报记者)[：:][^。；]{2,40}$|^[^，。；：]{3,24}供稿$`,
+);
+const BODY_END = new RegExp(`(?:${BODY_ENDINGS.join('|')})[）)】\\]]$`);
+const WIDE_GAP = /[^\s\u3000](?:\t|[ \u00A0]{2,}|\u3000{1,}[ ]|\u3000{2,}| \u3000)\s*(?=[^\s\u3000])/g;
+
+/** Whether the line names who sent an item in: in brackets with a label or a body's name, or `…供稿`. */
+export function isSignature(line: Line): boolean {
+  if (line.plain.length > 50 || !SIGNATURE.test(line.plain)) return false;
+  const labelled = new RegExp(`^[（(【\\[]?(?:${CONTRIBUTOR_LABELS.join('|')})[：:]?|供稿`).test(line.plain);
+  return labelled || BODY_END.test(line.plain) || (line.indent >= 16 && /^[（(]/.test(line.plain));
+}
+
+function gaps(line: Line): number {
+  return line.text.match(WIDE_GAP)?.length ?? 0;
+}
+
+/** Lines of flattened tables: several cells, or one gap on each of several lines that end no sentence. */
+function tableRows(lines: readonly Line[]): boolean[] {
+  const cells = lines.map((line) => (endsSentence(line.plain) ? 0 : gaps(line)));
+  return cells.map((n, i) => {
+    if (n === 0) return false;
+    const around = [cells[i - 1] ?? 0, cells[i + 1] ?? 0];
+    if (n >= 2 && around.some((m) => m >= 1)) return true;
+    const inRun = (cells[i - 1] ?? 0) >= 1 && ((cells[i - 2] ?? 0) >= 1 || (cells[i + 1] ?? 0) >= 1);
+    return inRun || ((cells[i + 1] ?? 0) >= 1 && (cells[i + 2] ?? 0) >= 1);
+  });
+}
+
+interface Context {
+  readonly lines: readonly Line[];
+  readonly style: PageStyle;
+  readonly rows: readonly boolean[];
+}
+
+function unmarked(line: Line): { marker: Marker | null; plain: string } {
+  const marker = markerOf(line.text);
+  if (!marker) return { marker, plain: line.plain };
+  return { marker, plain: line.plain.slice(line.text.slice(0, marker.length).replace(/[\s\u3000]/g, '').length) };
+}
+
+/** Whether a line that may start a block reads and is set like a title. */
+function isTitleLine(context: Context, index: number): boolean {
+  const { lines, style } = context;
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || context.rows[index]) return false;
+  const { plain } = unmarked(line);
+  if (plain.length < 2 || plain.length > LONGEST_TITLE || /[。；]/.test(plain)) return false;
+  if (/[，、：:,（《“]$/.test(plain) || CUT_AFTER.test(plain) || hasOpenBracket(plain)) return false;
+  if (endsSentence(plain)) return isQuestionTitle(plain, next);
+  if (opensWithTime(plain) && (plain.includes('，') || !next || !opensWithTime(next.plain))) return false;
+  if (reportsSpeech(plain) || (continuesWhatWasSaid(plain) && plain.includes('，'))) return false;
+  const apart = !next || next.gap !== 'none' || next.indent > line.indent || (style.indented && next.indent >= 2);
+  return apart || !isFull(line, style);
+}
+
+function isQuestionTitle(plain: string, next: Line | undefined): boolean {
+  return /[？！?!]$/.test(plain) && plain.length <= 35 && next !== undefined && opensWithTime(next.plain);
+}
+
+/** A marker counts where a block may start; a dot or a lone digit inside a sentence does not. */
+function startsItem(line: Line, before: Line): boolean {
+  const marker = markerOf(line.text);
+  if (!marker) return false;
+  if (endsSentence(before.plain) || /[：:；;]$/.test(before.plain)) return true;
+  return marker.kind.startsWith('symbol') && !/^[·•.*＊]/.test(line.text);
+}
+
+/** Whether the sentence or paragraph that ends with `line` goes on in the next line. */
+function goesOn(context: Context, block: readonly Line[], index: number, isTitle: boolean): boolean {
+  const { lines, style, rows } = context;
+  const last = lines[index - 1];
+  const next = lines[index];
+  if (!last || !next || rows[index] || rows[index - 1] || isTitle) return false;
+  if (isHeading(next) || isSignature(next) || isSignature(last)) return false;
+  if (startsItem(next, last)) return false;
+  const isIndented = style.indented && next.indent >= 2;
+  if (endsSentence(last.plain) || /[：:]$/.test(last.plain)) {
+    if (style.width === null || next.gap === 'blank' || isIndented || !isFull(last, style)) return false;
+    if (next.gap === 'page' && !style.indented) return false;
+    return !isTitleLine(context, index);
+  }
+  if (/[，、,]$/.test(last.plain) || hasOpenBracket(lastCharacters(block))) return true;
+  return !(/[；;]$/.test(last.plain) && isIndented);
+}
+
+function isHeading(line: Line): boolean {
+  return bracketed(line.plain) !== null;
+}
+
+function blockOf(kind: BlockKind, lines: readonly Line[]): Block {
+  const [first, ...others] = lines;
+  if (!first) return { kind, lines, marker: null, plain: '' };
+  const { marker, plain } = unmarked(first);
+  return { kind, lines, marker, plain: plain + others.map((line) => line.plain).join('') };
+}
+
+/** Several lines that end no sentence and are short together are a title over two lines. */
+function kindOf(block: Block, isTitle: boolean, next: Line | undefined): BlockKind {
+  if (isTitle) return 'title';
+  const isShort = block.plain.length <= LONGEST_TITLE && block.lines.length <= 3;
+  const isWhole = !/[。；]/.test(block.plain) && !/[，、：:]$/.test(block.plain) && !endsSentence(block.plain);
+  const reads = !opensWithTime(block.plain) && !reportsSpeech(block.plain);
+  return isShort && isWhole && reads && next !== undefined && block.lines.length > 1 ? 'title' : 'paragraph';
+}
+
+/** The blocks of an issue's body, in printed order. */
+export function joinLines(lines: readonly Line[], style: PageStyle): Block[] {
+  const context: Context = { lines, style, rows: tableRows(lines) };
+  const blocks: Block[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const first = lines[index];
+    if (!first) break;
+    if (isHeading(first)) blocks.push(blockOf('heading', [first]));
+    else if (context.rows[index]) blocks.push(blockOf('row', [first]));
+    else if (isSignature(first)) blocks.push(blockOf('signature', [first]));
+    else {
+      const isTitle = isTitleLine(context, index);
+      const members = [first];
+      while (goesOn(context, members, index + 1, isTitle)) {
+        index++;
+        const line = lines[index];
+        if (line) members.push(line);
+      }
+      const block = blockOf('paragraph', members);
+      blocks.push({ ...block, kind: kindOf(block, isTitle, lines[index + 1]) });
+    }
+    index++;
+  }
+  return blocks;
+}
+
+/** The end of the text so far: a bracket that opened long before was never meant to close. */
+function lastCharacters(block: readonly Line[]): string {
+  return block
+    .slice(-4)
+    .map((line) => line.plain)
+    .join('')
+    .slice(-160);
+}

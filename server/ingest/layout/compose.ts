@@ -1,0 +1,173 @@
+/** Makes the text of an article from pieces of the source, and keeps the way back. */
+import type { ArticleText, SourceRun } from '../../model/bulletin.ts';
+import { BODY_ENDINGS, CONTRIBUTOR_LABELS } from '../lexicon/bulletin-words.ts';
+import type { Item } from './articles.ts';
+import type { Block } from './blocks.ts';
+import type { Line } from './lines.ts';
+import { INVISIBLE, plain } from './plain.ts';
+import { bracketed, firstSentenceLength, opensWithTime } from './signs.ts';
+
+/** Collects pieces of a source as one text with runs. */
+export class TextBuilder {
+  readonly #source: string;
+  readonly #parts: string[] = [];
+  readonly #runs: SourceRun[] = [];
+  #length = 0;
+  #last = '';
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Appends the source from `start` to `end`, without characters that no reader sees. */
+  addSource(start: number, end: number): void {
+    let from = start;
+    for (let i = start; i < end; i++) {
+      if (!INVISIBLE.test(this.#source.charAt(i))) continue;
+      this.#addRun(from, i);
+      from = i + 1;
+    }
+    this.#addRun(from, end);
+  }
+
+  /** Appends a character that the source does not have here: a line break or a blank. */
+  addText(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#last = text;
+  }
+
+  /** Whether a word of Latin letters would be glued to the next piece. */
+  needsBlank(nextStart: number): boolean {
+    return /[A-Za-z]$/.test(this.#last) && /[A-Za-z]/.test(this.#source.charAt(nextStart));
+  }
+
+  build(): { text: string; runs: SourceRun[] } {
+    return { text: this.#parts.join(''), runs: this.#runs };
+  }
+
+  #addRun(start: number, end: number): void {
+    if (end <= start) return;
+    const piece = this.#source.slice(start, end);
+    this.#runs.push({ textStart: this.#length, sourceStart: start, length: end - start });
+    this.#parts.push(piece);
+    this.#length += piece.length;
+    this.#last = piece.slice(-1);
+  }
+}
+
+/** Appends a block's lines as one, without its marker. */
+function addBlock(builder: TextBuilder, block: Block, keepMarker: boolean): void {
+  if (builder.length > 0) builder.addText('\n');
+  const inner = block.kind === 'heading' ? innerOf(block) : null;
+  if (inner) return builder.addSource(inner.start, inner.end);
+  for (const [i, line] of block.lines.entries()) {
+    const skip = i === 0 && !keepMarker ? (block.marker?.length ?? 0) : 0;
+    if (i > 0 && builder.needsBlank(line.start)) builder.addText(' ');
+    builder.addSource(line.start + skip, line.end);
+  }
+}
+
+/** What stands inside the brackets of a heading that serves as a title. */
+function innerOf(block: Block): { start: number; end: number } | null {
+  const line = block.lines[0];
+  if (!line || bracketed(line.plain) === null) return null;
+  const opening = line.text.search(/[【〖［[「『〔]/);
+  const closing = Math.max(...['】', '〗', '］', ']', '」', '』', '〕'].map((mark) => line.text.lastIndexOf(mark)));
+  return opening >= 0 && closing > opening + 1 ? { start: line.start + opening + 1, end: line.start + closing } : null;
+}
+
+const LABEL = new RegExp(`^(?:${CONTRIBUTOR_LABELS.join('|')})[：:]|[：:]?供稿$`);
+const TRAILING = /[。！”’]\s*[（(]([^（）()。；]{2,40})[）)]$/;
+const BODY_END = new RegExp(`(?:${BODY_ENDINGS.join('|')})(?:[\\s\\u3000]+[\\u4e00-\\u9fff·\\s\\u3000]{2,20})?$`);
+
+/** The contributor that a signature line or a bracket at the end of the last paragraph names. */
+function contributorOf(body: readonly Block[]): string | undefined {
+  const signature = body.find((block) => block.kind === 'signature');
+  if (signature) {
+    const printed = signature.lines.map((line) => line.text).join('');
+    return printed
+      .replace(/^[（(【[]|[）)】\]]$/g, '')
+      .replace(LABEL, '')
+      .replace(/[\s\u3000]+$/, '')
+      .trim();
+  }
+  const last = body[body.length - 1];
+  const printed = last?.lines.map((line) => line.text).join('') ?? '';
+  const inside = TRAILING.exec(printed)?.[1];
+  if (!inside || !(LABEL.test(inside) || BODY_END.test(inside))) return undefined;
+  return inside.replace(LABEL, '').trim();
+}
+
+/** A place or a column that stands above a title is no part of it: `某县` over `某县召开…`. */
+function titleProper(title: readonly Block[]): readonly Block[] {
+  const [first, ...others] = title;
+  if (!first || others.length === 0) return title;
+  const bylines = others.findIndex((block) => /^[（(—]/.test(block.plain) || block.plain.length <= 4);
+  const named = bylines >= 0 ? title.slice(0, bylines + 1) : title;
+  const isKicker = first.plain.length <= 6 && /[县市区旗州盟镇乡局部委校院办]$/.test(first.plain) && named.length > 1;
+  return isKicker ? named.slice(1) : named;
+}
+
+/** Length in printed characters of the first sentence of a block, without marker. */
+function printedSentence(block: Block): string {
+  const printed = block.lines
+    .map((line, i) => (i === 0 ? line.text.slice(block.marker?.length ?? 0) : line.text))
+    .join('');
+  return printed.slice(0, firstSentenceLength(printed));
+}
+
+function nameOf(item: Item): string {
+  if (item.title.length > 0) {
+    return titleProper(item.title)
+      .map((block) => bracketed(block.plain) ?? block.plain)
+      .join('');
+  }
+  const first = item.body[0];
+  return first ? plain(printedSentence(first)).replace(/[。！？!?]+[”’"'」』]*$/, '') : '';
+}
+
+/** The article that an item makes. */
+export function composeArticle(item: Item, position: number, source: string): ArticleText {
+  const builder = new TextBuilder(source);
+  for (const block of item.title) addBlock(builder, block, false);
+  let bodyStart = item.title.length > 0 ? builder.length + 1 : 0;
+  for (const [i, block] of item.body.entries()) addBlock(builder, block, i > 0 || item.title.length > 0);
+  const first = item.body[0];
+  const { text, runs } = builder.build();
+  if (item.runIn && first) {
+    bodyStart = firstSentenceLength(text);
+    while (/[\s\u3000]/.test(text.charAt(bodyStart))) bodyStart++;
+  }
+  const contributor = contributorOf(item.body);
+  const article = { name: nameOf(item), text, bodyStart: Math.min(bodyStart, text.length), position, runs };
+  return contributor ? { ...article, contributor } : article;
+}
+
+/** An imprint text: its lines one under the other, as printed; a list that runs over several lines is one. */
+export function composeLines(
+  name: string,
+  position: number,
+  groups: readonly (readonly Line[])[],
+  source: string,
+): ArticleText {
+  const builder = new TextBuilder(source);
+  for (const group of groups) {
+    if (builder.length > 0) builder.addText('\n');
+    for (const [i, line] of group.entries()) {
+      if (i > 0 && builder.needsBlank(line.start)) builder.addText(' ');
+      builder.addSource(line.start, line.end);
+    }
+  }
+  const { text, runs } = builder.build();
+  return { name, text, bodyStart: 0, position, runs };
+}
+
+/** Whether a text opens as news do; used to tell a title from a stray line. */
+export function opensAsNews(block: Block): boolean {
+  return opensWithTime(block.plain);
+}

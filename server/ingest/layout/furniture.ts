@@ -1,0 +1,86 @@
+/** What the page adds and the text does not say: page numbers and running heads. */
+import type { Line } from './lines.ts';
+import { withGap } from './lines.ts';
+
+const DASHED_NUMBER = /^[-—–―－─~～·•.|<《]+\d{1,4}[-—–―－─~～·•.|>》]+$/;
+const NAMED_NUMBER = /^[-—–－·]*第?\d{1,4}页(?:[，,/、（(]?共\d{1,4}页[）)]?)?[-—–－·]*$/;
+const FRACTION = /^(?:第?\d{1,4}页)?[（(]?\d{1,4}\/\d{1,4}[）)]?$/;
+const BARE_NUMBER = /^\d{1,3}$/;
+
+function isPageNumber(line: Line, next: Line | undefined): boolean {
+  if (DASHED_NUMBER.test(line.plain) || NAMED_NUMBER.test(line.plain) || FRACTION.test(line.plain)) return true;
+  const apart = line.gap !== 'none' && (!next || next.gap !== 'none');
+  return (
+    BARE_NUMBER.test(line.plain) && apart && (line.indent >= 8 || line.gap === 'page' || !next || next.gap === 'page')
+  );
+}
+
+/** Lines that differ only in their digits count as one: running heads carry the page or the number of the issue. */
+function mask(line: Line): string {
+  return line.plain.replace(/\d+/g, '0');
+}
+
+const HEAD_LENGTH = 40;
+/** Lines next to a page's edge that may belong to its head or foot. */
+const EDGE = 2;
+
+/** Masks of the lines that come back at the edges of pages. */
+function runningHeads(lines: readonly Line[], edges: ReadonlySet<number>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const edge of edges) {
+    for (let i = Math.max(0, edge - EDGE); i < Math.min(lines.length, edge + EDGE); i++) {
+      const line = lines[i];
+      if (!line || line.plain.length > HEAD_LENGTH || /[。；，]/.test(line.plain)) continue;
+      counts.set(mask(line), (counts.get(mask(line)) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
+}
+
+/** Removes lines and lets the line after a removed one know that a page ended before it. */
+function without(lines: readonly Line[], drop: (line: Line, index: number) => boolean): Line[] {
+  const kept: Line[] = [];
+  let pageEnded = false;
+  for (const [index, line] of lines.entries()) {
+    if (drop(line, index)) pageEnded = true;
+    else {
+      kept.push(pageEnded ? withGap(line, 'page') : line);
+      pageEnded = false;
+    }
+  }
+  return kept;
+}
+
+/** The lines without page numbers and without heads that come back on several pages. */
+export function withoutPageNumbers(lines: readonly Line[]): Line[] {
+  const isNumber = lines.map((line, i) => isPageNumber(line, lines[i + 1]));
+  // A page's edge lies where a number was dropped, or where the source says so.
+  const rest: Line[] = [];
+  const edges = new Set<number>();
+  for (const [i, line] of lines.entries()) {
+    if (isNumber[i]) edges.add(rest.length);
+    else {
+      if (line.gap === 'page') edges.add(rest.length);
+      rest.push(edges.has(rest.length) ? withGap(line, 'page') : line);
+    }
+  }
+  const heads = runningHeads(rest, edges);
+  if (heads.size === 0) return rest;
+  // The first of its kind may be the masthead itself: it stays.
+  const nearEdge = (index: number): boolean => [-1, 0, 1, 2].some((step) => edges.has(index + step));
+  return without(rest, (line, index) => index >= EDGE && heads.has(mask(line)) && nearEdge(index));
+}
+
+const HEAD_REST =
+  /^(?:[（(]?(?:总?第?|\d{4}年第?|增刊|NO[.:]?)[0-9一二三四五六七八九十百零〇]*(?:期|号|页|年)?[）)]?|\d{4}年?|[-—–·|｜/]|第|共|页|[（()）])*$/i;
+
+/** The lines without those that repeat the bulletin's name after its masthead. */
+export function withoutRunningSeries(lines: readonly Line[], series: string): Line[] {
+  if (series.length < 2) return [...lines];
+  return without(lines, (line) => {
+    const at = line.plain.indexOf(series);
+    if (at < 0 || line.plain.length > series.length + HEAD_LENGTH) return false;
+    const rest = line.plain.slice(0, at) + line.plain.slice(at + series.length);
+    return HEAD_REST.test(rest.replace(/\d{4}年\d{1,2}月\d{1,2}日/g, ''));
+  });
+}

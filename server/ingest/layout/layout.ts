@@ -1,0 +1,103 @@
+/** Text of a file → the parts of an issue. Pure: the same text gives the same parts. */
+import type { ArticleText, Bulletin, Imprint, SectionText, SourceText } from '../../model/bulletin.ts';
+import type { Problem } from '../../model/problem.ts';
+import { itemsOf } from './articles.ts';
+import { joinLines } from './blocks.ts';
+import { composeArticle, composeLines } from './compose.ts';
+import { notABulletin } from './evidence.ts';
+import { withoutPageNumbers, withoutRunningSeries } from './furniture.ts';
+import { readImprint } from './imprint.ts';
+import { tailRole } from './line-roles.ts';
+import { type Line, splitLines } from './lines.ts';
+import { outline } from './outline.ts';
+import { measureStyle } from './page-style.ts';
+import { zonesOf } from './zones.ts';
+
+/** Name of the section of an issue that has no headings. */
+const WHOLE = '正文';
+
+/** Lines of the tail as printed, the lines of one list together. */
+function tailGroups(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  let inList = false;
+  for (const line of lines) {
+    const role = tailRole(line.plain);
+    const before = groups[groups.length - 1];
+    const isRest = inList && role === null && before && !/[。]$/.test(before[before.length - 1]?.plain ?? '');
+    if (isRest) before.push(line);
+    else groups.push([line]);
+    if (!isRest) inList = role === 'distribution';
+  }
+  return groups;
+}
+
+function sectionsOf(body: readonly Line[], source: string): SectionText[] {
+  const blocks = joinLines(body, measureStyle(body));
+  const parts = outline(blocks);
+  return parts.map((part, position) => ({
+    name: part.name ?? WHOLE,
+    kind: part.kind,
+    position,
+    articles: itemsOf(part).map((item, i) => composeArticle(item, i, source)),
+  }));
+}
+
+function missing(source: SourceText, imprint: Imprint, masthead: ArticleText): Problem[] {
+  const warn = (code: Problem['code'], zh: string, en: string): Problem => ({
+    code,
+    severity: 'warning',
+    file: source.fileName,
+    message: { zh, en },
+  });
+  const problems: Problem[] = [];
+  if (masthead.text === '')
+    problems.push(warn('masthead-missing', '没有报头，按单篇稿件读取。', 'No masthead: read as a single item.'));
+  else if (!imprint.number)
+    problems.push(warn('number-missing', '报头中没有期号。', 'The masthead gives no issue number.'));
+  if (!imprint.date) {
+    problems.push(
+      warn(
+        'date-missing',
+        '没有印发日期，不带年份的日期无法确定。',
+        'No date of issue: dates without a year stay open.',
+      ),
+    );
+  }
+  if (!imprint.publisher) {
+    problems.push(
+      warn(
+        'publisher-missing',
+        '没有写明编印单位，“我市”“市政府”等无法还原。',
+        'No publisher is named: 我市, 市政府 and the like stay open.',
+      ),
+    );
+  }
+  return problems;
+}
+
+/**
+ * Reads the layout of one text.
+ * @returns the bulletin; its `problems` hold an error (`not-a-bulletin`) when the text is none, and then it has no sections.
+ */
+export function layout(source: SourceText): Bulletin {
+  const lines = withoutPageNumbers(splitLines(source.text, source.pageStarts));
+  const zones = zonesOf(lines);
+  const masthead = composeLines(
+    '报头',
+    0,
+    zones.masthead.map((line) => [line]),
+    source.text,
+  );
+  const colophon = composeLines('报尾', 1, tailGroups(zones.colophon), source.text);
+  const imprint = readImprint(masthead.text, colophon.text);
+  const base = {
+    source: { fileName: source.fileName, sha256: source.sha256, format: source.format },
+    imprint,
+    masthead,
+    colophon,
+  };
+  const refusal = notABulletin(source, masthead.text !== '');
+  if (refusal) return { ...base, sections: [], problems: [refusal] };
+  const body = withoutRunningSeries(zones.body, imprint.series?.value ?? '');
+  return { ...base, sections: sectionsOf(body, source.text), problems: missing(source, imprint, masthead) };
+}

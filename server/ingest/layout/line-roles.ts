@@ -1,0 +1,103 @@
+/** What a line of the masthead or of the tail is, by its words alone. */
+import {
+  BODY_ENDINGS,
+  CONTACT_LABELS,
+  CONTENTS_HEADINGS,
+  CREDIT_LABELS,
+  DISTRIBUTION_LABELS,
+  MASTHEAD_LABELS,
+  PAGE_META_LABELS,
+  PUBLISHER_TAILS,
+  SECRECY_WORDS,
+  SERIES_ENDINGS,
+} from '../lexicon/bulletin-words.ts';
+import { DATE } from './dates.ts';
+import { bracketed, undecorated } from './signs.ts';
+
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+const anyOf = (words: readonly string[]): string =>
+  longestFirst(words)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+
+const SERIES = new RegExp(`(?:${anyOf(SERIES_ENDINGS)})(?:[（(][^（）()]{1,8}[）)]|增刊|专刊|特刊)?$`);
+const NUMERAL = '[0-9〇○零一二三四五六七八九十百]{1,6}';
+const NUMBER_LINE = new RegExp(
+  `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no[.:．：]?)\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$`,
+  'i',
+);
+const BODY = new RegExp(`^[^，。；：:、《》“”]{2,40}(?:${anyOf(BODY_ENDINGS)})$`);
+const BODY_TAIL = new RegExp(`^(.{3,60}?)(?:${anyOf(PUBLISHER_TAILS)})$`);
+const LABELLED = new RegExp(`^[（(]?(?:${anyOf(MASTHEAD_LABELS)})[：:]`);
+const BARE_LABEL = new RegExp(`^(?:${anyOf(MASTHEAD_LABELS)})$`);
+const SECRECY = new RegExp(anyOf(SECRECY_WORDS));
+const CONTENTS = new Set<string>(CONTENTS_HEADINGS);
+const META = new RegExp(`^[【（(\\[]?(?:${anyOf(PAGE_META_LABELS)})[：:]`);
+
+/** Whether the text is the name of a body, `编印` and the like after it allowed. */
+export function isBodyName(plain: string): boolean {
+  const name = BODY_TAIL.exec(plain)?.[1] ?? plain;
+  return BODY.test(name) && !/(?:召开|举行|举办|开展|启动)/.test(name);
+}
+
+export type MastheadRole = 'series' | 'number' | 'date' | 'publisher' | 'label' | 'secrecy';
+
+/** Roles of a line of the masthead; empty when it is none. Dates and bodies count only when nothing else stands on the line. */
+export function mastheadRoles(plain: string, segments: readonly string[]): Set<MastheadRole> {
+  const roles = new Set<MastheadRole>();
+  if (plain.length > 80 || /[。；]/.test(plain)) return roles;
+  if (LABELLED.test(plain) || BARE_LABEL.test(plain)) roles.add('label');
+  if (SECRECY.test(plain) && plain.length <= 40) roles.add('secrecy');
+  if (roles.size === 0 && plain.length <= 30 && SERIES.test(undecorated(plain)) && !/[，：:“”]/.test(plain))
+    roles.add('series');
+  const rest = segments.map((segment) => segment.replace(DATE, '').replace(/(?:编印|印发|出版|刊发)$/, ''));
+  if (NUMBER_LINE.test(plain) && plain.length <= 60 && !/[，“”]/.test(plain) && !opensProse(plain)) roles.add('number');
+  if (plain.match(DATE) && rest.every((s) => s === '' || isBodyName(s) || NUMBER_LINE.test(s) || LABELLED.test(s))) {
+    roles.add('date');
+  }
+  if (segments.some((segment) => isBodyName(segment.replace(DATE, '')))) roles.add('publisher');
+  return roles;
+}
+
+/** `第3期培训班开班` is a title, not a number. */
+function opensProse(plain: string): boolean {
+  const rest = plain.replace(NUMBER_LINE, '');
+  return /(?:召开|举行|举办|开班|启动|会议|培训|活动|论坛)/.test(rest);
+}
+
+/** Whether the line heads a table of contents. */
+export function isContentsHeading(plain: string): boolean {
+  return CONTENTS.has(bracketed(plain) ?? undecorated(plain));
+}
+
+/** Whether the line is what a web page prints under a title: source, time, clicks. */
+export function isPageMeta(plain: string): boolean {
+  return META.test(plain) && plain.length <= 160;
+}
+
+const CREDITS = Object.values(CREDIT_LABELS).flat();
+const CONTACTS = Object.values(CONTACT_LABELS).flat();
+const TAIL_LABEL = new RegExp(
+  `^[（(【\\[]?(?:${anyOf([...CREDITS, ...CONTACTS])})(?:[（(][^（）]{1,8}[）)])?[：:]`,
+  'i',
+);
+const DISTRIBUTION = new RegExp(`^[（(【\\[]?(?:${anyOf(Object.keys(DISTRIBUTION_LABELS))})[：:]`);
+const COPIES =
+  /^[（([【]?(?:本期)?(?:共|此件|本件)?印(?:发|制|刷|数)?[：:]?\d{1,6}份?[）)\]】]?$|[（(]共?印\d+份[）)]$/;
+
+export type TailRole = 'distribution' | 'credit' | 'contact' | 'copies' | 'imprint';
+
+/** What a line of the tail is; null when nothing says that it belongs there. */
+export function tailRole(plain: string): TailRole | null {
+  if (DISTRIBUTION.test(plain)) return 'distribution';
+  if (COPIES.test(plain)) return 'copies';
+  if (TAIL_LABEL.test(plain)) return CREDITS.some((label) => plain.startsWith(label)) ? 'credit' : 'contact';
+  const withoutDate = plain.replace(DATE, '').replace(/[（(](?:共?印\d+份)[）)]/, '');
+  const isPrinted = /(?:编印|印发|印制|编发|主办|编|印)$/.test(withoutDate) && isBodyName(withoutDate);
+  return isPrinted ? 'imprint' : null;
+}
+
+/** A line that holds nothing but a date. */
+export function isBareDate(plain: string): boolean {
+  return plain.match(DATE) !== null && plain.replace(DATE, '').replace(/[（()）]/g, '') === '';
+}

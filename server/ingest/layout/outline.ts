@@ -1,0 +1,119 @@
+/** Parts the blocks of an issue into sections: by brackets, symbols, numerals or bare headings, whichever this issue uses. */
+import type { SectionKind } from '../../model/ontology.ts';
+import type { Block } from './blocks.ts';
+import { isBareSection, isColumnName, readsLikeNews, sectionKind } from './section-kind.ts';
+import { bracketed, type MarkerKind, undecorated } from './signs.ts';
+
+export interface Part {
+  /** Without brackets and numeral; null for what stands under no heading. */
+  readonly name: string | null;
+  readonly kind: SectionKind;
+  readonly blocks: readonly Block[];
+}
+
+type IsHeading = (block: Block, index: number) => boolean;
+
+const LONGEST_HEADING = 16;
+
+function nameOf(block: Block): string {
+  return bracketed(block.plain) ?? undecorated(block.plain);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** 【…】 on lines of their own, unless they are rather titles. */
+function byBrackets(blocks: readonly Block[]): IsHeading | null {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  if (headings.length === 0) return null;
+  const names = headings.map(nameOf);
+  const columns = names.filter(isColumnName).length;
+  if (median(names.map((name) => name.length)) > 10 && columns * 2 < names.length) return null;
+  return (block) => block.kind === 'heading' && nameOf(block).length <= LONGEST_HEADING;
+}
+
+function isShortLine(block: Block): boolean {
+  return (
+    block.lines.length === 1 &&
+    block.kind !== 'row' &&
+    block.plain.length <= LONGEST_HEADING &&
+    !/[。；，]/.test(block.plain)
+  );
+}
+
+/** Whether what follows the heading is an item of its own: a title, another kind of marker, or a paragraph with a date. */
+function opensItem(blocks: readonly Block[], index: number): boolean {
+  const own = blocks[index]?.marker?.kind;
+  const next = blocks[index + 1];
+  if (!next) return false;
+  return next.kind === 'title' || (next.marker !== null && next.marker.kind !== own);
+}
+
+/** Headings that share a marker: ◎常委会会议, 一、工作动态. */
+function byMarker(blocks: readonly Block[], kind: MarkerKind): IsHeading | null {
+  const indexes = [...blocks.keys()].filter((i) => blocks[i]?.marker?.kind === kind);
+  const all = indexes.map((i) => blocks[i]).filter((block) => block !== undefined);
+  if (all.length === 0) return null;
+  const short = all.filter(isShortLine);
+  if (short.length * 5 < all.length * 4) return null;
+  const columns = short.filter((block) => isColumnName(undecorated(block.plain))).length;
+  const news = short.filter((block) => block.plain.length > 10 && readsLikeNews(block.plain)).length;
+  const opening = indexes.filter((i) => opensItem(blocks, i)).length;
+  if (news * 2 > all.length || opening * 2 < all.length || columns * 2 < all.length) return null;
+  // Numerals below a title are headings inside one report.
+  const first = indexes[0] ?? 0;
+  const isInside =
+    kind === 'numeral' && blocks.slice(0, first).some((block) => block.kind === 'title' && !isBareSection(block.plain));
+  return isInside ? null : (block) => block.marker?.kind === kind && isShortLine(block);
+}
+
+function byBareWords(blocks: readonly Block[]): IsHeading | null {
+  const isHeading: IsHeading = (block, index) => {
+    if (block.marker?.kind.startsWith('symbol') === false) return false;
+    const next = blocks[index + 1];
+    return (
+      isShortLine(block) &&
+      block.kind !== 'signature' &&
+      isBareSection(block.plain) &&
+      next !== undefined &&
+      next.kind !== 'row'
+    );
+  };
+  return blocks.some(isHeading) ? isHeading : null;
+}
+
+function headingRule(blocks: readonly Block[]): IsHeading | null {
+  const brackets = byBrackets(blocks);
+  if (brackets) return brackets;
+  const kinds = new Set<MarkerKind>();
+  for (const block of blocks) if (block.marker) kinds.add(block.marker.kind);
+  for (const kind of kinds) {
+    const rule =
+      kind === 'numeral' || kind === 'sub-numeral' || kind.startsWith('symbol') ? byMarker(blocks, kind) : null;
+    if (rule) return rule;
+  }
+  return byBareWords(blocks);
+}
+
+/** The parts of an issue's body, in printed order; what stands before the first heading is a part without name. */
+export function outline(blocks: readonly Block[]): Part[] {
+  const isHeading = headingRule(blocks);
+  const parts: Part[] = [];
+  let name: string | null = null;
+  let members: Block[] = [];
+  const close = (): void => {
+    if (name !== null || members.length > 0) {
+      parts.push({ name, kind: name === null ? 'OTHER' : sectionKind(name), blocks: members });
+    }
+    members = [];
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (isHeading?.(block, index)) {
+      close();
+      name = nameOf(block);
+    } else members.push(block);
+  }
+  close();
+  return parts;
+}

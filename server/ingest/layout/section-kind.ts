@@ -1,0 +1,33 @@
+/** What a section is about, and whether a bare line is a section's heading, by the words of the heading. */
+
+import type { SectionKind } from '../../model/ontology.ts';
+import { BARE_SECTION_ENDINGS, NEWS_WORDS, SECTION_WORDS } from '../lexicon/bulletin-words.ts';
+import { undecorated } from './signs.ts';
+
+/** The kind of a section named so. A heading that no table knows is about the publisher's own affairs. */
+export function sectionKind(name: string): SectionKind {
+  for (const [kind, words] of SECTION_WORDS) if (words.some((word) => name.includes(word))) return kind;
+  return 'LOCAL';
+}
+
+const BARE = new RegExp(`(?:${BARE_SECTION_ENDINGS.join('|')})$`);
+const NEWS = new RegExp(NEWS_WORDS.join('|'));
+const LONGEST_BARE = 8;
+
+/** Whether a line without brackets and numeral is a section's heading by its words: 工作动态, ★领导讲话★. */
+export function isBareSection(plain: string): boolean {
+  const name = undecorated(plain);
+  return name.length >= 2 && name.length <= LONGEST_BARE && BARE.test(name) && !/[，。“”《》0-9]/.test(name);
+}
+
+/** Whether a heading reads like the name of a column rather than like news. */
+export function isColumnName(name: string): boolean {
+  if (isBareSection(name)) return true;
+  if (name.length > 10 || /[，。：“”《》]/.test(name)) return false;
+  return SECTION_WORDS.some(([, words]) => words.some((word) => name.includes(word))) || !NEWS.test(name);
+}
+
+/** Whether a line says that something happened: `…召开`, `我市…`. */
+export function readsLikeNews(plain: string): boolean {
+  return NEWS.test(plain);
+}

@@ -1,0 +1,144 @@
+/** Small signs on a line: how it ends, how it opens, what marker stands before it. */
+import { CONTINUING_OPENINGS, TIME_OPENINGS } from '../lexicon/bulletin-words.ts';
+
+/** Ends a sentence, closing quotes and brackets after it allowed. */
+const SENTENCE_END = /[。！？!?…][”’"'』」）)】〉》]*$/;
+
+export function endsSentence(plain: string): boolean {
+  return SENTENCE_END.test(plain);
+}
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '「': '」',
+  '『': '』',
+};
+const CLOSERS = new Set(Object.values(PAIRS));
+
+/** Whether a bracket or quote that opens in the text is still open at its end. */
+export function hasOpenBracket(text: string): boolean {
+  const stack: string[] = [];
+  for (const character of text) {
+    const closer = PAIRS[character];
+    if (closer) stack.push(closer);
+    else if (CLOSERS.has(character) && stack[stack.length - 1] === character) stack.pop();
+  }
+  return stack.length > 0;
+}
+
+/** Length of the first sentence, its end mark and closing quotes included; the whole text when nothing ends it. */
+export function firstSentenceLength(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (PAIRS[character]) depth++;
+    else if (CLOSERS.has(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[。！？!?\n]/.test(character)) {
+      let end = character === '\n' ? i : i + 1;
+      while (end < text.length && /[”’"』」]/.test(text.charAt(end))) end++;
+      return end;
+    }
+  }
+  return text.length;
+}
+
+const YEAR = '(?:(?:\\d{4}|[一二][〇○零一二三四五六七八九]{3})年)';
+const DAY_OPENING = new RegExp(
+  `^(?:${YEAR}?\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|初|底|末|份)?|${YEAR}?[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\\d{1,2}日)`,
+);
+const TIME_OPENING = new RegExp(`^(?:${TIME_OPENINGS.join('|')})`);
+
+/** Whether a paragraph opens with a date or with a word like 近日. */
+export function opensWithTime(plain: string): boolean {
+  return DAY_OPENING.test(plain) || TIME_OPENING.test(plain);
+}
+
+/** Whether a paragraph opens with a date of its own: what makes it an item of a list of news. */
+export function opensWithDate(plain: string): boolean {
+  return DAY_OPENING.test(plain) || /^(?:近日|日前|近期|昨日|今日|昨天|今天|本周|本月|上月|上周)/.test(plain);
+}
+
+const EARLY_DATE = /^[^，。；]{0,14}?(?:\d{1,2}月\d{1,2}日|近日|日前|近年来)/;
+
+/** Whether a date stands at or near the start: `科技部6月15日发布消息`. */
+export function hasEarlyDate(plain: string): boolean {
+  return EARLY_DATE.test(plain) || opensWithTime(plain);
+}
+
+const CONTINUING = new RegExp(`^(?:${[...CONTINUING_OPENINGS].sort((a, b) => b.length - a.length).join('|')})`);
+const SPEECH = /(?:强调|要求|指出|表示|认为|提出|介绍|希望|说|明确)[，：:]/;
+
+export function continuesWhatWasSaid(plain: string): boolean {
+  return CONTINUING.test(plain);
+}
+
+/** Whether somebody's words are reported: `张某强调，…`. Never in a title. */
+export function reportsSpeech(plain: string): boolean {
+  return SPEECH.test(plain);
+}
+
+/**
+ * The kind of a marker: 【 alone on its line; 一、; （一）; 1.; （1） or ①; a printed symbol, each of its own kind.
+ */
+export type MarkerKind = 'bracket' | 'numeral' | 'sub-numeral' | 'digit' | 'sub-digit' | `symbol${string}`;
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** Characters of the printed line up to the text after the marker. */
+  readonly length: number;
+  /** Ordinal of a numbered marker, else 0. */
+  readonly ordinal: number;
+}
+
+const BLANKS = '[\\s\\u3000]*';
+const HAN_NUMERAL = '[一二三四五六七八九十]{1,3}';
+const DIGITS = '[0-9０-９]{1,2}';
+const NUMBERED: readonly (readonly [MarkerKind, RegExp])[] = [
+  ['numeral', new RegExp(`^(${HAN_NUMERAL})${BLANKS}[、.．]${BLANKS}`)],
+  ['sub-numeral', new RegExp(`^[（(]${BLANKS}(${HAN_NUMERAL})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],
+  ['digit', new RegExp(`^(${DIGITS})${BLANKS}(?:、|[.．](?![0-9０-９]))${BLANKS}`)],
+  ['sub-digit', new RegExp(`^[（(]${BLANKS}(${DIGITS})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],
+  ['sub-digit', new RegExp(`^([①-⑳])${BLANKS}`)],
+];
+const SYMBOL = /^([◆◇●○■□▲△▼▽★☆◎⊙※▶►▷➤➢✦✧❖◈▍▌▎◉◈☉♦♢⚫◾◼▪▫•·＊*☞✪✱])\1*[\s\u3000]*/;
+const HAN_VALUES = '一二三四五六七八九';
+
+function ordinalOf(numeral: string): number {
+  const folded = numeral.normalize('NFKC');
+  if (/^\d+$/.test(folded)) return Number(folded);
+  const [tens, units] = folded.includes('十') ? folded.split('十') : ['', folded];
+  const value = (s: string | undefined): number => HAN_VALUES.indexOf(s ?? '') + 1;
+  return folded.includes('十') ? (tens ? value(tens) : 1) * 10 + (units ? value(units) : 0) : value(units);
+}
+
+/** The marker at the start of a printed line, or null. */
+export function markerOf(text: string): Marker | null {
+  const symbol = SYMBOL.exec(text);
+  if (symbol?.[1]) return { kind: `symbol${symbol[1]}`, length: symbol[0].length, ordinal: 0 };
+  for (const [kind, pattern] of NUMBERED) {
+    const match = pattern.exec(text);
+    if (match?.[1] && match[0].length < text.length) {
+      return { kind, length: match[0].length, ordinal: ordinalOf(match[1]) };
+    }
+  }
+  return null;
+}
+
+const BRACKETED = /^[【〖［[「『〔](.{1,40})[】〗］\]」』〕]$/;
+const DECORATION = /^[—–\-─━=＝*＊~～|｜│#＃·•.★☆◆◇●○■□▲△※◎▌▍▎❖]+|[—–\-─━=＝*＊~～|｜│#＃·•.：:★☆◆◇●○■□▲△※◎▌▍▎❖]+$/g;
+
+/** The text inside brackets that take a whole line, or null. */
+export function bracketed(plain: string): string | null {
+  const inner = BRACKETED.exec(plain.replace(DECORATION, ''))?.[1];
+  return inner && !/[【】〖〗。]/.test(inner) ? inner.replace(DECORATION, '') : null;
+}
+
+/** A heading without what is drawn around it. */
+export function undecorated(plain: string): string {
+  return plain.replace(DECORATION, '');
+}

@@ -1,0 +1,192 @@
+/** Parts an issue's lines into masthead, table of contents, body and tail. */
+
+import { isBareDate, isBodyName, isContentsHeading, isPageMeta, mastheadRoles, tailRole } from './line-roles.ts';
+import type { Line } from './lines.ts';
+import { plainCopy } from './plain.ts';
+import { bracketed, endsSentence, markerOf, opensWithTime, undecorated } from './signs.ts';
+
+export interface Zones {
+  readonly masthead: readonly Line[];
+  readonly contents: readonly Line[];
+  readonly body: readonly Line[];
+  readonly colophon: readonly Line[];
+}
+
+/** The parts of a line that wide gaps separate, each without blanks. */
+export function segments(line: Line): string[] {
+  return plainCopy(line.text)
+    .text.split('\t')
+    .map((segment) => segment.replace(/ /g, ''))
+    .filter(Boolean);
+}
+
+const MASTHEAD_LINES = 24;
+
+/** Index after the last line of the masthead; 0 when there is none. */
+function mastheadEnd(lines: readonly Line[]): number {
+  const seen = new Set<string>();
+  let end = 0;
+  for (let i = 0; i < Math.min(lines.length, MASTHEAD_LINES); i++) {
+    const line = lines[i];
+    if (!line || endsMasthead(line, i)) break;
+    const roles = mastheadRoles(line.plain, segments(line));
+    const isNew = [...roles].some((role) => role === 'label' || role === 'secrecy' || !seen.has(role));
+    const isLateName = roles.has('series') && (seen.has('number') || seen.has('date')) && roles.size === 1;
+    if (roles.size > 0 && isNew && !isLateName) {
+      for (const role of roles) seen.add(role);
+      if (!onlyPublisherAfterAll(roles, seen)) end = i + 1;
+    } else if (i > end + 3) break;
+  }
+  const isMasthead = seen.has('number') || (seen.has('series') && (seen.has('date') || seen.has('publisher')));
+  return isMasthead ? end : 0;
+}
+
+/** A body's name alone, when number and publisher are known already, is rather the start of the text. */
+function onlyPublisherAfterAll(roles: ReadonlySet<string>, seen: ReadonlySet<string>): boolean {
+  return roles.size === 1 && roles.has('publisher') && seen.has('date') && seen.has('number') && seen.size > 4;
+}
+
+function endsMasthead(line: Line, index: number): boolean {
+  if (isContentsHeading(line.plain) || line.plain.length > 80) return true;
+  const roles = mastheadRoles(line.plain, segments(line));
+  if (bracketed(line.plain) !== null) return !roles.has('number') && !roles.has('secrecy') && !roles.has('series');
+  const marker = markerOf(line.text);
+  if (marker && marker.kind !== 'sub-digit' && !roles.has('secrecy') && !roles.has('number') && index > 0) return true;
+  return endsSentence(line.plain) && !roles.has('secrecy');
+}
+
+const ENTRY_NUMBER = /(?:[.．·…⋯\-—_\s]{2,}|[（(])\d{1,3}[）)]?$/;
+
+/** A line of a table of contents as the title that it repeats. */
+function entryKey(line: Line): string {
+  const marker = markerOf(line.text);
+  const title = marker ? line.text.slice(marker.length) : line.text;
+  return undecorated(title.replace(ENTRY_NUMBER, '').replace(/[\s\u3000]/g, '')).replace(/[（(]?\d{1,3}[）)]?$/, '');
+}
+
+function keyOfLine(line: Line): string {
+  const marker = markerOf(line.text);
+  return undecorated((marker ? line.text.slice(marker.length) : line.text).replace(/[\s\u3000]/g, '')).replace(
+    /[（(]?\d{1,3}[）)]?$/,
+    '',
+  );
+}
+
+/** Index of the first line after the table of contents that starts at `from`. */
+function contentsEnd(lines: readonly Line[], from: number): number {
+  const entries = new Set<string>();
+  let brackets = 0;
+  for (let i = from + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
+    const isBracket = bracketed(line.plain) !== null;
+    if (entries.has(keyOfLine(line)) && keyOfLine(line).length > 1) return beforeHeading(lines, i, from, brackets > 0);
+    if (isBracket && entries.size > 0 && brackets === 0) return i;
+    if (line.plain.length > 60 || (endsSentence(line.plain) && line.plain.includes('，')))
+      return backToTitle(lines, i, from);
+    if (isBracket) brackets++;
+    entries.add(entryKey(line));
+  }
+  return from + 1;
+}
+
+/** A heading that the contents do not name may stand above the first repeated title. */
+function beforeHeading(lines: readonly Line[], index: number, from: number, hasBrackets: boolean): number {
+  const above = lines[index - 1];
+  if (!above || index - 1 <= from + 1) return index;
+  const isHeading = hasBrackets ? false : bracketed(above.plain) !== null;
+  const marker = markerOf(above.text);
+  const markersInContents = lines.slice(from + 1, index - 1).map((line) => markerOf(line.text)?.kind);
+  const isOwnKind = marker !== null && marker.kind !== 'digit' && !markersInContents.includes(marker.kind);
+  const isBare = !marker && markersInContents.length > 0 && markersInContents.every((kind) => kind !== undefined);
+  return isHeading || isOwnKind || isBare ? index - 1 : index;
+}
+
+function backToTitle(lines: readonly Line[], index: number, from: number): number {
+  const above = lines[index - 1];
+  const hasTitle = above && index - 1 > from && !opensWithTime(above.plain) && lines[index]?.gap !== 'none';
+  return hasTitle ? index - 1 : index;
+}
+
+/** Lines at the head that all come back further down are contents without a heading. */
+function silentContentsEnd(lines: readonly Line[]): number {
+  const later = new Map<string, number>();
+  for (const line of lines) later.set(keyOfLine(line), (later.get(keyOfLine(line)) ?? 0) + 1);
+  let end = 0;
+  for (let i = 0; i < Math.min(lines.length, 60); i++) {
+    const line = lines[i];
+    if (!line || line.plain.length < 4 || line.plain.length > 60) break;
+    if ((later.get(entryKey(line)) ?? 0) < (entryKey(line) === keyOfLine(line) ? 2 : 1)) break;
+    end = i + 1;
+  }
+  if (end < 2) return 0;
+  // The first line that comes back starts the text.
+  const seen = new Set<string>();
+  for (let i = 0; i < end; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (seen.has(keyOfLine(line))) return i >= 2 ? i : 0;
+    seen.add(entryKey(line));
+  }
+  return end;
+}
+
+const LINES_BETWEEN = 14;
+
+/** Whether lines between two labels of the tail can be the rest of a list that the first of them began. */
+function continuesList(lines: readonly Line[], label: number, next: number): boolean {
+  if (next - label > LINES_BETWEEN) return false;
+  return lines.slice(label + 1, next).every((line, i, all) => {
+    if (bracketed(line.plain) !== null) return false;
+    if (isBareDate(line.plain) || isBodyName(line.plain)) return true;
+    return !endsSentence(line.plain) || i === all.length - 1;
+  });
+}
+
+/** Index of the first line of the tail; `lines.length` when there is none. */
+function colophonStart(lines: readonly Line[], from: number): number {
+  let start = lines.length;
+  for (let i = lines.length - 1; i >= Math.max(from, start - LINES_BETWEEN - 1); i--) {
+    const line = lines[i];
+    if (!line) continue;
+    const isTail = tailRole(line.plain) !== null;
+    const reaches = start === lines.length ? i >= lines.length - 4 || tailRole(line.plain) === 'distribution' : true;
+    if (isTail && reaches && continuesList(lines, i, start)) start = i;
+  }
+  return withSignature(lines, start, from);
+}
+
+/** Publisher and date may stand between the last article and the tail. */
+function withSignature(lines: readonly Line[], start: number, from: number): number {
+  const [name, date] = [lines[start - 2], lines[start - 1]];
+  if (start - 2 > from && name && date && isBodyName(name.plain) && isBareDate(date.plain)) return start - 2;
+  return start;
+}
+
+/** Web pages print source and time under the title: these lines take the masthead's place. */
+function pageMeta(lines: readonly Line[]): number {
+  return lines.slice(0, 5).findIndex((line) => isPageMeta(line.plain));
+}
+
+export function zonesOf(lines: readonly Line[]): Zones {
+  const headEnd = mastheadEnd(lines);
+  const tail = colophonStart(lines, headEnd);
+  let masthead = lines.slice(0, headEnd);
+  let rest = lines.slice(headEnd, tail);
+  if (headEnd === 0) {
+    const meta = pageMeta(rest);
+    if (meta >= 0) {
+      masthead = rest.slice(meta, meta + 1);
+      rest = rest.filter((_, i) => i !== meta);
+    }
+  }
+  const heading = rest.slice(0, 4).findIndex((line) => isContentsHeading(line.plain));
+  const end = heading >= 0 ? contentsEnd(rest, heading) : headEnd > 0 ? silentContentsEnd(rest) : 0;
+  const start = heading >= 0 ? heading : 0;
+  return {
+    masthead: [...masthead, ...rest.slice(0, end > 0 ? start : 0)],
+    contents: rest.slice(start, end),
+    body: end > 0 ? rest.slice(end) : rest,
+    colophon: lines.slice(tail),
+  };
+}

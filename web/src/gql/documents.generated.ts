@@ -504,11 +504,35 @@ export type InspectEntityQuery = { node:
     | { __typename: 'CaseStudy', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'City', aliases: Array<string>, mentionCount: number, code: string | null, id: string, level: OrganizationLevel | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'Figure', aliases: Array<string>, mentionCount: number, year: number | null, id: string, min: number | null, max: number | null, unit: string | null, label: Label, name: string, degree: number, figureKind: FigureKind | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
-    | { __typename: 'Initiative', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, drivers: { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
+    | { __typename: 'Initiative', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'Issue', aliases: Array<string>, mentionCount: number, series: string | null, totalNumber: number | null, copies: number | null, phone: string | null, fileName: string, articleCount: number, statementCount: number, id: string, number: number | null, label: Label, name: string, degree: number, issueDate: string | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, masthead: { id: string } | null, sections: Array<{ id: string, articles: Array<{ id: string }> }> }
     | { __typename: 'Measure', aliases: Array<string>, mentionCount: number, id: string, position: number | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'Meeting', aliases: Array<string>, mentionCount: number, attendeeCount: number | null, id: string, startDate: string | null, endDate: string | null, dateText: string | null, label: Label, name: string, degree: number, meetingKind: MeetingKind | null, isPlanned: boolean, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
-    | { __typename: 'Official', aliases: Array<string>, mentionCount: number, pinyin: string | null, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, posts: { totalCount: number, edges: Array<{ node: { id: string, name: string, organization: { id: string, name: string } | null }, relationship: { id: string, type: RelationshipType, asOf: string | null, said: { first: string, last: string } | null } }> }, drives: { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node:
+    | { __typename: 'Official', aliases: Array<string>, mentionCount: number, pinyin: string | null, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, posts: { totalCount: number, edges: Array<{ node: { id: string, name: string, organization: { id: string, name: string } | null }, relationship: { id: string, type: RelationshipType, asOf: string | null, said: { first: string, last: string } | null } }> } }
+    | { __typename: 'Organization', aliases: Array<string>, mentionCount: number, id: string, level: OrganizationLevel | null, label: Label, name: string, degree: number, organizationKind: OrganizationKind | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'Policy', aliases: Array<string>, mentionCount: number, documentNumber: string | null, id: string, date: string | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
+    | { __typename: 'Post', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, organization: { id: string, name: string } | null }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Statement', id: string }
+   | null };
+
+export type InspectDrivesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectDrivesQuery = { node:
+    | { __typename: 'Article', id: string }
+    | { __typename: 'CaseStudy', id: string }
+    | { __typename: 'City', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Initiative', id: string, drivers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Official', id: string, drives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node:
             | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
             | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
             | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
@@ -521,28 +545,14 @@ export type InspectEntityQuery = { node:
             | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
             | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
           , drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
-    | { __typename: 'Organization', aliases: Array<string>, mentionCount: number, id: string, level: OrganizationLevel | null, label: Label, name: string, degree: number, organizationKind: OrganizationKind | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
-    | { __typename: 'Policy', aliases: Array<string>, mentionCount: number, documentNumber: string | null, id: string, date: string | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, drivers: { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
-    | { __typename: 'Post', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, organization: { id: string, name: string } | null }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Policy', id: string, drivers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> } }
+    | { __typename: 'Post', id: string }
     | { __typename: 'Section', id: string }
     | { __typename: 'Statement', id: string }
    | null };
 
-export type InspectDriveFragment = { node:
-    | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
-    | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
-    | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
-    | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
-  , drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } };
-
-export type InspectDriversFragment = { totalCount: number, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> };
+export type InspectDriversFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, weights: Array<{ role: DriveRole, weight: number }>, edges: Array<{ node: { __typename: 'Official', id: string, label: Label, name: string, degree: number }, drive: { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } } }> };
 
 export type DrivePartsFragment = { score: number, events: number, firstDate: string | null, lastDate: string | null, roles: Array<{ role: DriveRole, count: number, weight: number }>, relationship: { id: string } };
 
@@ -1121,65 +1131,13 @@ export const DrivePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DriveParts"}) as unknown as TypedDocumentString<DrivePartsFragment, unknown>;
-export const InspectDriveFragmentDoc = new TypedDocumentString(`
-    fragment InspectDrive on DriveEdge {
-  node {
-    ...CanvasEntity
-  }
-  drive {
-    ...DriveParts
-  }
-}
-    fragment CanvasEntity on Entity {
-  __typename
-  id
-  label
-  name
-  degree
-  ... on Organization {
-    level
-  }
-  ... on City {
-    level
-  }
-  ... on Meeting {
-    startDate
-    endDate
-    dateText
-  }
-  ... on Policy {
-    date
-  }
-  ... on Measure {
-    position
-  }
-  ... on Figure {
-    min
-    max
-    unit
-  }
-  ... on Issue {
-    number
-    issueDate: date
-  }
-}
-fragment DriveParts on Drive {
-  score
-  events
-  firstDate
-  lastDate
-  roles {
-    role
-    count
-    weight
-  }
-  relationship {
-    id
-  }
-}`, {"fragmentName":"InspectDrive"}) as unknown as TypedDocumentString<InspectDriveFragment, unknown>;
 export const InspectDriversFragmentDoc = new TypedDocumentString(`
     fragment InspectDrivers on DriverConnection {
   totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
   weights {
     role
     weight
@@ -1566,16 +1524,6 @@ export const InspectEntityDocument = new TypedDocumentString(`
           }
         }
       }
-      drives(first: 10) {
-        totalCount
-        weights {
-          role
-          weight
-        }
-        edges {
-          ...InspectDrive
-        }
-      }
     }
     ... on Post {
       organization {
@@ -1596,14 +1544,6 @@ export const InspectEntityDocument = new TypedDocumentString(`
     }
     ... on Policy {
       documentNumber
-      drivers(first: 10) {
-        ...InspectDrivers
-      }
-    }
-    ... on Initiative {
-      drivers(first: 10) {
-        ...InspectDrivers
-      }
     }
     ... on Figure {
       year
@@ -1661,17 +1601,84 @@ export const InspectEntityDocument = new TypedDocumentString(`
     number
     issueDate: date
   }
-}
-fragment InspectDrive on DriveEdge {
-  node {
-    ...CanvasEntity
+}`) as unknown as TypedDocumentString<InspectEntityQuery, InspectEntityQueryVariables>;
+export const InspectDrivesDocument = new TypedDocumentString(`
+    query InspectDrives($id: ID!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Official {
+      drives(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        weights {
+          role
+          weight
+        }
+        edges {
+          node {
+            ...CanvasEntity
+          }
+          drive {
+            ...DriveParts
+          }
+        }
+      }
+    }
+    ... on Policy {
+      drivers(first: $first, after: $after) {
+        ...InspectDrivers
+      }
+    }
+    ... on Initiative {
+      drivers(first: $first, after: $after) {
+        ...InspectDrivers
+      }
+    }
   }
-  drive {
-    ...DriveParts
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
   }
 }
 fragment InspectDrivers on DriverConnection {
   totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
   weights {
     role
     weight
@@ -1698,7 +1705,7 @@ fragment DriveParts on Drive {
   relationship {
     id
   }
-}`) as unknown as TypedDocumentString<InspectEntityQuery, InspectEntityQueryVariables>;
+}`) as unknown as TypedDocumentString<InspectDrivesQuery, InspectDrivesQueryVariables>;
 export const InspectRelationshipsDocument = new TypedDocumentString(`
     query InspectRelationships($id: ID!, $types: [RelationshipType!], $roles: [Role!], $direction: Direction, $first: Int!, $after: String) {
   node(id: $id) {

@@ -3,6 +3,9 @@ import { request } from '../api/request.ts';
 import {
   type CanvasEntityFragment,
   type Direction,
+  type DrivePartsFragment,
+  type InspectDriversFragment,
+  InspectDrivesDocument,
   InspectEntityDocument,
   type InspectEntityQuery,
   InspectEvidenceDocument,
@@ -139,6 +142,35 @@ export async function inspectMentions(
     items: edges.map((edge) => edge.node),
     after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
   };
+}
+
+/** One derived relationship with what its score is made of. */
+export interface DriveRow {
+  /** The other end: who drives, or what is driven. */
+  readonly node: CanvasEntityFragment;
+  readonly drive: DrivePartsFragment;
+}
+
+export interface DrivePage extends Page<DriveRow> {
+  /** By which each role counts, for all rows alike. */
+  readonly weights: InspectDriversFragment['weights'];
+}
+
+const NO_DRIVES: DrivePage = { total: 0, items: [], after: null, weights: [] };
+
+/** What an official drives, or who drives a policy or an initiative: strongest first. */
+export async function inspectDrives(
+  id: string,
+  first: number,
+  after: string | null,
+  signal: AbortSignal,
+): Promise<DrivePage> {
+  const { node } = await request(InspectDrivesDocument, { id, first, after }, signal);
+  if (node === null) return NO_DRIVES;
+  const connection = 'drives' in node ? node.drives : 'drivers' in node ? node.drivers : null;
+  if (connection === null) return NO_DRIVES;
+  const { totalCount, edges, pageInfo, weights } = connection;
+  return { total: totalCount, items: edges, after: pageInfo.hasNextPage ? pageInfo.endCursor : null, weights };
 }
 
 /** The date that an entity itself has: of a meeting, a policy, an issue. */

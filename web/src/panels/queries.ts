@@ -1,0 +1,78 @@
+/** The panel's questions as React hooks: cached by the page's one cache, paged where lists can be long. */
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  inspectDrives,
+  inspectEntity,
+  inspectEvidence,
+  inspectMentions,
+  inspectRelationship,
+  inspectRelationships,
+  type Page,
+  type RowFilter,
+} from '../state/inspect.ts';
+
+/** Relationships that come with the panel: for nearly every node, all of them. */
+const FIRST_ROWS = 100;
+const MORE_ROWS = 50;
+const SENTENCES = 5;
+const PLACES = 20;
+const DRIVES = 20;
+
+export function useEntity(id: string) {
+  return useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => inspectEntity(id, signal) });
+}
+
+/** The latest relationships of a node, of all types. */
+export function useRows(id: string) {
+  return useQuery({
+    queryKey: ['rows', id],
+    queryFn: ({ signal }) => inspectRelationships(id, null, FIRST_ROWS, null, signal),
+  });
+}
+
+/** All relationships of one group, page by page; asked only when `wanted`. */
+export function useGroupRows(id: string, filter: RowFilter, wanted: boolean) {
+  return useInfiniteQuery({
+    queryKey: ['rows', id, filter.type, filter.role, filter.direction],
+    queryFn: ({ signal, pageParam }) => inspectRelationships(id, filter, MORE_ROWS, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
+    enabled: wanted,
+  });
+}
+
+export function useRelationship(id: string) {
+  return useQuery({ queryKey: ['relationship', id], queryFn: ({ signal }) => inspectRelationship(id, signal) });
+}
+
+export function useEvidence(relationshipId: string) {
+  return useInfiniteQuery({
+    queryKey: ['evidence', relationshipId],
+    queryFn: ({ signal, pageParam }) => inspectEvidence(relationshipId, SENTENCES, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
+  });
+}
+
+export function useMentions(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['mentions', id],
+    queryFn: ({ signal, pageParam }) => inspectMentions(id, PLACES, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
+  });
+}
+
+/** Derived relationships: what a person drives, or who drives a thing. */
+export function useDrives(id: string) {
+  return useInfiniteQuery({
+    queryKey: ['drives', id],
+    queryFn: ({ signal, pageParam }) => inspectDrives(id, DRIVES, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: nextOf,
+  });
+}
+
+function nextOf(page: Page<unknown>): string | null {
+  return page.after;
+}

@@ -80,7 +80,7 @@ function isTitleLine(context: Context, index: number): boolean {
   if (endsSentence(plain)) return isQuestionTitle(plain, next);
   if (opensWithTime(plain) && (plain.includes('，') || !next || !opensWithTime(next.plain))) return false;
   if (reportsSpeech(plain) || (continuesWhatWasSaid(plain) && plain.includes('，'))) return false;
-  const apart = !next || next.gap !== 'none' || next.indent > line.indent || (style.indented && next.indent >= 2);
+  const apart = next?.gap !== 'none' || next.indent > line.indent || (style.indented && next.indent >= 2);
   return apart || !isFull(line, style);
 }
 

@@ -5,7 +5,7 @@ import type { Item } from './articles.ts';
 import type { Block } from './blocks.ts';
 import type { Line } from './lines.ts';
 import { INVISIBLE, plain } from './plain.ts';
-import { bracketed, firstSentenceLength, opensWithTime } from './signs.ts';
+import { bracketed, firstSentenceLength } from './signs.ts';
 
 /** Collects pieces of a source as one text with runs. */
 export class TextBuilder {
@@ -64,7 +64,10 @@ export class TextBuilder {
 function addBlock(builder: TextBuilder, block: Block, keepMarker: boolean): void {
   if (builder.length > 0) builder.addText('\n');
   const inner = block.kind === 'heading' ? innerOf(block) : null;
-  if (inner) return builder.addSource(inner.start, inner.end);
+  if (inner) {
+    builder.addSource(inner.start, inner.end);
+    return;
+  }
   for (const [i, line] of block.lines.entries()) {
     const skip = i === 0 && !keepMarker ? (block.marker?.length ?? 0) : 0;
     if (i > 0 && builder.needsBlank(line.start)) builder.addText(' ');
@@ -165,9 +168,4 @@ export function composeLines(
   }
   const { text, runs } = builder.build();
   return { name, text, bodyStart: 0, position, runs };
-}
-
-/** Whether a text opens as news do; used to tell a title from a stray line. */
-export function opensAsNews(block: Block): boolean {
-  return opensWithTime(block.plain);
 }

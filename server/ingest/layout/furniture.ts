@@ -9,7 +9,7 @@ const BARE_NUMBER = /^\d{1,3}$/;
 
 function isPageNumber(line: Line, next: Line | undefined): boolean {
   if (DASHED_NUMBER.test(line.plain) || NAMED_NUMBER.test(line.plain) || FRACTION.test(line.plain)) return true;
-  const apart = line.gap !== 'none' && (!next || next.gap !== 'none');
+  const apart = line.gap !== 'none' && next?.gap !== 'none';
   return (
     BARE_NUMBER.test(line.plain) && apart && (line.indent >= 8 || line.gap === 'page' || !next || next.gap === 'page')
   );

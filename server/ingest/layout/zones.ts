@@ -182,7 +182,7 @@ export function zonesOf(lines: readonly Line[]): Zones {
   }
   const heading = rest.slice(0, 4).findIndex((line) => isContentsHeading(line.plain));
   const end = heading >= 0 ? contentsEnd(rest, heading) : headEnd > 0 ? silentContentsEnd(rest) : 0;
-  const start = heading >= 0 ? heading : 0;
+  const start = Math.max(heading, 0);
   return {
     masthead: [...masthead, ...rest.slice(0, end > 0 ? start : 0)],
     contents: rest.slice(start, end),

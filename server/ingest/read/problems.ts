@@ -1,0 +1,119 @@
+/** The errors of reading: what is wrong with a file, and what its owner can do. */
+import type { Problem } from '../../model/problem.ts';
+
+/** Larger files are no bulletins; reading them would only cost memory. In bytes. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+
+export function emptyFile(file: string): Problem {
+  return {
+    code: 'file-empty',
+    severity: 'error',
+    file,
+    message: { zh: '文件是空的。', en: 'The file is empty.' },
+    hint: { zh: '请检查文件是否保存完整。', en: 'Check that the file was saved completely.' },
+  };
+}
+
+export function tooLarge(file: string, bytes: number): Problem {
+  const limit = megabytes(LARGEST_FILE);
+  return {
+    code: 'file-too-large',
+    severity: 'error',
+    file,
+    message: {
+      zh: `文件有 ${megabytes(bytes)} MB，超过上限 ${limit} MB。`,
+      en: `The file has ${megabytes(bytes)} MB; at most ${limit} MB are read.`,
+    },
+    hint: { zh: '一期简报一个文件，请拆分后再读。', en: 'One file is one issue: split it and try again.' },
+  };
+}
+
+export function binaryFile(file: string): Problem {
+  return {
+    code: 'file-binary',
+    severity: 'error',
+    file,
+    message: { zh: '这是二进制文件，不是文本。', en: 'The file is binary, not text.' },
+    hint: { zh: '请另存为 UTF-8 文本（.txt）。', en: 'Save the bulletin as UTF-8 text (.txt).' },
+  };
+}
+
+export function unknownFormat(file: string, format: string): Problem {
+  return {
+    code: 'file-format',
+    severity: 'error',
+    file,
+    message: {
+      zh: `这是 ${format} 文件，目前只读取文本文件（.txt）。`,
+      en: `This is a ${format} file; only text files (.txt) are read so far.`,
+    },
+    hint: { zh: '请另存为 UTF-8 文本（.txt）。', en: 'Save the bulletin as UTF-8 text (.txt).' },
+  };
+}
+
+export function undecodable(file: string, encoding: string, offset: number): Problem {
+  return {
+    code: 'file-encoding',
+    severity: 'error',
+    file,
+    message: {
+      zh: `第 ${offset} 字节处不是有效的 ${encoding} 编码。`,
+      en: `The bytes at offset ${offset} are not valid ${encoding}.`,
+    },
+    hint: { zh: '请用 UTF-8 或 GB18030 重新保存。', en: 'Save the file again as UTF-8 or GB18030.' },
+  };
+}
+
+/** Reasons that the operating system gives, in words. */
+const SYSTEM_REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
+  ENOENT: { zh: '文件不存在', en: 'there is no such file' },
+  EACCES: { zh: '没有读取权限', en: 'permission denied' },
+  EPERM: { zh: '没有读取权限', en: 'permission denied' },
+  EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+  ELOOP: { zh: '符号链接成环', en: 'its symbolic links form a loop' },
+  ENAMETOOLONG: { zh: '路径过长', en: 'the path is too long' },
+  EMFILE: { zh: '打开的文件过多', en: 'too many files are open' },
+};
+
+export function unreadable(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = SYSTEM_REASONS[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
+  return {
+    code: 'file-unreadable',
+    severity: 'error',
+    file,
+    message: { zh: `无法读取：${reason.zh}。`, en: `It cannot be read: ${reason.en}.` },
+    hint: { zh: '请检查路径和权限。', en: 'Check the path and its permissions.' },
+  };
+}
+
+export function notAFile(file: string): Problem {
+  return {
+    code: 'file-unreadable',
+    severity: 'error',
+    file,
+    message: { zh: '既不是文件也不是文件夹。', en: 'It is neither a file nor a folder.' },
+  };
+}
+
+export function emptyFolder(folder: string): Problem {
+  return {
+    code: 'folder-empty',
+    severity: 'error',
+    file: folder,
+    message: { zh: '文件夹里没有简报文件。', en: 'There are no bulletin files in the folder.' },
+    hint: { zh: '请放入 .txt 文件后再试。', en: 'Put .txt files into it and try again.' },
+  };
+}
+
+export function skippedFiles(folder: string, kinds: ReadonlyMap<string, number>): Problem {
+  const list = [...kinds].map(([kind, count]) => `${kind} ×${count}`).join(', ');
+  return {
+    code: 'file-format',
+    severity: 'info',
+    file: folder,
+    message: { zh: `跳过了其他类型的文件：${list}。`, en: `Files of other kinds were skipped: ${list}.` },
+  };
+}

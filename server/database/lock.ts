@@ -4,11 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-export interface Artifact {
+export interface Coordinates {
   readonly groupId: string;
   readonly artifactId: string;
   readonly version: string;
   readonly classifier?: string;
+}
+
+export interface Artifact extends Coordinates {
   /** Lower-case hex. */
   readonly sha256: string;
   readonly bytes: number;
@@ -28,7 +31,7 @@ const { default: artifactUrl } = createRequire(import.meta.url)(
   'mvn-artifact-url',
 ) as typeof import('mvn-artifact-url');
 
-function parseCoordinates(text: string, line: number): Omit<Artifact, 'sha256' | 'bytes'> {
+function parseCoordinates(text: string, line: number): Coordinates {
   const parts = text.split(':');
   const [groupId, artifactId] = parts;
   const version = parts.at(-1);
@@ -66,18 +69,19 @@ export async function readLock(): Promise<Lock> {
 }
 
 /** `neo4j-kernel-5.26.30.jar` */
-export function fileNameOf(artifact: Artifact): string {
+export function fileNameOf(artifact: Coordinates): string {
   const classifier = artifact.classifier ? `-${artifact.classifier}` : '';
   return `${artifact.artifactId}-${artifact.version}${classifier}.jar`;
 }
 
 /** Path inside a Maven repository: the same layout is used in our cache, so that one cache can feed another machine. */
-export function pathOf(artifact: Artifact): string {
+export function pathOf(artifact: Coordinates): string {
   return [artifact.groupId.replaceAll('.', '/'), artifact.artifactId, artifact.version, fileNameOf(artifact)].join('/');
 }
 
 /** Address to fetch from; without a mirror the default repository of `mvn-artifact-url`. */
-export async function urlOf(artifact: Artifact, mirror?: string): Promise<string> {
+export async function urlOf(artifact: Coordinates, mirror?: string, extension: 'jar' | 'pom' = 'jar'): Promise<string> {
   const base = mirror === undefined || mirror.endsWith('/') ? mirror : `${mirror}/`;
-  return artifactUrl({ ...artifact, extension: 'jar' }, base);
+  const { groupId, artifactId, version, classifier } = artifact;
+  return artifactUrl({ groupId, artifactId, version, extension, ...(classifier ? { classifier } : {}) }, base);
 }

@@ -26,8 +26,8 @@ export interface CallOptions {
 /** Runs queries inside one write transaction. */
 export interface Transaction {
   run<P, R>(query: Query<P, R>, params: P): Promise<R[]>;
-  /** Runs and tells only what was written. */
-  change<P, R>(query: Query<P, R>, params: P): Promise<Changes>;
+  /** Runs and tells what was written besides the rows. */
+  change<P, R>(query: Query<P, R>, params: P): Promise<{ rows: R[]; changes: Changes }>;
 }
 
 /** What a statement wrote, by the server's own count. */
@@ -126,9 +126,9 @@ function transaction(tx: ManagedTransaction): Transaction {
       return records.map((record) => decode(query, record));
     },
     change: async (query, params) => {
-      const { summary } = await tx.run(query.text, encode(query, params));
+      const { records, summary } = await tx.run(query.text, encode(query, params));
       const counts = summary.counters.updates();
-      return {
+      const changes = {
         nodesCreated: counts.nodesCreated,
         nodesDeleted: counts.nodesDeleted,
         relationshipsCreated: counts.relationshipsCreated,
@@ -136,6 +136,7 @@ function transaction(tx: ManagedTransaction): Transaction {
         propertiesSet: counts.propertiesSet,
         labelsAdded: counts.labelsAdded,
       };
+      return { rows: records.map((record) => decode(query, record)), changes };
     },
   };
 }

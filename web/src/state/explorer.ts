@@ -227,6 +227,17 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
     select(selection: Selection): void {
       set({ selection, panelOpen: true });
     },
+    /** Steps out: a menu first, then the search for a path, then the selection. */
+    clear(): void {
+      const { expanding, pathSearch } = get();
+      if (expanding !== null) set({ expanding: null });
+      else if (pathSearch !== null) set({ pathSearch: null });
+      else set({ selection: null });
+    },
+    /** Finds all places anew; pinned nodes stay. */
+    tidy(): void {
+      push({ kind: 'tidy' });
+    },
     hover(hover: Selection): void {
       set({ hover });
     },
@@ -357,6 +368,6 @@ function withAll<T extends { readonly id: string }>(map: ReadonlyMap<string, T>,
 
 function idsOf(step: Step): readonly string[] {
   if (step.kind === 'path') return [step.from, step.to];
-  if (step.kind === 'show') return [];
+  if (step.kind === 'show' || step.kind === 'tidy') return [];
   return 'ids' in step ? step.ids : [step.id];
 }

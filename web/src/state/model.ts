@@ -64,6 +64,8 @@ export type Step =
     }
   | { readonly kind: 'hide'; readonly ids: readonly string[] }
   | { readonly kind: 'show' }
+  /** All places anew, pinned nodes apart. */
+  | { readonly kind: 'tidy' }
   | { readonly kind: 'pin'; readonly id: string }
   | { readonly kind: 'unpin'; readonly id: string };
 

@@ -22,6 +22,8 @@ export function stepText(step: Step): string {
       return `h${ids(step.ids)}`;
     case 'show':
       return 's';
+    case 'tidy':
+      return 't';
     case 'pin':
       return `p${ids([step.id])}`;
     case 'unpin':
@@ -47,6 +49,7 @@ function readStep(text: string): Step | null {
   const named = readIds(head);
   const [first, other] = named;
   if (text === 's') return { kind: 'show' };
+  if (text === 't') return { kind: 'tidy' };
   if (first === undefined) return null;
   switch (text[0]) {
     case 'o':

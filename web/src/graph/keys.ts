@@ -1,0 +1,49 @@
+/** Keys on a node of the canvas. Letters count only while the canvas has the focus; walking keys are the mirror's. */
+import type { Explorer } from '../state/explorer.ts';
+import type { Camera } from './camera.ts';
+
+const STEP = 80;
+
+type KeyAct = (id: string, explorer: Explorer, camera: Camera) => void;
+
+const KEYS: Readonly<Record<string, KeyAct>> = {
+  Enter: inspect,
+  ' ': inspect,
+  e: (id, { actions }) => actions.askExpand(id),
+  n: (id, { actions }) => actions.expand(id),
+  h: (id, { actions }) => actions.hide([id]),
+  p: (id, { actions }) => actions.togglePin(id),
+  w: (id, { actions }) => actions.startPath(id),
+  '+': (_, __, camera) => camera.zoomBy(1.25),
+  '=': (_, __, camera) => camera.zoomBy(1.25),
+  '-': (_, __, camera) => camera.zoomBy(0.8),
+  '0': (_, __, camera) => camera.fit(),
+  Escape: (_, { actions }) => actions.clear(),
+};
+
+const PAN: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [STEP, 0],
+  ArrowRight: [-STEP, 0],
+  ArrowUp: [0, STEP],
+  ArrowDown: [0, -STEP],
+};
+
+/** Does what a key says for node `id`; true when the key means something here. */
+export function onCanvasKey(event: KeyboardEvent, id: string, explorer: Explorer, camera: Camera): boolean {
+  const pan = event.altKey ? PAN[event.key] : undefined;
+  if (pan !== undefined) {
+    camera.panBy(...pan);
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (act === undefined) return false;
+  act(id, explorer, camera);
+  return true;
+}
+
+function inspect(id: string, { store, actions }: Explorer): void {
+  const search = store.getState().pathSearch;
+  if (search !== null && search.to === null && search.from !== id) actions.findPath(search.from, id);
+  else actions.select({ kind: 'node', id });
+}

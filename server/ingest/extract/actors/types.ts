@@ -1,60 +1,56 @@
 /** What the actors' part offers to the rest of extract. Stable: events build on these. */
-import type { ArticleRef, Claim, Mention } from "../../../model/facts.ts";
-import type {
-	OrganizationKind,
-	OrganizationLevel,
-	SectionKind,
-} from "../../../model/ontology.ts";
-import type { ActorReading, FactBook, Span } from "../reading.ts";
+import type { ArticleRef, Claim, Mention } from '../../../model/facts.ts';
+import type { OrganizationKind, OrganizationLevel, SectionKind } from '../../../model/ontology.ts';
+import type { ActorReading, FactBook, Span } from '../reading.ts';
 
 /** Where an article stands in the issue. */
 export interface ArticlePlace {
-	readonly ref: ArticleRef;
-	/** Absent for masthead and colophon. */
-	readonly sectionKind?: SectionKind;
+  readonly ref: ArticleRef;
+  /** Absent for masthead and colophon. */
+  readonly sectionKind?: SectionKind;
 }
 
 /** A place under its key, with what the gazetteer or the issue knows of it. */
 export interface PlaceFact {
-	readonly key: string;
-	readonly name: string;
-	readonly level: OrganizationLevel;
-	readonly code?: string;
+  readonly key: string;
+  readonly name: string;
+  readonly level: OrganizationLevel;
+  readonly code?: string;
 }
 
 /** An organisation under its key. */
 export interface OrganizationFact {
-	readonly key: string;
-	readonly name: string;
-	readonly kind: OrganizationKind;
-	readonly level?: OrganizationLevel;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  readonly level?: OrganizationLevel;
 }
 
 /** All that was found in one article: spans for the events' part; claims and mentions ready for IssueFacts. */
 export interface ArticleActors extends ActorReading {
-	readonly place: ArticlePlace;
-	/** HOLDS, HELD, AT, PART_OF, LOCATED_IN. Offsets are of the article's text. */
-	readonly claims: readonly Claim[];
-	/** Of officials, posts, organisations and places. Offsets are of the article's text. */
-	readonly mentions: readonly Mention[];
-	/** In a case section: the place that the article tells of. */
-	readonly casePlace?: PlaceFact;
-	/** The publisher's place, or the contributing district's in a district's article. */
-	readonly homePlace?: PlaceFact;
+  readonly place: ArticlePlace;
+  /** HOLDS, HELD, AT, PART_OF, LOCATED_IN. Offsets are of the article's text. */
+  readonly claims: readonly Claim[];
+  /** Of officials, posts, organisations and places. Offsets are of the article's text. */
+  readonly mentions: readonly Mention[];
+  /** In a case section: the place that the article tells of. */
+  readonly casePlace?: PlaceFact;
+  /** The publisher's place, or the contributing district's in a district's article. */
+  readonly homePlace?: PlaceFact;
 }
 
 /** What holds for the whole issue: made once by `openIssue`, then given to `readActors` for each article. */
 export interface IssueContext {
-	readonly book: FactBook;
-	readonly publisher?: OrganizationFact;
-	/** The publisher's place. */
-	readonly homePlace?: PlaceFact;
-	/** The fact of a person, organisation or place by its key. */
-	place(key: string): PlaceFact | undefined;
-	organization(key: string): OrganizationFact | undefined;
-	/**
-	 * The organisation that a span of an article names (`市科技局`), added to the book; undefined when it names none. For lists
-	 * that only a verb shows to be organisations.
-	 */
-	nameOrganization(reading: ActorReading, span: Span): string | undefined;
+  readonly book: FactBook;
+  readonly publisher?: OrganizationFact;
+  /** The publisher's place. */
+  readonly homePlace?: PlaceFact;
+  /** The fact of a person, organisation or place by its key. */
+  place(key: string): PlaceFact | undefined;
+  organization(key: string): OrganizationFact | undefined;
+  /**
+   * The organisation that a span of an article names (`市科技局`), added to the book; undefined when it names none. For lists
+   * that only a verb shows to be organisations.
+   */
+  nameOrganization(reading: ActorReading, span: Span): string | undefined;
 }

@@ -1,0 +1,95 @@
+/** Names written with a dot between their parts: `买买提·艾力`, `托马斯·韦伯`. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Span } from '../reading.ts';
+import type { Follow } from './follow.ts';
+
+const LINKS = new Set('和与及由对向受请');
+const OPENERS = new Set('，。；：、（《“！？\n 的了');
+const PART_LENGTH = 8;
+
+export class DottedNames {
+  readonly #lexicon: Lexicon;
+  readonly #follow: Follow;
+
+  constructor(lexicon: Lexicon, follow: Follow) {
+    this.#lexicon = lexicon;
+    this.#follow = follow;
+  }
+
+  /** All dotted names of a text. `postEnds` are the offsets at which a post ends. */
+  find(text: string, postEnds: ReadonlySet<number>): Span[] {
+    const found: Span[] = [];
+    for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+      const start = this.#start(text, dot, postEnds);
+      const end = this.#end(text, dot + 1);
+      if (start === undefined || end === undefined) continue;
+      found.push({ start, end });
+      dot = end - 1;
+    }
+    return found;
+  }
+
+  #sound(text: string, at: number): boolean {
+    return this.#lexicon.names.foreign(text[at] ?? '') > 0;
+  }
+
+  /** Blocks and sounds from `start` on, as far as they go without a break. */
+  #start(text: string, dot: number, postEnds: ReadonlySet<number>): number | undefined {
+    let start = dot;
+    while (start > 0 && dot - start < PART_LENGTH) {
+      if (postEnds.has(start) && start < dot) return start;
+      const inBlock = this.#blockEndingAt(text, start, dot);
+      if (inBlock !== undefined && !postEnds.has(inBlock)) start = inBlock;
+      else if (this.#sound(text, start - 1) && !LINKS.has(text[start - 1] ?? '')) start--;
+      else if (LINKS.has(text[start - 1] ?? '') && start === dot) return undefined;
+      else break;
+    }
+    if (start === dot) return undefined;
+    return this.#trimVerb(text, start, dot);
+  }
+
+  #blockEndingAt(text: string, end: number, dot: number): number | undefined {
+    for (let length = 4; length >= 2; length--) {
+      const from = end - length;
+      if (from < 0 || dot - from > PART_LENGTH) continue;
+      if (this.#lexicon.names.blocks.get(text.slice(from, end))) return from;
+    }
+    return undefined;
+  }
+
+  /** A sound that really ends the word before (`主任|叶尔兰`, `特邀|…`) is given back when a word of the list ends there. */
+  #trimVerb(text: string, start: number, dot: number): number {
+    for (let cut = start + 1; cut <= Math.min(start + 2, dot - 1); cut++) {
+      const before = text[start - 1];
+      if (before === undefined || OPENERS.has(before) || LINKS.has(before)) break;
+      const word = this.#lexicon.boundaries.longest(text, cut, Math.max(0, start - 4));
+      if (word && word.end < start) return cut;
+    }
+    return start;
+  }
+
+  #end(text: string, from: number): number | undefined {
+    let end: number | undefined;
+    let next = from;
+    while (next < text.length && next - from < PART_LENGTH) {
+      const block = this.#lexicon.names.blocks.longest(text, next);
+      if (block && this.#follow.score(text, block.end) >= 2) {
+        end = block.end;
+        next = block.end;
+        if (this.#follow.score(text, block.end) === 3) break;
+        continue;
+      }
+      if (!this.#sound(text, next) || (end === next && LINKS.has(text[next] ?? ''))) break;
+      next++;
+      const follow = this.#follow.score(text, next);
+      if (text[next] === '·') {
+        const further = this.#end(text, next + 1);
+        return further ?? (next - from >= 1 ? next : end);
+      }
+      if (follow >= 2 && next - from >= 1) end = next;
+      if (follow === 3 && next - from >= 2) break;
+    }
+    if (end !== undefined) return end;
+    return next - from >= 2 ? next : undefined;
+  }
+}

@@ -1,0 +1,93 @@
+/** Where a person's name begins and ends, given that one may begin at an offset. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { Follow } from './follow.ts';
+
+export interface FoundName {
+  readonly end: number;
+  /** How much better the reading with a name is than the best reading without one (natural logarithm). */
+  readonly gain: number;
+  readonly follow: number;
+  /** The characters are a common word too (高峰, 方程): a name only under an anchor. */
+  readonly wordy: boolean;
+}
+
+const WINDOW = 7;
+const FOLLOW_GAIN = [-7, 0, 3.5, 6] as const;
+const HAN = /^[\u4e00-\u9fff]$/u;
+const STOP = /[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u;
+/** Never inside a name: function words and marks of a unit or a count. */
+const NEVER = new Set('的了在是我们你他她它这那个各项等把被让就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市');
+
+export class NameFinder {
+  readonly follow: Follow;
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.follow = new Follow(lexicon);
+  }
+
+  /** The best name at an offset, or undefined when none of 2 to 8 characters can stand there. */
+  at(text: string, start: number): FoundName | undefined {
+    const limit = this.#limit(text, start);
+    if (limit - start < 2) return undefined;
+    if (text[limit] === '·') return undefined;
+    const window = this.#window(text, start);
+    const without = -this.#lexicon.words.best(text, start, window);
+    let best: FoundName | undefined;
+    const consider = (end: number, score: number): void => {
+      const follow = this.follow.score(text, end);
+      const rest = end < window ? -this.#lexicon.words.best(text, end, window) : 0;
+      const gain = score + rest - without + FOLLOW_GAIN[follow];
+      if (best === undefined || gain > best.gain + 1e-9) {
+        const cost = this.#lexicon.words.cost(text.slice(start, end));
+        best = { end, gain, follow, wordy: cost !== undefined };
+      }
+    };
+    for (let end = start + 2; end <= Math.min(limit, start + 4); end++) {
+      const score = this.#lexicon.names.score(text.slice(start, end));
+      if (score !== undefined) consider(end, score);
+    }
+    this.#blocks(text, start, limit, consider);
+    if (!best || best.gain < 0 || best.follow < 2) this.#foreignRun(text, start, limit, consider);
+    return best;
+  }
+
+  #limit(text: string, start: number): number {
+    let end = start;
+    while (end < text.length && end - start < 9 && HAN.test(text[end] ?? '') && !NEVER.has(text[end] ?? '')) {
+      if (end > start && this.#lexicon.posts.at(text, end)) break;
+      end++;
+    }
+    return end;
+  }
+
+  #window(text: string, start: number): number {
+    let end = start;
+    while (end < text.length && end - start < WINDOW && !STOP.test(text[end] ?? '')) end++;
+    return Math.max(end, start + 1);
+  }
+
+  /** Chains of known blocks: `那顺|孟和`, `布和|朝鲁`. */
+  #blocks(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
+    const reach = new Set([start]);
+    for (let i = start; i < limit; i++) {
+      if (!reach.has(i)) continue;
+      for (const { end } of this.#lexicon.names.blocks.all(text, i)) if (end <= limit) reach.add(end);
+    }
+    for (const end of reach) if (end - start >= 2) consider(end, -5 - 3.3 * (end - start));
+  }
+
+  /** Any run of characters that write foreign sounds, up to where a name may end. */
+  #foreignRun(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
+    let sounds = 0;
+    for (let end = start + 1; end <= Math.min(limit, start + 7); end++) {
+      const kind = this.#lexicon.names.foreign(text[end - 1] ?? '');
+      if (kind === 0) return;
+      sounds += kind;
+      if (end - start >= 2 && sounds * 2 >= (end - start) * 3 && this.follow.score(text, end) >= 2) {
+        consider(end, -8 - 4.2 * (end - start));
+      }
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/**
+ * The names of an issue. First pass: names under an anchor (after a post, in a list, before a verb at the start of a clause,
+ * with a dot). Second pass: every name accepted once is found again wherever it may stand.
+ */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { Trie } from '../../lexicon/trie.ts';
+import type { Span } from '../reading.ts';
+import { DottedNames } from './dotted-names.ts';
+import { NameFinder } from './name-finder.ts';
+import type { PostToken } from './post-tokens.ts';
+
+export interface NameSpan extends Span {
+  readonly name: string;
+  /** Directly after a post. */
+  readonly afterPost: boolean;
+}
+
+export interface KnownName {
+  readonly name: string;
+  /** A common word too, so that it counts only where it cannot be the word. */
+  readonly wordy: boolean;
+  /** The whole name when this is only its first part (`叶尔兰` of `叶尔兰·巴合提别克`). */
+  readonly shortOf?: string;
+}
+
+const CLAUSE_MARK = new Set('，。；：！？\n 》”）');
+const OPENING = /[由受经请与和在、]/u;
+const COMMON_SURNAME = -8.6;
+const POST_GAIN = -5;
+const WEAK_GAIN = 3;
+/** Heads that are as often a plain word as somebody's post: the name after them must speak for itself. */
+const WEAK = new Set(
+  '代表 人大代表 牧民 农民 村民 社员 干部 专家 会员 学员 志愿者 记者 秘书 干事 编辑 顾问 理事 董事 负责人 会计 文书 出纳 讲解员 主持人 教师 医生 律师 代理 团员 队员 股东 委员 指挥 领事'.split(
+    ' ',
+  ),
+);
+const LIST_GAIN = 1;
+const OPEN_GAIN = 6;
+
+export class NameScan {
+  readonly finder: NameFinder;
+  readonly #dotted: DottedNames;
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<string, KnownName>();
+  readonly #refused: ReadonlySet<string>;
+  #trie = new Trie<KnownName>();
+
+  /** `refused` are strings that are no names without a post before them: short names of places. */
+  constructor(lexicon: Lexicon, refused: ReadonlySet<string>) {
+    this.#lexicon = lexicon;
+    this.#refused = refused;
+    this.finder = new NameFinder(lexicon);
+    this.#dotted = new DottedNames(lexicon, this.finder.follow);
+  }
+
+  get names(): IterableIterator<KnownName> {
+    return this.#known.values();
+  }
+
+  add(name: string, wordy = this.#lexicon.words.cost(name) !== undefined): void {
+    const before = this.#known.get(name);
+    if (before && before.shortOf === undefined) return;
+    const known = { name, wordy };
+    this.#known.set(name, known);
+    this.#trie.set(name, known);
+    const dot = name.indexOf('·');
+    const short = dot >= 2 ? name.slice(0, dot) : '';
+    if (short) {
+      const entry = { name: short, wordy: true, shortOf: name };
+      this.#known.set(short, entry);
+      this.#trie.set(short, entry);
+    }
+  }
+
+  /** First pass over one text. */
+  collect(text: string, posts: readonly PostToken[]): void {
+    const postEnds = new Set(posts.map(({ end }) => end));
+    for (const { start, end } of this.#dotted.find(text, postEnds)) this.add(text.slice(start, end));
+    for (const { end, head } of posts) this.#afterPost(text, end, WEAK.has(head.base));
+    for (let i = 0; i < text.length; i++) if (i === 0 || CLAUSE_MARK.has(text[i - 1] ?? '')) this.#open(text, i);
+    for (const match of text.matchAll(/(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu)) {
+      this.#open(text, match.index + match[0].length);
+    }
+  }
+
+  #afterPost(text: string, start: number, weak: boolean): void {
+    const found = this.finder.at(text, start);
+    if (!found || found.gain < POST_GAIN) return;
+    if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return;
+    const plain = weak || this.finder.follow.verb(text, start);
+    if (plain && (found.gain < WEAK_GAIN || found.wordy)) return;
+    this.add(text.slice(start, found.end), found.wordy);
+    this.#list(text, found.end);
+  }
+
+  /** Bare names that go on a list: `汪某、高某某分别汇报`. */
+  #list(text: string, from: number): void {
+    for (let end = from; ; ) {
+      const mark = text[end];
+      if (mark !== '、' && mark !== '和' && mark !== '与' && mark !== '及') return;
+      const start = end + 1;
+      if (this.#lexicon.posts.at(text, start)) return;
+      const found = this.#listItem(text, start);
+      if (!found) return;
+      this.add(text.slice(start, found), false);
+      end = found;
+    }
+  }
+
+  #listItem(text: string, start: number): number | undefined {
+    const known = this.#trie.longest(text, start);
+    if (known && this.finder.follow.score(text, known.end) >= 2) return known.end;
+    const found = this.finder.at(text, start);
+    if (!found || found.gain < LIST_GAIN || found.follow < 2 || found.wordy) return undefined;
+    return this.#refused.has(text.slice(start, found.end)) ? undefined : found.end;
+  }
+
+  /** A name that opens a clause before a verb, alone or as a list of names. */
+  #open(text: string, start: number): void {
+    const surname = this.#lexicon.names.surnames.longest(text, start);
+    if (!surname || surname.value < COMMON_SURNAME) return;
+    const names: string[] = [];
+    for (let at = start; ; ) {
+      const found = this.finder.at(text, at);
+      if (!found || found.wordy || found.gain < OPEN_GAIN) return;
+      const name = text.slice(at, found.end);
+      if (this.#refused.has(name) || found.end - at < 2) return;
+      names.push(name);
+      if (found.follow === 3 && this.finder.follow.verb(text, found.end)) break;
+      const title = found.end - at > 2 || found.gain > 9 ? this.#lexicon.posts.at(text, found.end) : undefined;
+      if (title && !WEAK.has(title.value.base)) break;
+      if (text[found.end] !== '、' && text[found.end] !== '和') return;
+      at = found.end + 1;
+    }
+    for (const name of names) this.add(name, false);
+  }
+
+  /** Names that stand in a list with known ones; call it when all texts were collected. */
+  extend(text: string, posts: readonly PostToken[]): void {
+    for (const { end } of this.find(text, posts)) this.#list(text, end);
+  }
+
+  /** Second pass: where known names stand. */
+  find(text: string, posts: readonly PostToken[]): NameSpan[] {
+    const postEnds = new Set(posts.map(({ end }) => end));
+    const spans: NameSpan[] = [];
+    for (let i = 0; i < text.length; i++) {
+      const match = this.#trie.longest(text, i);
+      if (!match) continue;
+      const afterPost = postEnds.has(i);
+      if (!this.#stands(text, i, match.end, match.value, afterPost, spans.at(-1))) continue;
+      spans.push({ start: i, end: match.end, name: match.value.shortOf ?? match.value.name, afterPost });
+      i = match.end - 1;
+    }
+    return spans;
+  }
+
+  #stands(text: string, start: number, end: number, known: KnownName, afterPost: boolean, before?: NameSpan): boolean {
+    const follow = this.finder.follow.score(text, end);
+    if (afterPost) return follow >= 1 || !known.wordy;
+    if (text[end] === '·' || text[start - 1] === '·') return false;
+    const opens = start === 0 || CLAUSE_MARK.has(text[start - 1] ?? '') || OPENING.test(text[start - 1] ?? '');
+    const inList = before !== undefined && /^[、和与及，]$/u.test(text.slice(before.end, start));
+    if (known.wordy) return follow >= 2 && (inList || (opens && follow === 3 && this.#acts(text, end)) || this.#boundary(text, start, follow));
+    if (opens || inList) return follow >= 1 || this.#tight(text, start, end);
+    return this.#boundary(text, start, follow) || this.#tight(text, start, end);
+  }
+
+  #acts(text: string, end: number): boolean {
+    return this.finder.follow.verb(text, end) || /^[、和]/u.test(text[end] ?? '');
+  }
+
+  #boundary(text: string, start: number, follow: number): boolean {
+    return follow >= 2 && this.#lexicon.boundaries.longest(text, start, Math.max(0, start - 5)) !== undefined;
+  }
+
+  /** No word of the list runs over the name's borders, so it stands by itself. */
+  #tight(text: string, start: number, end: number): boolean {
+    if (end - start < 3) return false;
+    const words = this.#lexicon.words;
+    for (let from = Math.max(0, start - 3); from < start; from++) if (words.longest(text, from) > start) return false;
+    return words.longest(text, end - 1) <= end;
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * A text made easy to match, with an exact way back. Every unit of the normal text comes from exactly one unit of the
+ * article's text, in order; what is dropped (blanks inside words, zero-width marks) leaves a gap in the map. So any span of
+ * the normal text leads back to one span of the article, whatever the input holds, lone surrogates included.
+ */
+import type { NormalText, Span } from '../reading.ts';
+
+/** Forms of the supplement of radicals that PDF fonts put in place of characters; NFKC leaves most of them. */
+const RADICALS = new Map(
+  Array.from(
+    '⺎兀⺏尣⺒巳⺓幺⺛旡⺝月⺟母⺠民⺡氵⺩王⺫目⺬示⺭礻⺮竹⺯糸⺰纟⺱罓⺲罒⺶羊⺷羊⺸羋⺹耂⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, radical = '', character = '']) => [radical.charCodeAt(0), character.charCodeAt(0)] as const,
+  ),
+);
+
+const BLANK = 0;
+const ZERO_WIDTH = -1;
+const NEWLINE = 10;
+const HALF_WIDTH = new Map(Array.from(',;:()?!', (mark) => [mark.charCodeAt(0), mark.charCodeAt(0) + 0xfee0]));
+const FOLDED = new Map<number, number>(
+  (
+    [
+      ['–―─－~～〜∼﹣−', '—'],
+      ['•‧⋅・∙●ᐧ', '·'],
+      ['「｢﹁〝', '“'],
+      ['」｣﹂〞', '”'],
+      ['『', '‘'],
+      ['』', '’'],
+      ['﹐', '，'],
+      ['﹒．', '.'],
+      ['﹕︰∶', '：'],
+      ['﹔', '；'],
+      ['﹙', '（'],
+      ['﹚', '）'],
+      ['<＜〈', '〈'],
+      ['>＞〉', '〉'],
+      ['％﹪', '%'],
+      ['｡', '。'],
+      ['､', '、'],
+    ] as const
+  ).flatMap(([from, to]) => Array.from(from, (mark) => [mark.charCodeAt(0), to.charCodeAt(0)] as const)),
+);
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLatin = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+
+function kindOfBlank(unit: number): number | undefined {
+  if (unit === 32 || unit === 9 || unit === 0x3000 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a)) return BLANK;
+  if ((unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff || unit === 0xad || unit === 0x2060) return ZERO_WIDTH;
+  if (unit === 13 || unit === 11 || unit === 12 || unit === 0x202f || unit === 0x85) return BLANK;
+  return undefined;
+}
+
+/** One unit folded to one unit; marks of uncertain meaning (`●` as a bullet) are left to the caller. */
+function fold(unit: number): number {
+  if (isHan(unit) || unit < 33) return unit;
+  const folded = FOLDED.get(unit) ?? HALF_WIDTH.get(unit);
+  if (folded !== undefined) return folded;
+  if (unit >= 0xff10 && unit <= 0xff5a) {
+    const ascii = unit - 0xfee0;
+    return isDigit(ascii) || isLatin(ascii) ? ascii : unit;
+  }
+  if ((unit >= 0x2f00 && unit <= 0x2fdf) || (unit >= 0xf900 && unit <= 0xfaff)) {
+    const composed = String.fromCharCode(unit).normalize('NFKC');
+    return composed.length === 1 ? composed.charCodeAt(0) : unit;
+  }
+  return unit >= 0x2e80 && unit <= 0x2eff ? (RADICALS.get(unit) ?? unit) : unit;
+}
+
+/** Marks whose fold depends on their neighbours: bullets, number separators, straight quotes, the round zero. */
+function foldInContext(source: string, i: number, unit: number, before: number): number {
+  const next = source.charCodeAt(i + 1);
+  if (unit === 0x25cf && !(isHan(before) && isHan(fold(next)))) return unit;
+  if ((unit === 44 || unit === 58) && isDigit(before) && isDigit(fold(next))) return unit;
+  if (unit === 0x25cb || unit === 0x25ef) {
+    return '一二三四五六七八九十年〇○'.includes(String.fromCharCode(before || 32)) ? 0x3007 : unit;
+  }
+  return fold(unit);
+}
+
+class Folder {
+  readonly units: Uint16Array;
+  readonly map: Int32Array;
+  length = 0;
+  #quoteOpen = false;
+
+  constructor(size: number) {
+    this.units = new Uint16Array(size);
+    this.map = new Int32Array(size);
+  }
+
+  get last(): number {
+    return this.length ? (this.units[this.length - 1] ?? 0) : 0;
+  }
+
+  push(unit: number, at: number): void {
+    let folded = unit;
+    if (unit === NEWLINE) this.#quoteOpen = false;
+    if (unit === 34 || unit === 0xff02) {
+      this.#quoteOpen = !this.#quoteOpen;
+      folded = this.#quoteOpen ? 0x201c : 0x201d;
+    }
+    this.units[this.length] = folded;
+    this.map[this.length++] = at;
+  }
+
+  text(): string {
+    let text = '';
+    for (let i = 0; i < this.length; i += 8192) {
+      text += String.fromCharCode(...this.units.subarray(i, Math.min(i + 8192, this.length)));
+    }
+    return text;
+  }
+}
+
+/** Whether a run of blanks between two units is only printing: inside a word, a date, a padded name. */
+function isPadding(source: string, from: number, to: number, before: number, after: number, prose: boolean): boolean {
+  let width = 0;
+  for (let i = from; i < to; i++) width += source.charCodeAt(i) === 0x3000 ? 2 : 1;
+  if (before === NEWLINE || before === 0 || after === NEWLINE || Number.isNaN(after)) return true;
+  const soft = (unit: number): boolean => !isLatin(unit) && !isDigit(unit);
+  if (isDigit(before) && isDigit(after)) {
+    const single = (at: number, step: number): boolean => !isDigit(fold(source.charCodeAt(at + step)));
+    return single(from - 1, -1) && single(to, 1) && width === 1;
+  }
+  if (isLatin(before) && isLatin(after)) return false;
+  if (soft(before) !== soft(after)) return width <= 2;
+  if (width === 1) return soft(before);
+  return width <= 2 && prose;
+}
+
+/** The ends of the lines of a text that read as prose: a wide blank inside them is damage, elsewhere it parts columns. */
+function proseUntil(source: string, from: number): { end: number; prose: boolean } {
+  const newline = source.indexOf('\n', from);
+  const end = newline < 0 ? source.length : newline;
+  const stop = source.indexOf('。', from);
+  return { end, prose: stop >= 0 && stop < end };
+}
+
+/** Makes the normal text of an article (or of any string). */
+export function normalise(source: string): NormalText {
+  const folder = new Folder(source.length);
+  let line = proseUntil(source, 0);
+  let brackets = 0;
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === NEWLINE) {
+      brackets = 0;
+      line = proseUntil(source, i + 1);
+    }
+    if (unit > 0x2eff && isHan(unit)) {
+      folder.push(unit, i);
+      continue;
+    }
+    const blank = kindOfBlank(unit);
+    if (blank === ZERO_WIDTH) continue;
+    if (blank === BLANK) {
+      let to = i + 1;
+      while (to < source.length && kindOfBlank(source.charCodeAt(to)) !== undefined) to++;
+      const after = fold(source.charCodeAt(to));
+      const padding = isPadding(source, i, to, folder.last, after, line.prose && brackets === 0);
+      if (!padding) folder.push(32, i);
+      i = to - 1;
+      continue;
+    }
+    if (unit === 0xff08 || unit === 40) brackets++;
+    if (unit === 0xff09 || unit === 41) brackets = Math.max(0, brackets - 1);
+    folder.push(foldInContext(source, i, unit, folder.last), i);
+  }
+  const { map, length } = folder;
+  return {
+    text: folder.text(),
+    original({ start, end }: Span): Span {
+      const last = length ? (map[length - 1] ?? 0) + 1 : 0;
+      const from = start < length ? (map[start] ?? 0) : last;
+      return { start: from, end: end > start ? (map[Math.min(end, length) - 1] ?? 0) + 1 : from };
+    },
+  };
+}

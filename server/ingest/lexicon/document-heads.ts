@@ -1,0 +1,20 @@
+/** What makes 《…》 a policy, and what makes it something else. Data: words separated by blanks. */
+
+/** Last words of titles of documents and rules. */
+export const DOCUMENT_HEADS =
+  '办法 意见 方案 规划 计划 条例 规定 细则 通知 决定 决议 纲要 措施 指南 指引 标准 规范 体系 规则 章程 公约 协议 协议书 合同 备忘录 清单 目录 法 法典 政策 制度 预案 公告 通告 函 批复 公报 白皮书 蓝皮书 ' +
+  '绿皮书 责任书 承诺书 倡议书 要点 任务书 导则 大纲 准则 守则 提案 议案 纪要 倡议 宣言 通报 工作法 机制 若干政策 三年行动 行动 模式 手册 分工 路线图 时间表 台账 实施意见 重点任务 说明 名录 工作流程 流程 规程 ' +
+  '指导意见 建议书 意向书 合作书 框架 总体设计 攻略 图谱 实录 十条 二十条 三十条 条 举措 工程 职责 战略 纲领 契约 预算 计划书 合作框架协议 专项行动';
+
+/** Ends or whole titles of papers, journals, programs, speeches and books: never a policy. */
+export const NOT_DOCUMENT =
+  /(?:日报|晚报|晨报|早报|时报|都市报|商报|青年报|农民报|科技报|新闻|新闻联播|焦点访谈|杂志|学刊|周刊|月刊|季刊|学报|文摘|通讯|画报|简报|专报|快报|电视|频道|网|歌|曲|舞|剧|诗|颂|讲话|文选|选编|论述摘编|读本|传|史|故事|回信|贺信|求是|人民论坛|论坛|之声|进行曲|谈治国理政(?:第.卷)?|选集|文稿|自述)$/;
+
+/** Verbs by which bodies put a document into the world. */
+export const ISSUE_VERBS =
+  '联合印发 修订印发 制定印发 印发实施 印发 出台 发布 制定出台 研究制定 制定 制订 修订 修订出台 下发 颁布 颁发 印制 公布 转发 出台了 研究出台 联合出台 联合发布 联合制定 联合下发 联合修订 正式印发 正式出台 正式发布 重新修订 编制 编制印发 正式颁布 审议通过 联合签发 签发 拟定';
+
+/** A number of items as the name of a policy: 中试十二条, 营商环境26条. */
+export const ITEMS_NAME = /^[^“”，。]{0,16}?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})条(?:措施|政策|举措|新政|意见)?$/;
+/** Nicknames that are a policy's: 人才新政. */
+export const POLICY_NICKNAME = /(?:新政|政策包|政策礼包|若干措施|条例)$/;

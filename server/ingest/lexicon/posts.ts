@@ -1,0 +1,111 @@
+/** Post heads: the last part of a post's name (`副局长`), generated from base words and ranks. */
+import { readData, wordsOf } from './files.ts';
+import { Trie } from './trie.ts';
+
+export interface PostHead {
+  readonly name: string;
+  /** The base word without rank (`局长` of `副局长`). */
+  readonly base: string;
+  /** One person at a time holds it: it is not shared along a list of bare names. */
+  readonly single: boolean;
+}
+
+const RANKS = [
+  '副',
+  '常务副',
+  '第一副',
+  '执行',
+  '执行副',
+  '代',
+  '代理',
+  '名誉',
+  '荣誉',
+  '首席',
+  '第一',
+  '联席',
+  '轮值',
+  '专职副',
+  '挂职副',
+  '高级副',
+  '资深副',
+];
+const DEGREES = ['一级', '二级', '三级', '四级', '首席', '见习'];
+/** What makes a longer word of a post head: `委员` in `委员会` is none. */
+const CONTINUED: readonly (readonly [string, RegExp])[] = [
+  ['委员', /^会/u],
+  ['常委', /^会/u],
+  ['村民', /^(宿|委员会|小组|代表|们|自治|议事|收入|增收|集中|致富)/u],
+  ['农民', /^(专业|合作|工|群众|增收|收入|们|丰收|培训|朋友)/u],
+  ['牧民', /^(群众|增收|收入|们|闯|入社)/u],
+  ['代表', /^(团|性|队|大会|之家|联络|履职|建议|作用|处|们|工作|家站|进|大会|代为|接待|议案|票决)/u],
+  ['专家', /^(组|委员会|库|团|座谈|咨询|评审|服务|工作站|们|学者|教授)/u],
+  ['主任', /^务/u],
+  ['秘书', /^(长|处|科|组)/u],
+  ['院士', /^(工作站|专家|行|团)/u],
+  ['博士', /^(后|点|生|团|研究生|工作站)/u],
+  ['硕士', /^(点|研究生|生)/u],
+  ['教师', /^(节|队伍|们|培训|发展)/u],
+  ['工程师', /^(服务|协会|学院|培训|订单|队伍|资格|们)/u],
+  ['书记', /^(员|处|抓)/u],
+  ['指挥', /^(部|中心|长|调度|体系|官)/u],
+  ['总指挥', /^部/u],
+  ['组长', /^单位/u],
+  ['编辑', /^(部|：)/u],
+  ['干部', /^(职工|队伍|大会|人才|教育|学院|培训|群众|选|监督|们)/u],
+  ['记者', /^(站|会|了解|获悉|从|在|看到)/u],
+  ['市长', /^(热线|信箱|质量|公开)/u],
+  ['会员', /^(单位|大会|企业|们)/u],
+  ['学员', /^(们|代表)/u],
+  ['志愿者', /^(服务|协会|队伍|们)/u],
+  ['科技特派员', /^(工作|制度|能力|选派|服务|队伍|行政村|们|[0-9])/u],
+  ['特派员', /^(工作|制度|能力|选派|服务|队伍|每|们|[0-9])/u],
+  ['河长', /^制/u],
+  ['链长', /^制/u],
+  ['林长', /^制/u],
+  ['楼长', /^制/u],
+  ['经理', /^(人|部|层)/u],
+  ['理事', /^(会|长)/u],
+  ['董事', /^(会|长)/u],
+  ['监事', /^(会|长)/u],
+  ['人大代表', /^(之家|联络|履职|建议|工作|家站|们)/u],
+  ['政协委员', /^(之家|工作|履职|会客|读书|们)/u],
+  ['法官', /^(工作|助理|会议|们)/u],
+  ['教授', /^(级|们)/u],
+  ['警长', /^制/u],
+  ['参谋', /^长/u],
+  ['团员', /^(青年|选派|们)/u],
+  ['会计', /^(师|事务|核算|制度|准则)/u],
+  ['领事', /^馆/u],
+  ['专员', /^(公署|制度)/u],
+  ['主管', /^(部门|单位|领导)/u],
+  ['主办', /^[^，。、]/u],
+];
+
+export class Posts {
+  readonly heads = new Trie<PostHead>();
+  readonly #continued = new Map(CONTINUED);
+
+  constructor() {
+    const data = readData('posts.txt');
+    const single = new Set(wordsOf(data, 'single'));
+    const add = (name: string, base: string): void => this.heads.set(name, { name, base, single: single.has(name) });
+    for (const base of wordsOf(data, 'plain')) add(base, base);
+    for (const base of wordsOf(data, 'ladder')) for (const degree of DEGREES) add(degree + base, base);
+    for (const base of wordsOf(data, 'ranked')) {
+      for (const rank of RANKS) add(rank + base, base);
+      add(`${base}助理`, base);
+      add(base, base);
+    }
+  }
+
+  add(name: string): void {
+    this.heads.set(name, { name, base: name, single: false });
+  }
+
+  /** The longest post head at an offset, unless it is the beginning of a longer word. */
+  at(text: string, start: number): { end: number; value: PostHead } | undefined {
+    const match = this.heads.longest(text, start);
+    const continued = match && this.#continued.get(match.value.base);
+    return match && continued?.test(text.slice(match.end, match.end + 5)) ? undefined : match;
+  }
+}

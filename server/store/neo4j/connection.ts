@@ -51,8 +51,8 @@ export interface Connection {
    * answer was lost: whatever it does must be idempotent.
    */
   write<T>(work: (tx: Transaction) => Promise<T>, options?: CallOptions): Promise<T>;
-  /** A schema statement, in a transaction of its own. */
-  schema(statement: string): Promise<void>;
+  /** Schema statements (or a wait for indexes) in one transaction; they cannot be mixed with writes. */
+  schema(statements: readonly string[]): Promise<void>;
   /** Plans a statement without running it. Returns its columns and the server's warnings. */
   explain(text: string, params: Readonly<Record<string, unknown>>): Promise<Explained>;
   /** Throws a StoreError unless the server answers a query in the named database. */
@@ -73,6 +73,9 @@ export interface Explained {
 export function asInteger(value: number): unknown {
   return neo4j.int(value);
 }
+
+/** An index over a large store takes its time. */
+const SCHEMA_TIMEOUT_MS = 600_000;
 
 const KINDS: readonly (readonly [RegExp, StoreErrorKind])[] = [
   [/^(ServiceUnavailable|SessionExpired)$/, 'unreachable'],
@@ -226,8 +229,11 @@ class DriverConnection implements Connection {
     );
   }
 
-  async schema(statement: string): Promise<void> {
-    await once(() => this.#session('WRITE', (session) => session.run(statement)));
+  async schema(statements: readonly string[]): Promise<void> {
+    const run = async (tx: ManagedTransaction) => {
+      for (const statement of statements) await tx.run(statement);
+    };
+    await once(() => this.#session('WRITE', (session) => session.executeWrite(run, { timeout: SCHEMA_TIMEOUT_MS })));
   }
 
   explain(text: string, params: Readonly<Record<string, unknown>>): Promise<Explained> {

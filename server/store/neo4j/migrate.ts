@@ -31,10 +31,10 @@ export async function migrate(connection: Connection, migrations: readonly Migra
   const done: string[] = [];
   for (const { id, sha256, statements } of migrations) {
     if (applied.has(id)) continue;
-    for (const statement of statements) await connection.schema(statement);
+    await connection.schema(statements);
     await connection.write((tx) => tx.run(writeMigration, { id, sha256 }));
     done.push(id);
   }
-  if (done.length > 0) await connection.schema('CALL db.awaitIndexes(300)');
+  if (done.length > 0) await connection.schema(['CALL db.awaitIndexes(300)']);
   return done;
 }

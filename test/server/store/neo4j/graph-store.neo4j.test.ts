@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { resolve } from '../../../../server/ingest/resolve/resolve.ts';
 import { canonicalLines, graphHash } from '../../../../server/model/graph.ts';
 import { checkLaws } from '../../../../server/model/laws.ts';
@@ -8,7 +8,15 @@ import { Neo4jGraphStore } from '../../../../server/store/neo4j/graph-store.ts';
 import { migrations } from '../../../../server/store/neo4j/queries.generated.ts';
 import type { GraphStore } from '../../../../server/store/writer-port.ts';
 import { buildReading, seat } from '../../../support/build-reading.ts';
-import { emptyStore, load, loadStored, someWriter, storedGraph, storedHash } from '../../../support/graph-store.ts';
+import {
+  emptyStore,
+  forgetAll,
+  load,
+  loadStored,
+  someWriter,
+  storedGraph,
+  storedHash,
+} from '../../../support/graph-store.ts';
 
 const year: readonly StoredReading[] = [1, 2, 3, 4].map((number) =>
   buildReading({
@@ -33,10 +41,11 @@ const year: readonly StoredReading[] = [1, 2, 3, 4].map((number) =>
 let store: GraphStore;
 let connection: Connection;
 
-beforeEach(async () => {
-  await connection?.close();
+beforeAll(async () => {
   ({ store, connection } = await emptyStore());
 });
+
+beforeEach(() => forgetAll(connection));
 
 afterAll(() => connection?.close());
 

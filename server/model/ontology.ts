@@ -246,10 +246,22 @@ export type StatedType = {
   [T in RelationshipType]: (typeof RELATIONSHIPS)[T]['nature'] extends 'stated' ? T : never;
 }[RelationshipType];
 
+/** The types that run between entities (what can stand on the canvas): stated and derived ones. */
+export type EntityRelationshipType = {
+  [T in RelationshipType]: (typeof RELATIONSHIPS)[T]['nature'] extends 'structure' ? never : T;
+}[RelationshipType];
+
 /** All labels, in table order. */
 export const LABEL_NAMES = Object.keys(LABELS) as Label[];
 /** All relationship types, in table order. */
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
+
+export function isEntityRelationshipType(type: RelationshipType): type is EntityRelationshipType {
+  return RELATIONSHIPS[type].nature !== 'structure';
+}
+
+/** All types between entities, in table order. */
+export const ENTITY_RELATIONSHIP_TYPES = RELATIONSHIP_TYPES.filter(isEntityRelationshipType);
 
 /** Whether a relationship of `type` may run from a `start` node to an `end` node. */
 export function mayRelate(type: RelationshipType, start: Label, end: Label): boolean {

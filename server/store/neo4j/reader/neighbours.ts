@@ -1,4 +1,5 @@
 /** What is one relationship away. */
+import { ENTITY_RELATIONSHIP_TYPES } from '../../../model/ontology.ts';
 import type { GraphReader, NeighbourFilter } from '../../ports.ts';
 import {
   readNeighbourCountNeighbours,
@@ -9,7 +10,6 @@ import {
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
 import {
-  ENTITY_TYPES,
   entity,
   groupBy,
   isEntityLabel,
@@ -21,7 +21,7 @@ import {
 } from './rows.ts';
 
 function filterParams({ types, roles, labels, direction }: NeighbourFilter) {
-  return { types: types ?? ENTITY_TYPES, roles, labels, direction };
+  return { types: types ?? ENTITY_RELATIONSHIP_TYPES, roles, labels, direction };
 }
 
 type NeighbourReader = Pick<GraphReader, 'neighbours' | 'countNeighbours' | 'related' | 'countRelated' | 'counts'>;

@@ -1,4 +1,5 @@
 /** Relationships, the statements behind them, and ways along them. */
+import { ENTITY_RELATIONSHIP_TYPES } from '../../../model/ontology.ts';
 import type { GraphReader, NodeRecord, PathRecord, RelationshipKey } from '../../ports.ts';
 import { StoreError } from '../../store-error.ts';
 import {
@@ -10,16 +11,7 @@ import {
   readRelationshipSaid,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
-import {
-  ENTITY_TYPES,
-  groupBy,
-  mapValues,
-  page,
-  pageParams,
-  relationship,
-  relationshipOfMap,
-  statement,
-} from './rows.ts';
+import { groupBy, mapValues, page, pageParams, relationship, relationshipOfMap, statement } from './rows.ts';
 
 function keyParams(keys: readonly RelationshipKey[]) {
   return { keys: keys.map(({ id, start, end }) => ({ id, start, end })) };
@@ -43,7 +35,9 @@ type RelationshipReader = Pick<
 export function relationshipReader(read: Read, nodes: GraphReader['nodes']): RelationshipReader {
   return {
     relationships: async (ids, types) =>
-      (await read(readRelationshipAmong, { ids: [...new Set(ids)], types: types ?? ENTITY_TYPES })).map(relationship),
+      (await read(readRelationshipAmong, { ids: [...new Set(ids)], types: types ?? ENTITY_RELATIONSHIP_TYPES })).map(
+        relationship,
+      ),
     relationship: async (type, id) => {
       const [row] = await read(readRelationshipById[type], { id });
       return row ? relationship(row) : null;

@@ -1,11 +1,5 @@
 /** From the columns of rows to the plain objects of the port. */
-import {
-  LABEL_NAMES,
-  type Label,
-  RELATIONSHIP_TYPES,
-  RELATIONSHIPS,
-  type RelationshipType,
-} from '../../../model/ontology.ts';
+import { LABEL_NAMES, type Label } from '../../../model/ontology.ts';
 import type {
   EntityLabel,
   EntityRecord,
@@ -23,11 +17,6 @@ const PARTS: readonly Label[] = ['Section', 'Article', 'Statement'];
 
 /** Labels of what can stand on the canvas, in the order of the ontology. */
 export const ENTITY_LABELS = LABEL_NAMES.filter((label): label is EntityLabel => !PARTS.includes(label));
-
-/** Types of relationships between entities, in the order of the ontology. */
-export const ENTITY_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filter(
-  (type) => RELATIONSHIPS[type].nature !== 'structure',
-);
 
 export function isEntityLabel(label: Label): label is EntityLabel {
   return !PARTS.includes(label);

@@ -1,0 +1,25 @@
+/** Resolvers of the graph as a whole. */
+import { ENTITY_RELATIONSHIP_TYPES, LABEL_NAMES } from '../../model/ontology.ts';
+import { boundedIds } from '../base/limits.ts';
+import type { Resolvers } from '../resolvers.generated.ts';
+
+export const graphResolvers: Resolvers = {
+  Query: {
+    graph: async (_, _args, { reader }) => {
+      const { labels, types, ...info } = await reader.graphInfo();
+      return {
+        ...info,
+        labels: LABEL_NAMES.map((label) => ({ label, count: labels.get(label) ?? 0 })),
+        types: ENTITY_RELATIONSHIP_TYPES.map((type) => ({
+          type,
+          count: types.get(type) ?? 0,
+        })),
+      };
+    },
+    timeline: async (_, { unit, from, to, of }, { reader }) => {
+      const ids = of ? boundedIds('of', of) : null;
+      const { buckets, undated } = await reader.timeline({ unit, from: from ?? null, to: to ?? null, of: ids });
+      return { buckets: [...buckets], undated };
+    },
+  },
+};

@@ -1,0 +1,18 @@
+/** Resolver of `search`. */
+import { connection } from '../base/connections.ts';
+import { pageRequest, searchText } from '../base/limits.ts';
+import { isEntity } from '../entity/entity.ts';
+import type { Resolvers } from '../resolvers.generated.ts';
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: async (_, { text, labels, ...args }, { reader, load }) => {
+      const page = pageRequest(args, 'search');
+      const found = await reader.search(searchText('text', text), labels ?? null, page);
+      return connection(found, page, 'search', (hit, cursor) => {
+        if (isEntity(hit.node)) load.nodes.prime(hit.node.id, hit.node);
+        return { ...hit, cursor };
+      });
+    },
+  },
+};

@@ -33,6 +33,19 @@ function sortKeys(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => compareText(a, b)));
 }
 
+/** A node as it stands in the canonical JSON. */
+export function nodeLine({ id, label, properties }: GraphNode): string {
+  return JSON.stringify({ id, labels: [label], properties: sortKeys(properties) });
+}
+
+/** A relationship as it stands in the canonical JSON. */
+export function relationshipLine({ id, type, start, end, properties }: GraphRelationship): string {
+  return JSON.stringify({ id, type, start, end, properties: sortKeys(properties) });
+}
+
+/** What stands around the lines of the canonical JSON; lines of one list are joined by `,\n`. */
+export const CANONICAL = { head: '{"nodes":[', middle: '\n],"relationships":[', tail: '\n]}\n' } as const;
+
 /** Lines of the canonical JSON, so that a large graph can be hashed or written without one large string. */
 export function* canonicalLines(graph: Graph): Generator<string> {
   const nodes = [...graph.nodes].sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id));
@@ -43,15 +56,11 @@ export function* canonicalLines(graph: Graph): Generator<string> {
       compareText(a.end, b.end) ||
       compareText(a.id, b.id),
   );
-  yield '{"nodes":[';
-  for (const [i, { id, label, properties }] of nodes.entries()) {
-    yield `${i ? ',\n' : '\n'}${JSON.stringify({ id, labels: [label], properties: sortKeys(properties) })}`;
-  }
-  yield '\n],"relationships":[';
-  for (const [i, { id, type, start, end, properties }] of relationships.entries()) {
-    yield `${i ? ',\n' : '\n'}${JSON.stringify({ id, type, start, end, properties: sortKeys(properties) })}`;
-  }
-  yield '\n]}\n';
+  yield CANONICAL.head;
+  for (const [i, node] of nodes.entries()) yield `${i ? ',\n' : '\n'}${nodeLine(node)}`;
+  yield CANONICAL.middle;
+  for (const [i, relationship] of relationships.entries()) yield `${i ? ',\n' : '\n'}${relationshipLine(relationship)}`;
+  yield CANONICAL.tail;
 }
 
 /** SHA-256 (hex) of the canonical JSON: equal hashes mean equal graphs. */

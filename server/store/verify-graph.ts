@@ -1,0 +1,34 @@
+/** Whether what is stored is what the last load left, and keeps the graph's laws. */
+import { type Graph, type GraphNode, type GraphRelationship, graphHash } from '../model/graph.ts';
+import { checkLaws, type Violation } from '../model/laws.ts';
+import { LABEL_NAMES, RELATIONSHIP_TYPES } from '../model/ontology.ts';
+import type { GraphStore, Ledger } from './writer-port.ts';
+
+export interface Verified {
+  /** SHA-256 of the graph as it is stored. */
+  readonly hash: string;
+  readonly ledger: Ledger;
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly violations: readonly Violation[];
+}
+
+/** The whole stored graph in memory. */
+export async function readGraph(store: GraphStore): Promise<Graph> {
+  const nodes: GraphNode[] = [];
+  const relationships: GraphRelationship[] = [];
+  for (const label of LABEL_NAMES) for await (const node of store.nodes(label)) nodes.push(node);
+  for (const type of RELATIONSHIP_TYPES) for await (const item of store.relationships(type)) relationships.push(item);
+  return { nodes, relationships };
+}
+
+export async function verifyGraph(store: GraphStore): Promise<Verified> {
+  const graph = await readGraph(store);
+  return {
+    hash: graphHash(graph),
+    ledger: await store.ledger(),
+    nodes: graph.nodes.length,
+    relationships: graph.relationships.length,
+    violations: [...checkLaws(graph)],
+  };
+}

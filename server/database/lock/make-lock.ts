@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { textOf } from '../failure.ts';
 import { type Coordinates, lockFile, parseLock, urlOf } from '../lock.ts';
 import { isLeftOut } from './left-out.ts';
 import type { FetchPom } from './pom.ts';
@@ -28,7 +29,7 @@ async function get(url: string): Promise<Buffer> {
       if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}`);
       return Buffer.from(await response.arrayBuffer());
     } catch (error) {
-      if (attempt === 3) throw new Error(`cannot read ${url}`, { cause: error });
+      if (attempt === 3) throw error;
     }
   }
 }
@@ -84,4 +85,11 @@ async function main(): Promise<void> {
   console.log(`Neo4j ${version}: ${artifacts.length} artifacts, ${(totalBytes / 1e6).toFixed(1)} MB, ${changed}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: unknown) => {
+    console.error(
+      `The lock stays as it was: ${textOf(error)}. Is this a version that Maven has, and is the network there?`,
+    );
+    process.exitCode = 1;
+  });
+}

@@ -1,5 +1,6 @@
 /** Texts of the frame: bar, trail, canvas, legend, time, home, search, states. Each is [zh, en]. */
 export const FRAME_TEXTS = {
+  lang: ['zh-CN', 'en'],
   title: ['串珠', 'Chuanzhu'],
   tagline: ['简报里的人与事', 'People and events in bulletins'],
   home: ['首页', 'Home'],
@@ -39,6 +40,9 @@ export const SEARCH_TEXTS = {
   nothingWhy: ['名称和原句里都没有。', 'Neither a name nor a sentence.'],
   perhaps: ['也许是：', 'Perhaps:'],
   more: ['全部结果', 'All results'],
+  perhapsTry: ['换一个字、全拼或首字母试试。', 'Try another word, full pinyin or initials.'],
+  clear: ['清除', 'Clear'],
+  keysHint: ['选择 · 打开 · 加入本图', 'choose · open · add'],
   results_one: ['{{count}} 条结果', '{{count}} result'],
   results_other: ['{{count}} 条结果', '{{count}} results'],
 } as const;

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { SentenceFragment } from '../gql/documents.generated.ts';
 import { actions } from '../state/session.ts';
 import { IconButton } from '../ui/button.tsx';
+import { citationText } from '../ui/citation.ts';
 import { Confidence } from '../ui/confidence.tsx';
 import { copyText } from '../ui/copy.ts';
-import { citationText } from './citation.ts';
 import { Quote } from './quote.tsx';
 
 export function SentenceCard({ sentence }: { readonly sentence: SentenceFragment }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationText } from '../../../web/src/panels/citation.ts';
+import { citationText } from '../../../web/src/ui/citation.ts';
 
 const sentence = {
   quote: '6月8日，江一川主持召开“百厂试验”行动推进会。',

@@ -1,0 +1,24 @@
+/** Which sentence of a report is marked, and what it says. Pure. */
+import type { ReadArticle, ReadFact } from '../state/read.ts';
+import { overlaps, type Range, sentenceAround, sentencesOf } from './sentences.ts';
+
+export interface Marked {
+  readonly range: Range;
+  /** Facts of the sentence, by place as the server gives them. */
+  readonly facts: readonly ReadFact[];
+  /** The fact by which the sentence was asked for; null when it was asked for by a name in it. */
+  readonly chosen: ReadFact | null;
+}
+
+/** The sentence of a statement or of a mention, by the id of either; null when the report has no such place. */
+export function markedOf(article: ReadArticle, placeId: string | null): Marked | null {
+  if (placeId === null) return null;
+  const chosen = article.statements.find((fact) => fact.id === placeId) ?? null;
+  const mention = article.mentions.find((one) => one.id === placeId);
+  const place = chosen ?? mention;
+  if (place === undefined) return null;
+  const range =
+    sentencesOf(article.statements).find((sentence) => overlaps(sentence, place)) ??
+    sentenceAround(article.text, place);
+  return { range, facts: article.statements.filter((fact) => overlaps(fact, range)), chosen };
+}

@@ -1,0 +1,48 @@
+/** The bulletin's own text: outline of the issue, the report, and what its marked sentence says. */
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReadArticle } from '../state/read.ts';
+import { loadSourceFont } from '../ui/fonts.ts';
+import { Empty, Failed, Waiting } from '../ui/states.tsx';
+import { useExplorer } from '../use-explorer.ts';
+import { ArticleText } from './article-text.tsx';
+import { Facts } from './facts.tsx';
+import { markedOf } from './marked.ts';
+import { Outline } from './outline.tsx';
+import { useArticle, useIssue } from './queries.ts';
+import { ReportNetwork } from './report-network.tsx';
+import './reader.css';
+
+export function Reader() {
+  const { t } = useTranslation();
+  const place = useExplorer((state) => state.reader);
+  const article = useArticle(place?.articleId ?? null);
+  useEffect(() => void loadSourceFont(), []);
+  if (article.data === undefined || article.data === null) {
+    return (
+      <div className="reader-alone">
+        {article.error !== null && <Failed error={article.error} onRetry={() => void article.refetch()} />}
+        {article.error === null && article.data === null && (
+          <Empty title={place === null ? t('reader.empty') : t('reader.gone')} />
+        )}
+        {article.isPending && <Waiting rows={10} name={t('panel.loading')} />}
+      </div>
+    );
+  }
+  return <Report article={article.data} placeId={place?.statementId ?? null} />;
+}
+
+function Report({ article, placeId }: { readonly article: ReadArticle; readonly placeId: string | null }) {
+  const issue = useIssue(article.issue.id);
+  const marked = markedOf(article, placeId);
+  return (
+    <div className="reader">
+      <Outline article={article} issue={issue.data ?? undefined} />
+      <ArticleText article={article} issue={issue.data ?? undefined} marked={marked} placeId={placeId} />
+      <aside className="reader-side">
+        <ReportNetwork article={article} marked={marked} />
+        <Facts article={article} marked={marked} />
+      </aside>
+    </div>
+  );
+}

@@ -6,11 +6,15 @@ import './ui/base.css';
 import './ui/fonts.ts';
 import { queryClient } from './api/query-client.ts';
 import { App } from './app.tsx';
+import { speak, startI18n } from './i18n/setup.ts';
 import { connectHistory } from './state/browser-history.ts';
+import { preferences } from './state/preferences.ts';
 import { explorer } from './state/session.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root to draw the page in.');
+startI18n(preferences.getState().language);
+preferences.subscribe(({ language }) => speak(language));
 connectHistory(explorer);
 createRoot(root).render(
   <StrictMode>

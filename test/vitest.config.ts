@@ -11,6 +11,8 @@ const neo4jSetup = 'test/support/neo4j.global.ts';
  */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // Node gives packages the CommonJS copy of graphql; tests must get the same one, or its types are told apart by realm.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'forks',
     projects: [

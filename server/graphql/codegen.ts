@@ -14,6 +14,8 @@ const ENTITIES = [
   'Figure',
   'Issue',
 ];
+/** Those with a root list. */
+const LISTED = ENTITIES.filter((name) => !['Post', 'Measure', 'Figure'].includes(name));
 const PORTS = '../store/ports.ts';
 const MODELS = './base/connections.ts';
 
@@ -41,8 +43,8 @@ const config: CodegenConfig = {
         maybeValue: 'T | null',
         mappers: {
           ...all([...ENTITIES, 'Entity'], (name) => name, `${PORTS}#EntityRecord`),
-          ...all(ENTITIES, (name) => `${name}Connection`, `${MODELS}#ListConnection`),
-          ...all(ENTITIES, (name) => `${name}Edge`, `${MODELS}#ListEdge`),
+          ...all(LISTED, (name) => `${name}Connection`, `${MODELS}#ListConnection`),
+          ...all(LISTED, (name) => `${name}Edge`, `${MODELS}#ListEdge`),
           ...all([...ENTITIES, 'Entity'], (name) => `Related${name}Connection`, `${MODELS}#RelatedConnection`),
           ...all([...ENTITIES, 'Entity'], (name) => `Related${name}Edge`, `${MODELS}#RelatedEdge`),
           ...all(['Driver', 'Drive'], (name) => `${name}Connection`, `${MODELS}#DriveConnection as DrivePage`),

@@ -343,7 +343,7 @@ export type Direction =
 /** How one person drives one policy or initiative: appears as a leader in these sentences, which is no claim of responsibility. */
 export type Drive = {
   __typename?: 'Drive';
-  /** How many meetings and direct statements went into it. */
+  /** How many meetings went into it. */
   events: Scalars['Int']['output'];
   /** Date of the first event; null when none has a date. */
   firstDate: Maybe<Scalars['Date']['output']>;
@@ -409,7 +409,7 @@ export type DriveRole =
 /** A role's share of a score. */
 export type DriveRoleCount = {
   __typename?: 'DriveRoleCount';
-  /** In how many meetings; for PROMOTES, 1 when a sentence says so outside of a meeting. */
+  /** In how many meetings; for PROMOTES, in how many sentences. */
   count: Scalars['Int']['output'];
   /** The role. */
   role: DriveRole;
@@ -2466,7 +2466,7 @@ export type Relationship = {
   derived: Scalars['Boolean']['output'];
   /** Where it ends. */
   end: Entity;
-  /** DRIVES: how many meetings and statements went into the score. */
+  /** DRIVES: how many meetings went into the score. */
   events: Maybe<Scalars['Int']['output']>;
   /** The sentences that state it, newest issue first; for a derived one, those it was computed from. */
   evidence: EvidenceConnection;

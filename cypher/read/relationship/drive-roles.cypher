@@ -1,4 +1,5 @@
-// What each given DRIVES relationship is made of: in how many meetings about the subject the person had each role; and PROMOTES.
+// What each given DRIVES relationship is made of, by the rule that derives it: a role once a meeting, PROMOTES once a sentence, nothing
+// that is only planned.
 // @param keys map[]
 // @row id string
 // @row role string
@@ -8,12 +9,15 @@ MATCH (official:Entity {id: key.start})
 MATCH (subject:Entity {id: key.end})
 CALL (official, subject) {
   MATCH (official)-[attends:ATTENDS]->(meeting:Meeting)-[:ABOUT]->(subject)
-  RETURN attends.role AS role, count(DISTINCT meeting) AS count
+  WHERE NOT coalesce(meeting.planned, false)
+    AND EXISTS { MATCH (s:Entity) WHERE s.id IN attends.statements AND NOT coalesce(s.planned, false) }
+  RETURN attends.role AS role, count(DISTINCT attends) AS count
   UNION ALL
   MATCH (official)-[promotes:PROMOTES]->(subject)
-  RETURN 'PROMOTES' AS role, count(promotes) AS count
+  RETURN 'PROMOTES' AS role,
+    sum(COUNT { MATCH (s:Entity) WHERE s.id IN promotes.statements AND NOT coalesce(s.planned, false) }) AS count
 }
 WITH key, role, count
-WHERE count > 0
+WHERE count > 0 AND role IS NOT NULL
 RETURN key.id AS id, role, count
 ORDER BY id, role

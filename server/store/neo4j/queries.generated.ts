@@ -617,10 +617,10 @@ export const readRelationshipById: Readonly<Record<RelationshipType, Query<{ rea
   DRIVES: {"name":"read/relationship/by-id","text":"MATCH ()-[r:DRIVES {id: $id}]->()\nRETURN\n  r.id AS relationshipId, type(r) AS type, startNode(r).id AS start, endNode(r).id AS end,\n  coalesce(r.role, r.kind) AS role, r.asOf AS asOf, r.score AS score, r.events AS events, r.firstDate AS firstDate,\n  r.lastDate AS lastDate, size(coalesce(r.statements, [])) AS statementCount","mode":"READ","ints":[],"params":["id"],"columns":["relationshipId","type","start","end","role","asOf","score","events","firstDate","lastDate","statementCount"]},
 };
 
-/** What each given DRIVES relationship is made of: in how many meetings about the subject the person had each role; and PROMOTES. */
+/** What each given DRIVES relationship is made of, by the rule that derives it: a role once a meeting, PROMOTES once a sentence, nothing that is only planned. */
 export const readRelationshipDriveRoles: Query<{ readonly keys: readonly CypherMap[] }, { readonly id: string; readonly role: string; readonly count: number }> = {
   "name": "read/relationship/drive-roles",
-  "text": "UNWIND $keys AS key\nMATCH (official:Entity {id: key.start})\nMATCH (subject:Entity {id: key.end})\nCALL (official, subject) {\n  MATCH (official)-[attends:ATTENDS]->(meeting:Meeting)-[:ABOUT]->(subject)\n  RETURN attends.role AS role, count(DISTINCT meeting) AS count\n  UNION ALL\n  MATCH (official)-[promotes:PROMOTES]->(subject)\n  RETURN 'PROMOTES' AS role, count(promotes) AS count\n}\nWITH key, role, count\nWHERE count > 0\nRETURN key.id AS id, role, count\nORDER BY id, role",
+  "text": "UNWIND $keys AS key\nMATCH (official:Entity {id: key.start})\nMATCH (subject:Entity {id: key.end})\nCALL (official, subject) {\n  MATCH (official)-[attends:ATTENDS]->(meeting:Meeting)-[:ABOUT]->(subject)\n  WHERE NOT coalesce(meeting.planned, false)\n    AND EXISTS { MATCH (s:Entity) WHERE s.id IN attends.statements AND NOT coalesce(s.planned, false) }\n  RETURN attends.role AS role, count(DISTINCT attends) AS count\n  UNION ALL\n  MATCH (official)-[promotes:PROMOTES]->(subject)\n  RETURN 'PROMOTES' AS role,\n    sum(COUNT { MATCH (s:Entity) WHERE s.id IN promotes.statements AND NOT coalesce(s.planned, false) }) AS count\n}\nWITH key, role, count\nWHERE count > 0 AND role IS NOT NULL\nRETURN key.id AS id, role, count\nORDER BY id, role",
   "mode": "READ",
   "ints": [],
   "params": [

@@ -1,5 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import './app.css';
+import { Bar } from './frame/bar.tsx';
+import { KeyboardSheet } from './frame/keyboard-sheet.tsx';
+import { usePageKeys } from './frame/use-page-keys.ts';
+import { Home } from './home/home.tsx';
+import { Notices } from './ui/toast.tsx';
 import { useExplorer } from './use-explorer.ts';
 
 // The network with its drawing library, the panel and the reader come when they are first needed.
@@ -9,17 +14,24 @@ const Reader = lazy(async () => ({ default: (await import('./reader/reader.tsx')
 
 /**
  * The frame of the page: bar, then home, or network beside the panel, or the reader. The network stays mounted under the
- * reader, so that coming back shows it as it was left.
+ * others, so that coming back shows it as it was left.
  */
 export function App() {
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  usePageKeys(() => setSheetOpen(true));
   const { view, hasSteps, panelOpen } = useExplorer((state) => ({
     view: state.view,
     hasSteps: state.steps.length > 0,
     panelOpen: state.panelOpen && state.selection !== null,
   }));
   return (
-    <div className="app" data-view={view} data-panel={panelOpen ? 'open' : 'closed'}>
-      <header className="app-bar" />
+    <div className="app" data-view={view}>
+      <Bar onKeyboardSheet={() => setSheetOpen(true)} />
+      {view === 'home' && (
+        <main className="app-page">
+          <Home />
+        </main>
+      )}
       {hasSteps && (
         <main className="app-network" hidden={view !== 'network'}>
           <Suspense>
@@ -35,12 +47,14 @@ export function App() {
         </aside>
       )}
       {view === 'reader' && (
-        <main className="app-reader">
+        <main className="app-page">
           <Suspense>
             <Reader />
           </Suspense>
         </main>
       )}
+      <KeyboardSheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
+      <Notices />
     </div>
   );
 }

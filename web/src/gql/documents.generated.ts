@@ -494,6 +494,18 @@ export type CanvasCountsQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
+export type HomeQueryVariables = Exact<{
+  now: number;
+}>;
+
+
+export type HomeQuery = { graph: { hash: string | null, labels: Array<{ label: Label, count: number }>, issues: { first: string, last: string } | null }, initiatives: { totalCount: number, edges: Array<{ node: { id: string, name: string, meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, startDate: string | null } }> }, drivers: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } } }> }, officials: { edges: Array<{ node: { id: string, name: string, meetings: { totalCount: number } } }> }, policies: { edges: Array<{ node: { id: string, name: string, degree: number } }> }, caseStudies: { edges: Array<{ node: { id: string, name: string, degree: number } }> }, issues: { edges: Array<{ node: { id: string, name: string, series: string | null, number: number | null, date: string | null, articleCount: number, sections: Array<{ id: string, articles: Array<{ id: string }> }> } }> } };
+
+export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineQuery = { timeline: { undated: number, buckets: Array<{ start: string, count: number }> } };
+
 export type InspectEntityQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -505,7 +517,7 @@ export type InspectEntityQuery = { node:
     | { __typename: 'City', aliases: Array<string>, mentionCount: number, code: string | null, id: string, level: OrganizationLevel | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'Figure', aliases: Array<string>, mentionCount: number, year: number | null, id: string, min: number | null, max: number | null, unit: string | null, label: Label, name: string, degree: number, figureKind: FigureKind | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'Initiative', aliases: Array<string>, mentionCount: number, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
-    | { __typename: 'Issue', aliases: Array<string>, mentionCount: number, series: string | null, totalNumber: number | null, copies: number | null, phone: string | null, fileName: string, articleCount: number, statementCount: number, id: string, number: number | null, label: Label, name: string, degree: number, issueDate: string | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, masthead: { id: string } | null, sections: Array<{ id: string, articles: Array<{ id: string }> }> }
+    | { __typename: 'Issue', aliases: Array<string>, mentionCount: number, series: string | null, totalNumber: number | null, copies: number | null, phone: string | null, fileName: string | null, articleCount: number, statementCount: number, id: string, number: number | null, label: Label, name: string, degree: number, issueDate: string | null, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, masthead: { id: string } | null, sections: Array<{ id: string, articles: Array<{ id: string }> }> }
     | { __typename: 'Measure', aliases: Array<string>, mentionCount: number, id: string, position: number | null, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'Meeting', aliases: Array<string>, mentionCount: number, attendeeCount: number | null, id: string, startDate: string | null, endDate: string | null, dateText: string | null, label: Label, name: string, degree: number, meetingKind: MeetingKind | null, isPlanned: boolean, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }> }
     | { __typename: 'Official', aliases: Array<string>, mentionCount: number, pinyin: string | null, id: string, label: Label, name: string, degree: number, summary: { zh: string, en: string } | null, seen: { first: string, last: string } | null, counts: Array<{ type: RelationshipType, role: Role | null, direction: Direction, label: Label, count: number }>, posts: { totalCount: number, edges: Array<{ node: { id: string, name: string, organization: { id: string, name: string } | null }, relationship: { id: string, type: RelationshipType, asOf: string | null, said: { first: string, last: string } | null } }> } }
@@ -1475,6 +1487,107 @@ export const CanvasCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CanvasCountsQuery, CanvasCountsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($now: Int!) {
+  graph {
+    hash
+    labels {
+      label
+      count
+    }
+    issues {
+      first
+      last
+    }
+  }
+  initiatives(first: $now) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+        meetings(first: 60) {
+          totalCount
+          edges {
+            node {
+              id
+              name
+              startDate
+            }
+          }
+        }
+        drivers(first: 2) {
+          totalCount
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+  officials(first: 4) {
+    edges {
+      node {
+        id
+        name
+        meetings(first: 1) {
+          totalCount
+        }
+      }
+    }
+  }
+  policies(first: 1) {
+    edges {
+      node {
+        id
+        name
+        degree
+      }
+    }
+  }
+  caseStudies(first: 1) {
+    edges {
+      node {
+        id
+        name
+        degree
+      }
+    }
+  }
+  issues(first: 6) {
+    edges {
+      node {
+        id
+        name
+        series
+        number
+        date
+        articleCount
+        sections {
+          id
+          articles {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline {
+  timeline(unit: WEEK) {
+    undated
+    buckets {
+      start
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const InspectEntityDocument = new TypedDocumentString(`
     query InspectEntity($id: ID!) {
   node(id: $id) {

@@ -4,6 +4,7 @@
  */
 import { CANVAS_TEXTS, HOME_TEXTS, STEP_TEXTS } from './canvas-texts.ts';
 import { FRAME_TEXTS, SEARCH_TEXTS, STATE_TEXTS } from './frame-texts.ts';
+import { KEYS_TEXTS } from './keys-texts.ts';
 import { CARD_TEXTS, PANEL_TEXTS } from './panel-texts.ts';
 import { READER_TEXTS } from './reader-texts.ts';
 import { WORDS } from './words.ts';
@@ -19,6 +20,7 @@ export const TEXTS = {
   panel: PANEL_TEXTS,
   card: CARD_TEXTS,
   reader: READER_TEXTS,
+  keys: KEYS_TEXTS,
 } as const;
 
 /** The texts with each pair replaced by one string. */

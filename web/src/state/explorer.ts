@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Label } from '../gql/documents.generated.ts';
 import { asksServer, type Canvas, foldSteps, type Known, NOTHING_KNOWN, resultKey } from './canvas.ts';
+import { EXPAND_BY, LONGEST_PATH } from './limits.ts';
 import {
   type Address,
   EMPTY_ADDRESS,
@@ -18,11 +19,6 @@ import {
 } from './model.ts';
 import { type News, runLastStep } from './run-step.ts';
 import type { FoundPath, GraphSource } from './source.ts';
-
-/** Neighbours that one press of "Add 10" brings. */
-export const EXPAND_BY = 10;
-/** Longest path that the server looks for. */
-export const LONGEST_PATH = 6;
 
 /** What is going on between page and server for the canvas. */
 export type Work =
@@ -191,6 +187,13 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
         panelOpen: true,
         focusRequests: get().focusRequests + 1,
       });
+    },
+    /** Where a search ends: in the network that is there if it holds the thing, else in a new one around it. */
+    arrive(id: string): void {
+      if (get().pathSearch?.to === null && get().pathSearch?.from !== id)
+        actions.findPath(get().pathSearch?.from ?? id, id);
+      else if (get().canvas.nodes.some((node) => node.id === id) && get().view === 'network') actions.show(id);
+      else actions.open(id);
     },
     /** The next neighbours of a node; `null` filter: of all kinds. */
     expand(id: string, filter: ExpandFilter | null = null, count: number = EXPAND_BY): void {

@@ -1,15 +1,8 @@
 /** Asks the server for what a step needs, and says what it brought. No store in here: known things come in, news go out. */
 import { type Canvas, foldSteps, type Known, resultKey } from './canvas.ts';
+import { AMONG_MOST, FIRST_NEIGHBOURS, HARD_CAP } from './limits.ts';
 import type { CanvasNode, CanvasRelationship, ExpandFilter, Step, StepResult } from './model.ts';
 import type { GraphSource, NeighbourPage } from './source.ts';
-
-/** Neighbours that come with a node when it is opened: what fits 1280 × 720 with readable names. */
-export const FIRST_NEIGHBOURS = 24;
-/** Above this many nodes the page says that it gets slow; above the second it adds nothing more. */
-export const SOFT_CAP = 1000;
-export const HARD_CAP = 3000;
-/** `relationships(among)` takes this many ids at once. */
-const AMONG_MOST = 300;
 
 /** What a step brought, to be merged into what is known. */
 export interface News {

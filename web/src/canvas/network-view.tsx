@@ -1,0 +1,58 @@
+/** The network with all that stands around it: trail above, legend and time below, and what floats over it. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createGraphView, type GraphView } from '../graph/graph-view.ts';
+import { explorer } from '../state/session.ts';
+import { useTheme } from '../use-explorer.ts';
+import { CanvasStatus } from './canvas-status.tsx';
+import { ExpandMenu } from './expand-menu.tsx';
+import { Legend } from './legend.tsx';
+import './network-view.css';
+import { PathStrip } from './path-strip.tsx';
+import { Trail } from './trail.tsx';
+import { graphWords } from './words.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
+
+export function NetworkView() {
+  const { t, i18n } = useTranslation();
+  const theme = useTheme();
+  const host = useRef<HTMLElement>(null);
+  const [view, setView] = useState<GraphView | null>(null);
+  const [outside, setOutside] = useState(0);
+  const words = useRef(graphWords(t));
+  words.current = graphWords(t);
+
+  useEffect(() => {
+    if (host.current === null) return;
+    const made = createGraphView({
+      host: host.current,
+      explorer,
+      storage: sessionStorage,
+      onOutside: setOutside,
+      words: {
+        line: (line) => words.current.line(line),
+        node: (node, links) => words.current.node(node, links),
+        list: () => words.current.list(),
+      },
+    });
+    setView(made);
+    return () => made.destroy();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme or language changes nothing that the view holds, only what it reads.
+  useEffect(() => view?.refresh(), [view, theme, i18n.language]);
+
+  return (
+    <div className="network">
+      <Trail />
+      <div className="network-canvas">
+        <section id="network" className="graph-host" ref={host} aria-label={t('canvas.network')} />
+        <PathStrip />
+        <CanvasStatus />
+        {view !== null && <ExpandMenu view={view} />}
+        {view !== null && <ZoomButtons view={view} outside={outside} />}
+      </div>
+      <Legend />
+    </div>
+  );
+}

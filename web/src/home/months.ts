@@ -1,0 +1,25 @@
+/** Months as columns. A month is `YYYY-MM`. */
+
+/** All months from the first to the last, both included; at most `most`, the latest ones. */
+export function monthsBetween(first: string, last: string, most = 60): string[] {
+  const index = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+  const to = index(last);
+  const from = Math.max(index(first), to - most + 1);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => {
+    const value = from + offset;
+    return `${Math.floor(value / 12)}-${String((value % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** The month of a date that names one, or null. */
+export function monthOf(date: string | null | undefined): string | null {
+  return date != null && /^\d{4}-\d{2}/u.test(date) ? date.slice(0, 7) : null;
+}
+
+/** What stands over a column: the month, with the year where one begins. */
+export function monthWords(month: string, isFirst: boolean, language: 'zh' | 'en'): string {
+  const number = Number(month.slice(5, 7));
+  const name = language === 'zh' ? `${number}月` : new Date(`${month}-15`).toLocaleDateString('en', { month: 'short' });
+  if (!isFirst && number !== 1) return name;
+  return language === 'zh' ? `${month.slice(0, 4)}年${name}` : `${name} ${month.slice(0, 4)}`;
+}

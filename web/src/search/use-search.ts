@@ -1,0 +1,67 @@
+/** Search as one types: the last answer stays, dimmed, until the next one is here. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { request } from '../api/request.ts';
+import { SearchDocument, type SearchQuery } from '../gql/documents.generated.ts';
+
+export type Hit = SearchQuery['search']['edges'][number];
+type HitNode = Hit['node'];
+/** A thing of the graph that was found. */
+export type EntityHit = Hit & { readonly node: Extract<HitNode, { readonly label: unknown }> };
+/** A report whose text was found. */
+export type ArticleHit = Hit & { readonly node: Extract<HitNode, { readonly __typename: 'Article' }> };
+
+const PAUSE_MS = 90;
+const MOST = 20;
+/** Rows that fit under the field without a second screen of results. */
+const MOST_ENTITIES = 8;
+const MOST_SENTENCES = 4;
+
+export interface Found {
+  readonly text: string;
+  readonly entities: readonly EntityHit[];
+  readonly articles: readonly ArticleHit[];
+  readonly isOld: boolean;
+  readonly error: unknown;
+  readonly isReady: boolean;
+  retry(): void;
+}
+
+/** Hits for `text`; none for an empty one. */
+export function useSearch(text: string): Found {
+  const settled = useSettled(text.trim());
+  const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
+    queryKey: ['search', settled],
+    enabled: settled !== '',
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => request(SearchDocument, { text: settled, first: MOST }, signal),
+  });
+  const hits = settled === '' ? [] : (data?.search.edges ?? []);
+  return {
+    text: settled,
+    entities: hits.filter(isEntityHit).slice(0, MOST_ENTITIES),
+    articles: hits.filter(isArticleHit).slice(0, MOST_SENTENCES),
+    isOld: isPlaceholderData || settled !== text.trim(),
+    error: isFetching ? null : error,
+    isReady: data !== undefined && !isPlaceholderData,
+    retry: () => void refetch(),
+  };
+}
+
+function isEntityHit(hit: Hit): hit is EntityHit {
+  return 'label' in hit.node;
+}
+
+function isArticleHit(hit: Hit): hit is ArticleHit {
+  return hit.node.__typename === 'Article';
+}
+
+/** The text once it has not changed for a moment: half-typed pinyin need not be asked for. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), text === '' ? 0 : PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

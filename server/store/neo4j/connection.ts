@@ -275,3 +275,16 @@ export function connect(options: ConnectionOptions): Connection {
   });
   return new DriverConnection(driver, options.database);
 }
+
+/**
+ * Asks a server something small and lets go of it: how server/database learns that it answers. Rejects with a StoreError whose `code` is
+ * the driver's own.
+ */
+export async function probe(options: ConnectionOptions): Promise<void> {
+  const connection = connect({ ...options, poolSize: 1, connectTimeoutMs: 5_000, retryMs: 0 });
+  try {
+    await connection.verify();
+  } finally {
+    await connection.close();
+  }
+}

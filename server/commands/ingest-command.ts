@@ -1,0 +1,63 @@
+/** `chuanzhu ingest PATH…` */
+import { type Ingested, ingest, type Surroundings } from '../ingest/pipeline.ts';
+import type { Problem } from '../model/problem.ts';
+import { EXIT, type ExitCode } from './failures.ts';
+import { printProblems } from './print-problems.ts';
+import { progressLine } from './progress.ts';
+import { say, type Terminal } from './terminal.ts';
+
+function count(problems: readonly Problem[], severity: Problem['severity']): number {
+  return problems.filter((problem) => problem.severity === severity).length;
+}
+
+/** What was done, in a few lines. */
+export function summaryLines(done: Ingested, seconds: number, terminal: Terminal): string[] {
+  const { read, known, refused, problems, counts, written, hash } = done;
+  const [errors, warnings] = [count(problems, 'error'), count(problems, 'warning')];
+  const lines = [
+    say(terminal, {
+      zh: `文件：新读 ${read}，已有 ${known}，未采用 ${refused}（${seconds.toFixed(1)} 秒）`,
+      en: `files: ${read} read, ${known} known already, ${refused} refused (${seconds.toFixed(1)} s)`,
+    }),
+  ];
+  if (counts) {
+    const { issues, nodes, relationships, statements } = counts;
+    lines.push(
+      say(terminal, {
+        zh: `图谱：${issues} 期，${nodes} 个节点，${relationships} 条关系，${statements} 条陈述`,
+        en: `graph: ${issues} issues, ${nodes} nodes, ${relationships} relationships, ${statements} statements`,
+      }),
+    );
+  }
+  const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted, propertiesSet } = written;
+  lines.push(
+    say(terminal, {
+      zh: `写入：节点 +${nodesCreated} −${nodesDeleted}，关系 +${relationshipsCreated} −${relationshipsDeleted}，属性 ${propertiesSet}`,
+      en: `written: nodes +${nodesCreated} -${nodesDeleted}, relationships +${relationshipsCreated} -${relationshipsDeleted}, properties ${propertiesSet}`,
+    }),
+    say(terminal, {
+      zh: `问题：${errors} 个错误，${warnings} 处需要注意`,
+      en: `problems: ${errors} errors, ${warnings} warnings`,
+    }),
+  );
+  if (hash) lines.push(say(terminal, { zh: `图谱校验值：${hash}`, en: `graph hash: ${hash}` }));
+  return lines;
+}
+
+export async function ingestCommand(
+  paths: readonly string[],
+  around: Omit<Surroundings, 'progress'>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const line = progressLine(terminal);
+  const start = terminal.now();
+  try {
+    const done = await ingest(paths, { ...around, progress: line.show });
+    line.clear();
+    printProblems(done.problems, terminal);
+    for (const text of summaryLines(done, (terminal.now() - start) / 1000, terminal)) terminal.err.write(`${text}\n`);
+    return done.refused > 0 ? EXIT.refused : EXIT.good;
+  } finally {
+    line.clear();
+  }
+}

@@ -1,0 +1,177 @@
+/** The command line: names, options and help in the user's language. What the commands do is handed in. */
+import { Command, type CommanderError } from 'commander';
+import { UsageError } from './failures.ts';
+import { isLanguage, type Language, type Said } from './language.ts';
+
+export interface Actions {
+  serve(): Promise<void>;
+  ingest(paths: readonly string[]): Promise<void>;
+  extract(file: string, options: { readonly json: boolean }): Promise<void>;
+  export(options: { readonly out: string | undefined }): Promise<void>;
+  verify(): Promise<void>;
+  rebuild(): Promise<void>;
+  forget(prefixes: readonly string[]): Promise<void>;
+}
+
+const HEADINGS: Readonly<Record<string, Said>> = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Global Options:': { zh: '通用选项：', en: 'Global options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+};
+
+const AFTER: Said = {
+  zh: `
+第一次使用：
+  chuanzhu serve                       启动浏览页面（空库时先载入示例）
+  chuanzhu ingest 简报/ 2023-08.txt    读入文件夹和文件
+  chuanzhu extract 2023-08.txt         只看一份简报读出了什么
+
+数据库：默认在本机启动并保存在用户数据文件夹；设置 NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD、NEO4J_DATABASE 则使用您自己的服务器。
+退出码：0 成功；1 有文件未采用或检查未通过；2 命令行有误；75 请稍后再试。`,
+  en: `
+First steps:
+  chuanzhu serve                          open the explorer (an empty graph gets the sample first)
+  chuanzhu ingest bulletins/ 2023-08.txt  read folders and files
+  chuanzhu extract 2023-08.txt            only show what one bulletin says
+
+Database: one of our own on this machine, kept in your data folder; or your server, if NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD
+and NEO4J_DATABASE are set.
+Exit codes: 0 good; 1 some files were refused or a check failed; 2 wrong command line; 75 try again later.`,
+};
+
+function addCommands(program: Command, t: (words: Said) => string, actions: Actions): void {
+  program
+    .command('serve', { isDefault: false })
+    .description(
+      t({
+        zh: '启动数据库、GraphQL 接口和浏览页面，直到按下 Ctrl-C',
+        en: 'run the database, the GraphQL API and the explorer until Ctrl-C',
+      }),
+    )
+    .action(() => actions.serve());
+  program
+    .command('ingest')
+    .description(t({ zh: '读入简报文件或文件夹，并更新图谱', en: 'read bulletins (files and folders) into the graph' }))
+    .argument(
+      '<path...>',
+      t({
+        zh: '简报文件（UTF-8 或 GB18030 文本）或文件夹',
+        en: 'bulletins (text in UTF-8 or GB18030) or folders of them',
+      }),
+    )
+    .action((paths: string[]) => actions.ingest(paths));
+  program
+    .command('extract')
+    .description(
+      t({ zh: '显示一份简报读出的内容，不使用数据库', en: 'show what one bulletin says; needs no database' }),
+    )
+    .argument('<file>', t({ zh: '简报文件；- 表示标准输入', en: 'a bulletin; - is standard input' }))
+    .option('--json', t({ zh: '以 JSON 输出到标准输出', en: 'print the graph as JSON on standard output' }), false)
+    .action((file: string, options: { json: boolean }) => actions.extract(file, options));
+  program
+    .command('export')
+    .description(t({ zh: '输出整个图谱', en: 'write the whole graph' }))
+    .option('--format <format>', t({ zh: '格式：json', en: 'format: json' }), 'json')
+    .option('--out <file>', t({ zh: '写入文件，默认标准输出', en: 'a file instead of standard output' }))
+    .action((options: { format: string; out?: string }) => {
+      if (options.format !== 'json') {
+        throw new UsageError({
+          zh: `不支持的格式“${options.format}”，目前只有 json。`,
+          en: `There is no format "${options.format}": json is the only one so far.`,
+        });
+      }
+      return actions.export({ out: options.out });
+    });
+  program
+    .command('verify')
+    .description(
+      t({ zh: '输出图谱校验值并检查全部规律', en: "print the graph's hash and check every law that it must keep" }),
+    )
+    .action(() => actions.verify());
+  program
+    .command('rebuild')
+    .description(
+      t({ zh: '用已读入的简报重新写出整个图谱', en: 'write the whole graph anew from the bulletins that were read' }),
+    )
+    .action(() => actions.rebuild());
+  program
+    .command('forget')
+    .description(t({ zh: '移除已读入的文件，并更新图谱', en: 'take bulletins back out of the graph' }))
+    .argument(
+      '<sha256...>',
+      t({ zh: '文件 SHA-256 校验值的前 6 位或更多', en: "the first 6 or more digits of a file's SHA-256" }),
+    )
+    .action((prefixes: string[]) => {
+      const odd = prefixes.find((prefix) => !/^[0-9a-f]{6,64}$/.test(prefix));
+      if (odd !== undefined) {
+        throw new UsageError({
+          zh: `“${odd}”不是 SHA-256 校验值的开头（至少 6 位十六进制数字）。`,
+          en: `"${odd}" is not the beginning of a SHA-256 (6 or more hexadecimal digits).`,
+        });
+      }
+      return actions.forget(prefixes);
+    });
+}
+
+/** The parser with all commands. It throws CommanderError instead of ending the process. */
+export function buildProgram(
+  language: Language,
+  version: string,
+  actions: Actions,
+  print: { out(text: string): void; err(text: string): void },
+): Command {
+  const t = (words: Said) => words[language];
+  const program = new Command('chuanzhu');
+  const help = t({ zh: '显示帮助', en: 'show help' });
+  program
+    .description(
+      t({
+        zh: '串珠：把政府简报读成一张图谱，每条关系都附原句。',
+        en: 'Chuanzhu reads Chinese government bulletins into one graph, with the sentence behind every relationship.',
+      }),
+    )
+    .version(version, '-V, --version', t({ zh: '显示版本', en: 'show the version' }))
+    .helpOption('-h, --help', help)
+    .helpCommand('help [command]', t({ zh: '显示某个命令的帮助', en: 'show help for a command' }))
+    .option(
+      '--lang <language>',
+      t({ zh: '语言：zh 或 en（默认随系统）', en: "language: zh or en (default: the system's)" }),
+      (word: string) => {
+        if (!isLanguage(word))
+          throw new UsageError({
+            zh: `--lang 只能是 zh 或 en，不能是“${word}”。`,
+            en: `--lang is zh or en, not "${word}".`,
+          });
+        return word;
+      },
+    )
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => t(HEADINGS[title] ?? { zh: title, en: title }) })
+    .configureOutput({ writeOut: print.out, writeErr: print.err, outputError: () => {} })
+    .addHelpText('after', t(AFTER))
+    .exitOverride();
+  addCommands(program, t, actions);
+  for (const command of program.commands) command.helpOption('-h, --help', help).exitOverride();
+  return program;
+}
+
+const WRONG: Readonly<Record<string, (detail: string) => Said>> = {
+  'commander.unknownCommand': (detail) => ({ zh: `没有命令${detail}。`, en: `There is no command ${detail}.` }),
+  'commander.unknownOption': (detail) => ({ zh: `没有选项${detail}。`, en: `There is no option ${detail}.` }),
+  'commander.missingArgument': (detail) => ({ zh: `缺少参数${detail}。`, en: `The argument ${detail} is missing.` }),
+  'commander.excessArguments': () => ({ zh: '参数过多。', en: 'There are too many arguments.' }),
+  'commander.optionMissingArgument': (detail) => ({
+    zh: `选项${detail}缺少值。`,
+    en: `The option ${detail} needs a value.`,
+  }),
+};
+
+/** A parser's error as a sentence; null when it only ends a help or version print. */
+export function usageError(error: CommanderError): UsageError | null {
+  if (error.exitCode === 0 || error.code === 'commander.help') return null;
+  const [, detail = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const said = WRONG[error.code]?.(` ${detail} `.trimEnd()) ?? { zh: error.message, en: error.message };
+  const help = { zh: '运行 chuanzhu --help 查看用法。', en: 'Run `chuanzhu --help` for the usage.' };
+  return new UsageError({ zh: `${said.zh}${help.zh}`, en: `${said.en} ${help.en}` });
+}

@@ -18,7 +18,7 @@ import { useDrives } from './queries.ts';
 import { RoleBar } from './role-bar.tsx';
 
 /** Rows before more are asked for: the group is an entrance here, the ranking has a view of its own. */
-const AT_FIRST = 3;
+const AT_FIRST = 2;
 
 interface DerivedGroupProps {
   readonly id: string;

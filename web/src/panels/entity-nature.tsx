@@ -42,12 +42,17 @@ function Posts({ official }: { readonly official: Of<'Official'> }) {
           {node.name}
         </span>
         {relationship.type === 'HELD' && <span className="tag">{t('panel.former')}</span>}
-        {relationship.said !== null && (
+        {relationship.said !== null && !isSame(relationship.said, official.seen) && (
           <span className="meta number">{spanText(relationship.said.first, relationship.said.last, null)}</span>
         )}
       </li>
     );
   });
+}
+
+/** The span of a post is told where it is not simply all the time in which the person is seen. */
+function isSame(said: { first: string; last: string }, seen: { first: string; last: string } | null): boolean {
+  return said.first === seen?.first && said.last === seen.last;
 }
 
 function MeetingNature({ meeting }: { readonly meeting: Of<'Meeting'> }) {

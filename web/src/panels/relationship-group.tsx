@@ -6,13 +6,13 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { lineKindOf } from '../ui/lines.ts';
 import { Failed, Waiting } from '../ui/states.tsx';
-import { relationWord } from './wording.ts';
 import { useExplorer } from '../use-explorer.ts';
 import { commonYear, spanText, withoutYear } from './dates.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { arranged, type Group, outsideOf } from './groups.ts';
 import { useGroupRows } from './queries.ts';
 import { RelatedRow } from './related-row.tsx';
+import { relationWord } from './wording.ts';
 
 interface RelationshipGroupProps {
   /** Of the node that is inspected. */

@@ -8,11 +8,11 @@ import { Glyph } from '../ui/glyph.tsx';
 import { LineSample } from '../ui/line-sample.tsx';
 import { lineKindOf } from '../ui/lines.ts';
 import { Empty, Failed, Waiting } from '../ui/states.tsx';
-import { relationWord } from './wording.ts';
 import { spanText } from './dates.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { useRelationship } from './queries.ts';
+import { relationWord } from './wording.ts';
 
 export function RelationshipPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation();

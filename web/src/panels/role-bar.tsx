@@ -1,5 +1,6 @@
 /** What a score is made of: a bar in five steps of one hue, and the same in words, so that nothing hangs on the colour. */
 import type { TFunction } from 'i18next';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrivePartsFragment, DriveRole } from '../gql/documents.generated.ts';
 
@@ -42,9 +43,12 @@ export function RoleBar({ roles, share }: RoleBarProps) {
         ))}
       </span>
       <span className="meta number role-words">
-        {parts
-          .map(({ role, count, weight }) => t('panel.rolePart', { role: driveWord(t, role), count, weight }))
-          .join(' · ')}
+        {parts.map(({ role, count, weight }, index) => (
+          <Fragment key={role}>
+            {index > 0 && ' · '}
+            <span className="whole">{t('panel.rolePart', { role: driveWord(t, role), count, weight })}</span>
+          </Fragment>
+        ))}
       </span>
     </span>
   );

@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectedEntity, RelatedRow as Row } from '../state/inspect.ts';
 import { Empty, Failed, Waiting } from '../ui/states.tsx';
-import { relationWord } from './wording.ts';
 import { useExplorer } from '../use-explorer.ts';
 import { withoutYear } from './dates.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { useRows } from './queries.ts';
 import { RelatedRow } from './related-row.tsx';
 import { type DatedEvent, eventsOf, monthsOf } from './timeline.ts';
+import { relationWord } from './wording.ts';
 
 export function TimelineTab({ entity }: { readonly entity: InspectedEntity }) {
   const { t } = useTranslation();

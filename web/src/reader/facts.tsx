@@ -1,6 +1,7 @@
 /** What the marked sentence says: each fact as from, how, to, with how sure it is; and the ways on. */
 import { Quote as QuoteSign, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { relationWord } from '../panels/wording.ts';
 import type { ReadArticle, ReadFact } from '../state/read.ts';
 import { actions } from '../state/session.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,6 @@ import { citationText } from '../ui/citation.ts';
 import { Confidence } from '../ui/confidence.tsx';
 import { copyText } from '../ui/copy.ts';
 import { Empty } from '../ui/states.tsx';
-import { relationWord } from '../panels/wording.ts';
 import type { Marked } from './marked.ts';
 import { useIssue } from './queries.ts';
 import { sentencesOf } from './sentences.ts';

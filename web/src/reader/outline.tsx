@@ -6,20 +6,22 @@ import { actions } from '../state/session.ts';
 import { IconButton } from '../ui/button.tsx';
 import { KIND_ORDER, kindOf } from '../ui/kinds.ts';
 import { markClass } from '../ui/mark-class.ts';
-import { Waiting } from '../ui/states.tsx';
+import { Failed, Waiting } from '../ui/states.tsx';
 
 interface OutlineProps {
   readonly article: ReadArticle;
   readonly issue: ReadIssue | undefined;
+  readonly error: unknown;
+  readonly onRetry: () => void;
 }
 
-export function Outline({ article, issue }: OutlineProps) {
+export function Outline({ article, issue, error, onRetry }: OutlineProps) {
   const { t } = useTranslation();
   return (
     <nav className="outline" aria-label={t('reader.outline')}>
-      {issue === undefined ? (
-        <Waiting rows={8} name={t('panel.loading')} />
-      ) : (
+      {issue === undefined && error !== null && <Failed error={error} onRetry={onRetry} />}
+      {issue === undefined && error === null && <Waiting rows={8} name={t('panel.loading')} />}
+      {issue !== undefined && (
         <>
           <IssueHead issue={issue} />
           <div className="outline-list">

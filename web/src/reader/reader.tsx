@@ -37,7 +37,12 @@ function Report({ article, placeId }: { readonly article: ReadArticle; readonly 
   const marked = markedOf(article, placeId);
   return (
     <div className="reader">
-      <Outline article={article} issue={issue.data ?? undefined} />
+      <Outline
+        article={article}
+        issue={issue.data ?? undefined}
+        error={issue.error}
+        onRetry={() => void issue.refetch()}
+      />
       <ArticleText article={article} issue={issue.data ?? undefined} marked={marked} placeId={placeId} />
       <aside className="reader-side">
         <ReportNetwork article={article} marked={marked} />

@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { relationWord } from '../panels/wording.ts';
 import type { ReadArticle } from '../state/read.ts';
 import { actions } from '../state/session.ts';
 import { Glyph } from '../ui/glyph.tsx';
 import { kindLabel } from '../ui/kinds.ts';
-import { relationWord } from '../panels/wording.ts';
 import { useExplorer } from '../use-explorer.ts';
 import type { Marked } from './marked.ts';
 import { type StarLine, type StarNode, starOf } from './star.ts';
@@ -22,6 +22,7 @@ export function ReportNetwork({ article, marked }: ReportNetworkProps) {
   if (star.nodes.length === 0) return null;
   const relationships = star.lines.reduce((sum, line) => sum + line.facts.length, 0);
   const chosen = marked?.chosen?.id;
+  const [centre] = star.nodes;
   return (
     <section className="report-network" aria-label={t('reader.network')}>
       <header className="side-head">
@@ -37,12 +38,19 @@ export function ReportNetwork({ article, marked }: ReportNetworkProps) {
       <div className="star">
         <svg className="star-lines" aria-hidden="true" focusable="false">
           {star.lines.map((line) => (
-            <Line key={line.id} line={line} isChosen={line.facts.some((fact) => fact.id === chosen)} />
+            <Line
+              key={line.id}
+              line={line}
+              isChosen={line.facts.some((fact) => fact.id === chosen)}
+              isAside={line.from !== centre && line.to !== centre}
+            />
           ))}
         </svg>
-        {star.lines.map((line) => (
-          <LineWord key={line.id} line={line} isChosen={line.facts.some((fact) => fact.id === chosen)} />
-        ))}
+        {star.lines
+          .filter((line) => line.from === centre || line.to === centre)
+          .map((line) => (
+            <LineWord key={line.id} line={line} isChosen={line.facts.some((fact) => fact.id === chosen)} />
+          ))}
         {star.nodes.map((node, index) => (
           <Bead key={node.entity.id} node={node} isCentre={index === 0} />
         ))}
@@ -51,7 +59,14 @@ export function ReportNetwork({ article, marked }: ReportNetworkProps) {
   );
 }
 
-function Line({ line, isChosen }: { readonly line: StarLine; readonly isChosen: boolean }) {
+interface LineProps {
+  readonly line: StarLine;
+  readonly isChosen: boolean;
+  /** Between two of the ring: thin, below the lines that hold the picture together. */
+  readonly isAside: boolean;
+}
+
+function Line({ line, isChosen, isAside }: LineProps) {
   const ends = {
     x1: percent(line.from.x),
     y1: percent(line.from.y),
@@ -61,7 +76,7 @@ function Line({ line, isChosen }: { readonly line: StarLine; readonly isChosen: 
   return (
     <>
       {isChosen && <line className="star-evidence" {...ends} />}
-      <line className={isChosen ? 'star-line star-chosen' : 'star-line'} {...ends} />
+      <line className={isChosen ? 'star-line star-chosen' : isAside ? 'star-line star-aside' : 'star-line'} {...ends} />
     </>
   );
 }
@@ -77,7 +92,7 @@ function LineWord({ line, isChosen }: { readonly line: StarLine; readonly isChos
     <span
       className="star-word"
       data-chosen={isChosen || undefined}
-      style={{ left: percent((line.from.x + line.to.x) / 2), top: percent((line.from.y + line.to.y) / 2) }}
+      style={{ left: percent((line.from.x + line.to.x) / 2), top: percent((line.from.y + line.to.y) / 2 + 0.012) }}
     >
       {[...words].join(' · ')}
     </span>
@@ -90,7 +105,7 @@ function Bead({ node, isCentre }: { readonly node: StarNode; readonly isCentre: 
   const lit = useExplorer((state) => state.hover?.kind === 'node' && state.hover.id === entity.id);
   return (
     <AriaButton
-      className="bead"
+      className="star-bead"
       data-lit={lit || undefined}
       data-centre={isCentre || undefined}
       style={{ left: percent(node.x), top: percent(node.y) }}
@@ -98,10 +113,10 @@ function Bead({ node, isCentre }: { readonly node: StarNode; readonly isCentre: 
       onPress={() => actions.show(entity.id)}
       onHoverChange={(on) => actions.hover(on ? { kind: 'node', id: entity.id } : null)}
     >
-      <span className="bead-shape">
+      <span className="star-shape">
         <Glyph node={entity} size={isCentre ? 32 : 26} />
       </span>
-      <span className="bead-name" lang="zh-CN">
+      <span className="star-name" lang="zh-CN">
         {entity.name}
       </span>
     </AriaButton>

@@ -27,14 +27,14 @@ export interface Star {
 /** Posts and places of bodies are told in the text; in the picture they would crowd out who did what. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['AT', 'HOLDS', 'HELD', 'LOCATED_IN']);
 /** More names than this do not find room around the middle. */
-export const MOST_NODES = 12;
+export const MOST_NODES = 10;
 
 /** `marked` facts choose the middle and come first when there are too many. */
 export function starOf(facts: readonly ReadFact[], marked: readonly ReadFact[]): Star {
   const drawn = facts.filter((fact) => !LEFT_OUT.has(fact.type) && fact.from !== null && fact.to !== null);
   const first = marked.filter((fact) => drawn.includes(fact));
   const degrees = degreesOf(drawn);
-  const centre = mostSaid(degreesOf(first.length > 0 ? first : drawn), degrees);
+  const centre = middleOf(degreesOf(first.length > 0 ? first : drawn), degrees);
   if (centre === null) return { nodes: [], lines: [], total: 0 };
   const around = othersOf(centre, first, drawn, degrees);
   const nodes = place(centre, around.slice(0, MOST_NODES));
@@ -51,12 +51,14 @@ function degreesOf(facts: readonly ReadFact[]): Map<string, { entity: Entity; co
   return degrees;
 }
 
-function mostSaid(among: ReturnType<typeof degreesOf>, all: ReturnType<typeof degreesOf>): Entity | null {
-  const ranked = [...among.values()].sort(
-    (one, other) =>
-      other.count - one.count || (all.get(other.entity.id)?.count ?? 0) - (all.get(one.entity.id)?.count ?? 0),
-  );
-  return ranked[0]?.entity ?? null;
+/** A meeting holds a report together: people come to it and it is about something. Without one, what is spoken of most. */
+function middleOf(among: ReturnType<typeof degreesOf>, all: ReturnType<typeof degreesOf>): Entity | null {
+  const said = (entity: Entity): number => all.get(entity.id)?.count ?? 0;
+  const isMeeting = (entity: Entity): number => Number(entity.label === 'Meeting');
+  const ranked = [...among.values()]
+    .map(({ entity }) => entity)
+    .sort((one, other) => isMeeting(other) - isMeeting(one) || said(other) - said(one));
+  return ranked[0] ?? null;
 }
 
 /** The others: of the marked sentence, then those linked with the middle, then the rest, each by how often they are spoken of. */
@@ -75,14 +77,13 @@ function othersOf(
     .map(({ entity }) => entity);
 }
 
-/** On an ellipse, the first at the upper left, then clockwise; every second one a little nearer where the ring is full. */
+/** On an ellipse, the first at the upper left, then clockwise. */
 function place(centre: Entity, around: readonly Entity[]): StarNode[] {
   const ring = around.map((entity, index): StarNode => {
     const angle = -Math.PI * 0.78 + (index * 2 * Math.PI) / around.length;
-    const near = around.length > 7 && index % 2 === 1 ? 0.7 : 1;
-    return { entity, x: 0.5 + 0.38 * near * Math.cos(angle), y: 0.47 + 0.38 * near * Math.sin(angle) };
+    return { entity, x: 0.5 + 0.385 * Math.cos(angle), y: 0.46 + 0.4 * Math.sin(angle) };
   });
-  return [{ entity: centre, x: 0.5, y: 0.47 }, ...ring];
+  return [{ entity: centre, x: 0.5, y: 0.46 }, ...ring];
 }
 
 function linesOf(facts: readonly ReadFact[], nodes: readonly StarNode[]): StarLine[] {

@@ -1,0 +1,79 @@
+/** What another place did, told as an example: the case, whose it is, what it is about. */
+import { keyOf } from '../../../model/ids.ts';
+import type { Span } from '../reading.ts';
+import { type Scene, within } from '../scene.ts';
+import type { Subjects } from '../subjects/find-subjects.ts';
+
+export interface CaseReading {
+  readonly key: string;
+  /** What the case is about, if it says so: figures told in it are set by that. */
+  readonly initiative: string | null;
+}
+
+const QUOTE = /“([^“”，。]{3,20})”/g;
+const HEAD_AFTER =
+  /^(?:[\u4e00-\u9fff]{0,4}?(?:服务模式|治理模式|工作法|机制|制度|模式|行动|工程|计划|体系|做法|改革|活动|制))/;
+
+/** The first quoted practice in a span: “先投后股”, “科技管家”制度. */
+function practiceIn(scene: Scene, span: Span): string | null {
+  const text = scene.text.slice(span.start, span.end);
+  for (const match of text.matchAll(QUOTE)) {
+    const after = text.slice(match.index + match[0].length);
+    const head = HEAD_AFTER.exec(after)?.[0] ?? '';
+    if (/[\u4e00-\u9fffA-Za-z+]{2}/.test(match[1] ?? '')) return match[0] + head;
+  }
+  return null;
+}
+
+/** Reads a case article; null when the article stands in no case section or tells of no place. */
+export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
+  if (scene.sectionKind !== 'CASE' || !scene.actors.casePlace) return null;
+  const { article, text, sentences, titleSpan, issue, ledger, actors } = scene;
+  const place = actors.casePlace;
+  if (!place) return null;
+  const name = article.name.replace(/[。；]+$/u, '').trim();
+  const key = `case:${keyOf(place.name)}|${keyOf(name)}`;
+  const city = issue.book.add({ key: place.key, label: 'City', name: place.name, aliases: [], properties: {} });
+  issue.book.add({ key, label: 'CaseStudy', name, aliases: [], properties: {}, of: city });
+  const first =
+    sentences.find(
+      (s) => !s.isTitle && text.slice(s.start, s.end).includes(text.slice(...placeSpan(scene, place.key))),
+    ) ??
+    sentences.find((s) => !s.isTitle) ??
+    titleSpan;
+  if (!first) return null;
+  ledger.claim({ type: 'OFFERS', from: city, to: key, rule: 'offers-case', at: first });
+  if (titleSpan)
+    ledger.mention(key, { start: titleSpan.start, end: Math.max(titleSpan.start + 1, trimmedEnd(scene, titleSpan)) });
+  const opening = sentences.filter((s) => !s.isTitle).slice(0, 2);
+  const known = opening
+    .flatMap((s) => within(subjects.mentions, s))
+    .find((m) => m.label === 'Initiative' && m.form === 'quoted');
+  const practice = titleSpan ? practiceIn(scene, titleSpan) : null;
+  const named = practice ?? (known ? null : opening.map((s) => practiceIn(scene, s)).find((p) => p !== null));
+  const initiative = named ? subjects.initiatives.add(fuller(scene, named)) : (known?.fact ?? null);
+  if (initiative) ledger.claim({ type: 'ABOUT', from: key, to: initiative, rule: 'about-case', at: first });
+  return { key, initiative };
+}
+
+/** A practice named bare in the title, with its head where the text gives one. */
+function fuller(scene: Scene, practice: string): string {
+  if (!practice.endsWith('”')) return practice;
+  const at = scene.text.indexOf(practice, scene.titleSpan?.end ?? 0);
+  const head =
+    at < 0 ? '' : (HEAD_AFTER.exec(scene.text.slice(at + practice.length, at + practice.length + 12))?.[0] ?? '');
+  return practice + head;
+}
+
+function placeSpan(scene: Scene, key: string): [number, number] {
+  const mention =
+    scene.actors.places.find((p) => p.fact === key && p.start >= scene.article.bodyStart / 2) ??
+    scene.actors.places.find((p) => p.fact === key);
+  return mention ? [mention.start, mention.end] : [0, 0];
+}
+
+function trimmedEnd(scene: Scene, span: Span): number {
+  let end = span.end;
+  while (end > span.start && /[。\s]/.test(scene.text[end - 1] ?? '')) end--;
+  return end;
+}

@@ -1,0 +1,88 @@
+/** What keeps a named person out of an event: conveyed, delegated, represented, thanked, appointed, only planned. */
+import type { BlockerName } from '../rules.ts';
+import { SIGN } from '../scene.ts';
+
+/** Text around a person: the clause before the group and the rest of the sentence after the name, names covered. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** The same, uncovered. */
+  readonly beforeText: string;
+  readonly afterText: string;
+}
+
+interface PersonBlocker {
+  readonly name: BlockerName;
+  readonly holds: (around: Around) => boolean;
+}
+
+const P = SIGN.person;
+const SAID =
+  '(?:同志|主席|总书记|总理|书记)?(?:近日|日前)?(?:[在于就对关][^，。；]{0,40})?(?:所?作出?|发表|提出)?的?(?:系列|一系列|有关|相关)?(?:重要)?(?:讲话|批示|指示|精神|贺信|来信|回信|书面|要求|论述|致辞|署名文章|重要讲话|指示批示|部署|文章|重要论述|意见|思想|调研)';
+const CONVEY =
+  /(?:传达|学习|贯彻|落实|领会|根据|按照|遵照|重温|收听|收看|观看|宣读|转达|转发|研读|围绕|结合|牢记|践行|依据|遵循|深入学习|认真学习)[^，。；]*$/;
+
+/** In this order: the first that holds names the reason. */
+export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
+  {
+    name: 'delegated',
+    holds: ({ before, after }) =>
+      /(?:受|应|经|接受)$/.test(before) && /^(?:同志)?(?:的)?(?:委托|指派|委派|授权|邀请|安排)/.test(after),
+  },
+  {
+    name: 'represented',
+    holds: ({ before }) => new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|也)?代表$`).test(before),
+  },
+  {
+    name: 'letter',
+    holds: ({ before, after }) =>
+      /(?:宣读了?|转达了?|播放了?|转交)[^，。；]*$/.test(before) &&
+      /^(?:同志)?(?:[^，。；]{0,14})的?(?:贺信|书面|致辞|慰问|祝贺|讲话|视频|问候|贺词|来信)/.test(after),
+  },
+  { name: 'conveyed', holds: ({ before, after }) => CONVEY.test(before) && new RegExp(`^${SAID}`).test(after) },
+  { name: 'conveyed', holds: ({ after }) => /^(?:同志)?(?:的)(?:重要)?(?:讲话|批示|指示|贺信|要求|思想)/.test(after) },
+  {
+    name: 'conveyed',
+    holds: ({ after }) =>
+      /^(?:同志)?(?:[在对就][^，。；]{0,30})?(?:作出|作了|做出|作)(?:重要)?(?:批示|指示|签批|圈阅)/.test(after),
+  },
+  {
+    name: 'thanked',
+    holds: ({ before }) =>
+      /(?:感谢|致敬|缅怀|悼念|纪念|祝贺|慰问了?|看望了?|走访慰问了?|看望慰问了?|表彰|授予|表扬|嘉奖|通报批评|采访|专访)$/.test(
+        before,
+      ),
+  },
+  {
+    name: 'thanked',
+    holds: ({ before, after }) => /对$/.test(before) && /^[^，。；]{0,20}(?:表示|致以|给予)/.test(after),
+  },
+  {
+    name: 'appointed',
+    holds: ({ before, after }) =>
+      (/(?:任命|免去|决定|补选|选举|推选|增补|聘任|提名|免除|接受)[^，。；]*$/.test(before) &&
+        /^(?:同志)?(?:为|任|担任|的|辞去)/.test(after)) ||
+      /^(?:同志)?(?:任(?!务|期)|拟任|不再担任|不再兼任|因[^，。；]{0,12}(?:退休|调离|辞去)|为(?=[^，。；]{0,30}(?:书记|局长|主任|县长|市长|区长|院长|校长|处长|委员|厅长|主席|部长|经理|董事长)(?:[，。；]|$)))/.test(
+        after,
+      ),
+  },
+  { name: 'future', holds: ({ before }) => /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由)$/.test(before) },
+  {
+    name: 'quoted-name',
+    holds: ({ before, after }) =>
+      /(?:以|像|如)$/.test(before) && /^(?:同志)?(?:为(?:代表|榜样|首|组长|主)|一样)/.test(after),
+  },
+];
+
+/** The first reason for which a person does not act here, or null. */
+export function blockerOf(around: Around): BlockerName | null {
+  return PERSON_BLOCKERS.find((blocker) => blocker.holds(around))?.name ?? null;
+}
+
+/** Between a subject and its verb: signs that it has not happened. 将 inside a word (将军) or 即将 counts too, 将…纳入 does not. */
+const NOT_YET =
+  /(?:^|[^健])(?:将(?![^，]{0,30}(?:纳入|作为|列为|转化|打造|变))|拟|计划|预计|打算|有望|定于|准备|如果|若|倘若|假如|原定|原计划|应当|可以|必须|争取)[^，]{0,24}$/;
+
+export function isNotYet(between: string): boolean {
+  return NOT_YET.test(between);
+}

@@ -1,0 +1,92 @@
+/** Events and what happens at them, as facts and claims. */
+import type { Properties } from '../../../model/graph.ts';
+import type { AttendRole } from '../../../model/ontology.ts';
+import type { RuleName } from '../rules.ts';
+import type { Scene } from '../scene.ts';
+import { daysOf, type EventDraft, eventKey, isVisit } from './event.ts';
+import type { EventReading, EventRole } from './read-events.ts';
+
+const RULE_OF_ROLE: Readonly<Record<AttendRole, RuleName>> = {
+  PRESIDES: 'presides',
+  SPEAKS: 'speaks',
+  REPORTS: 'reports',
+  INTERPRETS: 'interprets',
+  LECTURES: 'lectures',
+  LEADS: 'leads',
+  INSPECTS: 'inspects',
+  SIGNS: 'signs',
+  ACCOMPANIES: 'accompanies',
+  ATTENDS: 'attends',
+};
+
+function eventProperties(event: EventDraft): Properties {
+  const { from, to } = daysOf(event);
+  return {
+    kind: event.kind,
+    ...(from ? { startDate: from } : {}),
+    ...(to && to !== from ? { endDate: to } : {}),
+    ...(event.date ? { dateText: event.date.text } : {}),
+    ...(event.attendeeCount === undefined ? {} : { attendeeCount: event.attendeeCount }),
+    ...(event.planned ? { planned: true } : {}),
+  };
+}
+
+function writeRole(scene: Scene, { hit, event, sentence }: EventRole): void {
+  const rule: RuleName =
+    hit.how === 'pronoun' ? 'pronoun-role' : hit.how === 'carried' ? 'carried-role' : RULE_OF_ROLE[hit.role];
+  scene.ledger.claim({
+    type: 'ATTENDS',
+    from: hit.person.fact,
+    to: () => eventKey(event),
+    rule,
+    at: sentence,
+    properties: { role: hit.role },
+    planned: event.planned,
+  });
+}
+
+/** Adds the article's events to the issue and takes down who was there, who held them, where they led and what they are part of. */
+export function writeEvents(scene: Scene, reading: EventReading): void {
+  const { ledger, issue } = scene;
+  for (const event of reading.events) {
+    const aliases = [...event.aliases].filter((alias) => alias !== event.name);
+    issue.book.add({
+      key: eventKey(event),
+      label: 'Meeting',
+      name: event.name,
+      aliases,
+      properties: eventProperties(event),
+    });
+    if (event.span) ledger.mention(() => eventKey(event), event.span);
+    if (event.parent)
+      ledger.claim({
+        type: 'PART_OF',
+        from: () => eventKey(event),
+        to: () => eventKey(event.parent ?? event),
+        rule: 'nested-event',
+        at: event.sentence,
+      });
+  }
+  for (const role of reading.roles) writeRole(scene, role);
+  for (const { event, fact, sentence, here } of reading.stops) {
+    if (isVisit(event))
+      ledger.claim({
+        type: 'VISITS',
+        from: () => eventKey(event),
+        to: fact,
+        rule: here ? 'visits-here' : 'visits-verb',
+        at: sentence,
+      });
+  }
+  for (const { event, fact, role, sentence, rule } of reading.hosts) {
+    ledger.claim({
+      type: 'ORGANIZES',
+      from: fact,
+      to: () => eventKey(event),
+      rule,
+      at: sentence,
+      properties: { role },
+      planned: event.planned,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+/** An event as the article builds it up, sentence by sentence. */
+import { keyOf } from '../../../model/ids.ts';
+import type { MeetingKind } from '../../../model/ontology.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import type { PersonMention, Span } from '../reading.ts';
+
+export interface EventDraft {
+  name: string;
+  readonly aliases: Set<string>;
+  kind: MeetingKind;
+  date?: DateMention | undefined;
+  attendeeCount?: number;
+  readonly planned: boolean;
+  /** Where its name stands, when it is printed as one piece. */
+  readonly span?: Span;
+  /** The sentence that opens it. */
+  readonly sentence: Span;
+  /** Who leads it, for a visit. */
+  readonly leader?: PersonMention;
+  parent?: EventDraft;
+  /** Its name is a bare head (座谈会): later bare heads come back to it. */
+  readonly bare: boolean;
+  readonly head: string;
+}
+
+export const isVisit = (event: EventDraft): boolean =>
+  event.kind === 'VISIT' || (event.kind === 'NEGOTIATION' && event.leader !== undefined);
+
+/** First and last day; a part of a month counts, a month or a vague word does not. */
+export function daysOf(event: EventDraft): { from?: string; to?: string } {
+  const { date } = event;
+  if (!date?.from || !date.to || (date.precision !== 'day' && date.precision !== 'part')) return {};
+  return { from: date.from, to: date.to };
+}
+
+/** The event's key among the issue's facts: name and first day, else the printed time. */
+export function eventKey(event: EventDraft): string {
+  return `meeting:${keyOf(event.name)}|${daysOf(event).from ?? ''}`;
+}

@@ -1,0 +1,121 @@
+/** Which bodies hold an event, and as what. */
+import type { OrganizeRole } from '../../../model/ontology.ts';
+import type { Sentence, Span } from '../reading.ts';
+import { type Scene, SIGN } from '../scene.ts';
+
+export interface Organiser {
+  readonly fact: string;
+  readonly role: OrganizeRole;
+}
+
+const { organization: O, person: P, place: L, date: D } = SIGN;
+const ROLE_OF_VERB: Readonly<Record<string, OrganizeRole>> = {
+  主办: 'HOST',
+  联合主办: 'HOST',
+  共同主办: 'HOST',
+  举办: 'HOST',
+  联合举办: 'HOST',
+  共同举办: 'HOST',
+  发起: 'HOST',
+  组织: 'HOST',
+  组织召开: 'HOST',
+  牵头: 'HOST',
+  召集: 'HOST',
+  联合召开: 'HOST',
+  召开: 'HOST',
+  举行: 'HOST',
+  承办: 'UNDERTAKE',
+  联合承办: 'UNDERTAKE',
+  共同承办: 'UNDERTAKE',
+  具体承办: 'UNDERTAKE',
+  协办: 'ASSIST',
+  共同协办: 'ASSIST',
+  联合协办: 'ASSIST',
+  支持: 'ASSIST',
+  协助: 'ASSIST',
+  指导: 'GUIDE',
+};
+const ROLE_VERB =
+  /(?:联合|共同|分别|具体)?(主办|承办|协办|指导|支持|发起|联办|举办|组织召开|召开|组织)(?=[，。；的）]|$)/g;
+/** A list of bodies that ends right before `verb`; other words between its members make it end. */
+const LIST_BEFORE = new RegExp(
+  `((?:${O}+(?:等(?:单位|部门)?)?(?:[、，和与及]|以及|会同|联合|和)?)+)(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`,
+);
+
+function factsIn(scene: Scene, start: number, length: number): string[] {
+  const facts: string[] = [];
+  for (let i = start; i < start + length; i++) {
+    const mention = scene.organizationAt.get(i);
+    if (mention && !facts.includes(mention.fact)) facts.push(mention.fact);
+  }
+  return facts;
+}
+
+/** Names that stand in a list of bodies without being known as one: only the verb shows that they are bodies. */
+function nameGaps(scene: Scene, span: Span): string[] {
+  const facts: string[] = [];
+  let at = span.start;
+  for (const part of scene.text.slice(span.start, span.end).split(/[、，]|以及/u)) {
+    const start = scene.text.indexOf(part, at);
+    at = start + part.length;
+    const piece = part.replace(/^(?:由|经|和|与|及)|(?:联合|共同|等单位|等部门|等|具体|分别)+$/gu, '');
+    const from = start + part.indexOf(piece);
+    const masked = scene.masked.slice(from, from + piece.length);
+    if (piece.length < 3 || piece.length > 30) continue;
+    const known = scene.organizationAt.get(from);
+    const fact =
+      known && known.end === from + piece.length
+        ? known.fact
+        : /[\uE000\uE003-\uE005]/u.test(masked)
+          ? undefined
+          : scene.issue.nameOrganization(scene.actors, { start: from, end: from + piece.length });
+    if (fact) facts.push(fact);
+    else facts.push(...factsIn(scene, from, piece.length));
+  }
+  return [...new Set(facts)];
+}
+
+/** 主办, 承办, 协办, 指导 in a span, each with the bodies before it. */
+export function organisersByRole(scene: Scene, span: Span): Organiser[] {
+  const found: Organiser[] = [];
+  const masked = scene.masked.slice(span.start, span.end);
+  let from = 0;
+  for (const match of masked.matchAll(ROLE_VERB)) {
+    const role = ROLE_OF_VERB[match[1] ?? ''];
+    if (!role) continue;
+    const before = masked.slice(from, match.index);
+    const by = /(?:^|[，；。])(?:[^，；。]{0,12}?)由([^；。]*)$/.exec(before);
+    const passive = by ?? (from > 0 ? /^[，、；]?(?:由)?([^；。]*)$/.exec(before) : null);
+    const list = passive ? null : LIST_BEFORE.exec(before);
+    if (passive?.[1] && !new RegExp(P).test(passive[1])) {
+      const start = span.start + from + before.length - passive[1].length;
+      for (const fact of nameGaps(scene, { start, end: span.start + match.index })) found.push({ fact, role });
+    } else if (list?.[1] && /^(?:主办|承办|协办|指导|发起|联办)$/.test(match[1] ?? '')) {
+      for (const fact of factsIn(scene, span.start + from + list.index, list[1].length)) found.push({ fact, role });
+    }
+    from = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** The bodies right before an opening verb in its clause: `市科技局、市财政局联合|举办`. */
+export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): Organiser[] {
+  const index = sentence.clauses.findIndex((c) => c.start <= verb.start && verb.start < c.end);
+  const clause = sentence.clauses[index] ?? sentence;
+  const before = scene.masked.slice(clause.start, verb.start);
+  if (before.includes(P) || before.includes('主持')) return [];
+  const head = new RegExp(
+    `^(?:[${D}，、 ]|日前|近日|随后|为[^，]{0,20}|由|经)*((?:${O}+(?:[、和与及]|以及|会同|联合)?)+)([^${O}]*)$`,
+  ).exec(before);
+  if (!head?.[1]) return [];
+  const rest = head[2] ?? '';
+  if (
+    !new RegExp(
+      `^(?:[${D}${L} ]|联合|共同|分别|等|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|${SIGN.quote})*$`,
+    ).test(rest)
+  )
+    return [];
+  const start = clause.start + before.indexOf(head[1]);
+  const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';
+  return factsIn(scene, start, head[1].length).map((fact) => ({ fact, role }));
+}

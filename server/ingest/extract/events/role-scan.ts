@@ -1,0 +1,232 @@
+/** Walks a sentence from left to right and says who does what: persons gather, a verb takes them, a clause without a subject borrows one. */
+
+import type { AttendRole } from '../../../model/ontology.ts';
+import type { PersonMention, Sentence, Span } from '../reading.ts';
+import { type Scene, SIGN } from '../scene.ts';
+import { blockerOf, isNotYet } from './blockers.ts';
+import { type RoleWord, roleWordAt } from './role-words.ts';
+
+export interface RoleHit {
+  readonly person: PersonMention;
+  readonly role: AttendRole;
+  readonly word: RoleWord;
+  readonly clause: Span;
+  readonly how: 'direct' | 'carried' | 'pronoun';
+  readonly planned: boolean;
+}
+
+/** Reported speech: who says it (nobody for 会议强调), and where it stands. */
+export interface Speech {
+  readonly speakers: readonly PersonMention[];
+  readonly span: Span;
+}
+
+export interface Scan {
+  readonly hits: readonly RoleHit[];
+  readonly speech: Speech | null;
+  /** Where triggers of events may stand: up to the speech. */
+  readonly limit: number;
+  /** Persons of this sentence that a blocker keeps out. */
+  readonly blocked: ReadonlySet<PersonMention>;
+  /** Subject at the end of the sentence, for one that goes on without a subject. */
+  readonly subject: readonly PersonMention[];
+  /** Verbs of visiting with a team or a body as subject: no person acts, but places are visited. */
+  readonly teamWords: readonly RoleWord[];
+}
+
+const JOIN = /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$/;
+/** What a clause may begin with and still borrow the subject of the clause before it. */
+const PREFIX = new RegExp(
+  `^(?:[并还又也就将已再即 ${SIGN.date}]|先后|随后|分别|同时|现场|实地|深入|期间|其间|会前|会后|会上|会议上|当场|专程|一同|共同|重点|详细|认真|亲切|随即|继而|最后|首先|接着|之后|而后|调研中|调研期间|考察中|走访中|在此期间|每到一处|边走边看|一路|每到一地|现场|仔细|逐一|逐项|集中|当面|面对面|代表[^，]{1,12}|(?:在|到|赴|来到|前往|走进|深入|就|围绕|对|与|同|向|为|给|结合|通过|以|针对|根据|沿|从|于|采取|聚焦)[^，]*)*$`,
+);
+const TEAM =
+  /(?:调研组|考察组|考察团|督导组|检查组|代表团|工作组|专家组|评估组|访问团|巡查组|观摩团|一行|督查组|党政代表团|慰问组|采访团|专班|小组|与会人员|参会人员|代表们|大家)$/;
+const MEETING_SUBJECT = /^(?:.{0,12})?(?:会议|大会|座谈会|全会|仪式|活动|培训|论坛|例会)(?:还|也|同时|最后|就此)?$/;
+const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
+const CONVENED = /主持召开|召集/;
+/** After 主持召开…会议 these belong to the meeting, not to who convenes it. */
+const AGENDA = /^(?:传达|通报|公布|解读|汇报|学习|反馈|讨论|宣读|答辩|讲解|答疑|介绍|启动)$/;
+
+class Walker {
+  readonly hits: RoleHit[] = [];
+  readonly blocked = new Set<PersonMention>();
+  readonly teamWords: RoleWord[] = [];
+  speech: Speech | null = null;
+  #pending: PersonMention[] = [];
+  #pendingEnd = -1;
+  #subject: readonly PersonMention[];
+  #lastWord: RoleWord | null = null;
+  #lastClause: Span | null = null;
+  readonly #scene: Scene;
+  readonly #sentence: Sentence;
+  readonly #lastSpeaker: PersonMention | null;
+
+  constructor(scene: Scene, sentence: Sentence, subject: readonly PersonMention[], lastSpeaker: PersonMention | null) {
+    this.#scene = scene;
+    this.#sentence = sentence;
+    this.#subject = subject;
+    this.#lastSpeaker = lastSpeaker;
+  }
+
+  get subject(): readonly PersonMention[] {
+    return this.#subject;
+  }
+
+  walk(): void {
+    const { masked, personAt } = this.#scene;
+    let index = 0;
+    for (let i = this.#sentence.start; i < this.#sentence.end && !this.speech; ) {
+      while (index + 1 < this.#sentence.clauses.length && (this.#sentence.clauses[index]?.end ?? 0) <= i) index++;
+      const clause = this.#sentence.clauses[index] ?? this.#sentence;
+      const person = personAt.get(i);
+      if (person) {
+        this.#meet(person, clause);
+        i = Math.max(i + 1, person.group.end);
+        continue;
+      }
+      const unit = masked.charCodeAt(i);
+      const word =
+        unit >= 0xe000 && unit <= 0xe005
+          ? null
+          : roleWordAt(this.#scene.text, masked, i, clause.start, this.#sentence.end);
+      if (word) {
+        this.#take(word, clause);
+        i = word.end;
+      } else i++;
+    }
+  }
+
+  #meet(person: PersonMention, clause: Span): void {
+    const { masked, text, ledger } = this.#scene;
+    const before = masked.slice(Math.max(clause.start, person.group.start - 60), person.group.start);
+    const after = masked.slice(person.group.end, Math.min(this.#sentence.end, person.group.end + 70));
+    const around = {
+      before,
+      after,
+      beforeText: text.slice(clause.start, person.group.start),
+      afterText: text.slice(person.group.end, this.#sentence.end),
+    };
+    const blocker =
+      blockerOf(around) ?? (this.#joinsBlocked(person) ? blockerOf({ ...around, before: this.#blockedBefore }) : null);
+    if (blocker) {
+      ledger.blocked(blocker, person, text.slice(person.start, person.end));
+      this.blocked.add(person);
+      this.#blockedEnd = person.group.end;
+      this.#blockedBefore = before;
+      return;
+    }
+    if (OBJECT_BEFORE.test(before) && !/^(?:等)?(?:主持|作|出席)/.test(after)) return;
+    const gap = this.#pendingEnd >= 0 ? masked.slice(this.#pendingEnd, person.group.start) : null;
+    const joins = gap !== null && JOIN.test(gap);
+    this.#pending = joins ? [...this.#pending, person] : [person];
+    this.#pendingEnd = person.group.end;
+  }
+
+  #blockedEnd = -1;
+  #blockedBefore = '';
+
+  /** 传达甲、乙讲话精神: a blocked person's list is blocked as a whole. */
+  #joinsBlocked(person: PersonMention): boolean {
+    return this.#blockedEnd >= 0 && /^[、和与及]$/.test(this.#scene.masked.slice(this.#blockedEnd, person.group.start));
+  }
+
+  #take(word: RoleWord, clause: Span): void {
+    const { masked, ledger, text } = this.#scene;
+    const prefix = masked.slice(clause.start, word.start);
+    const own = this.#pending.length > 0;
+    const between = own ? masked.slice(this.#pendingEnd, word.start) : prefix;
+    if (isNotYet(between) && !this.#inSpeechVerb(word)) {
+      ledger.blocked('future', word, text.slice(clause.start, word.end));
+      return;
+    }
+    if (own && this.#foreign(between)) {
+      this.#pending = [];
+      this.#subject = [];
+      return;
+    }
+    if (
+      own &&
+      /(?:据|经)$/.test(masked.slice(clause.start, this.#pending[0]?.group.start)) &&
+      /介绍|透露|说/.test(word.form)
+    ) {
+      this.speech = { speakers: this.#pending, span: { start: word.end, end: this.#sentence.end } };
+      return;
+    }
+    const subject = own ? this.#pending : this.#borrow(word, clause, prefix);
+    if (subject.length) this.#record(subject, word, clause, own || this.#lastClause === clause);
+    else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
+    if (word.opensSpeech) {
+      if (!subject.length && !MEETING_SUBJECT.test(prefix) && !this.#nominal(prefix)) return;
+      if (!subject.length) ledger.blocked('meeting-subject', word, text.slice(clause.start, word.end));
+      this.speech = { speakers: subject, span: { start: word.end, end: this.#sentence.end } };
+      return;
+    }
+    if (subject.length) this.#subject = subject;
+    if (own && word.form !== '一行') this.#pending = [];
+    this.#lastWord = word;
+    this.#lastClause = clause;
+  }
+
+  #inSpeechVerb(word: RoleWord): boolean {
+    return word.opensSpeech;
+  }
+
+  /** Another subject stands between the persons and the verb: 甲当选，大会通过…. */
+  #foreign(between: string): boolean {
+    return (
+      /，/.test(between) &&
+      MEETING_SUBJECT.test(between.slice(between.lastIndexOf('，') + 1)) &&
+      between.slice(between.lastIndexOf('，') + 1).length > 0
+    );
+  }
+
+  #nominal(prefix: string): boolean {
+    return new RegExp(`[${SIGN.organization}${SIGN.place}]|(?:组|团|专家|人员|代表|双方|记者)$`).test(prefix);
+  }
+
+  #borrow(word: RoleWord, clause: Span, prefix: string): readonly PersonMention[] {
+    if (/^(?:他|她|其)(?:还|也|同时)?$/.test(prefix) && this.#lastSpeaker) return [this.#lastSpeaker];
+    if (this.#lastClause === clause)
+      return /(?:听取|审议)[^，]*$/.test(prefix) ? [] : this.#agenda(word) ? [] : this.#subject;
+    if (TEAM.test(prefix) || !PREFIX.test(prefix)) return [];
+    return this.#agenda(word) ? [] : this.#subject;
+  }
+
+  #agenda(word: RoleWord): boolean {
+    return this.#lastWord !== null && CONVENED.test(this.#lastWord.form) && AGENDA.test(word.form);
+  }
+
+  #record(persons: readonly PersonMention[], word: RoleWord, clause: Span, direct: boolean): void {
+    const pronoun = persons.length === 1 && persons[0] === this.#lastSpeaker && !direct && persons !== this.#subject;
+    for (const person of persons) {
+      this.hits.push({
+        person,
+        role: word.role,
+        word,
+        clause,
+        how: pronoun ? 'pronoun' : direct ? 'direct' : 'carried',
+        planned: false,
+      });
+    }
+  }
+}
+
+/** Reads one sentence. `subject` is what the sentence before left over, `lastSpeaker` whom 他 means. */
+export function scanRoles(
+  scene: Scene,
+  sentence: Sentence,
+  subject: readonly PersonMention[],
+  lastSpeaker: PersonMention | null,
+): Scan {
+  const walker = new Walker(scene, sentence, subject, lastSpeaker);
+  walker.walk();
+  const { hits, speech, blocked, teamWords } = walker;
+  return {
+    hits,
+    speech,
+    blocked,
+    teamWords,
+    subject: walker.subject,
+    limit: speech ? speech.span.start : sentence.end,
+  };
+}

@@ -1,0 +1,114 @@
+/** Role verbs in a text: the longest at each place, nouns left out. */
+
+import type { AttendRole } from '../../../model/ontology.ts';
+import { NOUN_AFTER, NOUN_BEFORE, ROLE_VERBS, SPEECH_VERBS } from '../../lexicon/role-verbs.ts';
+import { Trie } from '../../lexicon/trie.ts';
+import { SIGN } from '../scene.ts';
+
+export interface RoleWord {
+  readonly role: AttendRole;
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  /** Opens reported speech that runs to the end of the sentence. */
+  readonly opensSpeech: boolean;
+}
+
+const VERBS = new Trie<AttendRole>();
+for (const [role, list] of Object.entries(ROLE_VERBS) as [AttendRole, string][]) {
+  for (const form of list.split(/\s+/).filter(Boolean)) {
+    VERBS.set(form, role);
+    // 做 and 作 are printed for one another, and 了 may stand after them.
+    if (form.startsWith('作'))
+      for (const start of ['做', '作了', '做了', '进行', '进行了']) VERBS.set(`${start}${form.slice(1)}`, role);
+  }
+}
+
+/** 作了题为《…》的主题报告, 作专题报告, 作《…》报告: a report told to an audience; 作工作报告, 作…情况的报告: one told to a body. */
+const MADE_REPORT = new RegExp(
+  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?([^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流|述职|答辩|致辞|培训)`,
+);
+const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
+  报告: 'LECTURES',
+  讲座: 'LECTURES',
+  演讲: 'LECTURES',
+  授课: 'LECTURES',
+  辅导: 'LECTURES',
+  党课: 'LECTURES',
+  宣讲: 'LECTURES',
+  培训: 'LECTURES',
+  解读: 'INTERPRETS',
+  讲解: 'INTERPRETS',
+  讲话: 'SPEAKS',
+  发言: 'SPEAKS',
+  点评: 'SPEAKS',
+  动员: 'SPEAKS',
+  总结: 'SPEAKS',
+  部署: 'SPEAKS',
+  致辞: 'SPEAKS',
+  交流: 'SPEAKS',
+  介绍: 'REPORTS',
+  汇报: 'REPORTS',
+  通报: 'REPORTS',
+  说明: 'REPORTS',
+  推介: 'REPORTS',
+  分享: 'REPORTS',
+  述职: 'REPORTS',
+  答辩: 'REPORTS',
+};
+const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
+const LONE = /^(?:率|说)$/;
+/** 要求 and the like open a speech with or without a comma after them; 介绍 only with one. */
+const SPEECH_WITH_COMMA = /^(?:介绍|说|介绍说|回应|寄语|勉励|提出|希望|建议|讲话)$/;
+
+function madeReport(masked: string, at: number, limit: number): RoleWord | null {
+  const match = MADE_REPORT.exec(masked.slice(at, Math.min(limit, at + 90)));
+  const noun = match?.[2];
+  if (!match || !noun) return null;
+  const kind = ROLE_OF_NOUN[noun] ?? 'REPORTS';
+  const modifier = match[1] ?? '';
+  const experience = /经验|典型/.test(modifier) && kind === 'SPEAKS';
+  const role = (kind === 'LECTURES' && TOLD_TO_A_BODY.test(modifier)) || experience ? 'REPORTS' : kind;
+  return { role, form: match[0], start: at, end: at + match[0].length, opensSpeech: false };
+}
+
+function isNoun(
+  text: string,
+  clauseStart: number,
+  start: number,
+  end: number,
+  form: string,
+  role: AttendRole,
+): boolean {
+  const before = text.slice(Math.max(clauseStart, start - 12), start);
+  const after = text.slice(end, end + 8);
+  if (NOUN_AFTER.test(after) && !/^(?:会议|工作组)/.test(after)) return true;
+  if (role === 'PRESIDES' || role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
+  if (/^(?:作|做|进行|开展)/.test(form)) return false;
+  return NOUN_BEFORE.test(before);
+}
+
+/** The role word that starts at `at`, if any. `text` is uncovered, `masked` covered; both share offsets. */
+export function roleWordAt(
+  text: string,
+  masked: string,
+  at: number,
+  clauseStart: number,
+  limit: number,
+): RoleWord | null {
+  const unit = masked.charCodeAt(at);
+  if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206) {
+    const report = madeReport(masked, at, limit);
+    if (report) return report;
+  }
+  const match = VERBS.longest(masked, at);
+  if (!match || match.end > limit) return null;
+  const form = masked.slice(at, match.end);
+  const role = match.value;
+  if (LONE.test(form) && masked[at - 1] !== SIGN.person) return null;
+  if (isNoun(text, clauseStart, at, match.end, form, role)) return null;
+  const next = text[match.end] ?? '';
+  const comma = '，：:'.includes(next) && next !== '';
+  const opensSpeech = SPEECH_VERBS.has(form) && (comma || (!SPEECH_WITH_COMMA.test(form) && !'。；'.includes(next)));
+  return { role, form, start: at, end: match.end, opensSpeech };
+}

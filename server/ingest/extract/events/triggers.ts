@@ -1,0 +1,210 @@
+/** Where a sentence opens or comes back to an event. */
+import { EVENT_RETURN } from '../../lexicon/meeting-heads.ts';
+import type { Sentence, Span } from '../reading.ts';
+import { type Scene, SIGN } from '../scene.ts';
+import { type EventName, HEAD_SOURCE, nameAfter, nameBefore } from './meeting-names.ts';
+
+export interface Trigger {
+  readonly form: 'opens' | 'attended' | 'returns' | 'ceremony';
+  /** Where its clause starts: roles from here on belong to it. */
+  readonly from: number;
+  readonly at: number;
+  readonly name: EventName;
+  /** The verb that opens it, with its span, for organisers. */
+  readonly verb?: Span;
+  readonly verbFirst: boolean;
+  /** 主持召开: the subject is a person who convenes. */
+  readonly convened: boolean;
+  readonly planned: boolean;
+}
+
+const OPEN_VERB =
+  /(主持召开|组织召开|召集召开|联合召开|组织举办|联合举办|共同举办|组织开展|主持举行|联合举行|召开|举行|举办|承办|开展|组织|召集)了?/g;
+const CLOSE_VERB =
+  /(召开|举行|举办|开幕|启动|开班|开讲|闭幕|落幕|开赛|圆满结束|收官|开展|进行|揭幕)(?!的|了|仪式|式|会)/g;
+const ATTENDED_VERB = /(出席了?|参加了?|列席了?|应邀参加|应邀出席|主持了?|出席并主持)/g;
+const HELD_NOUN = new RegExp(
+  `(?:召开|举行|举办|组织)的([^，。；]{0,24}?(?:${HEAD_SOURCE})议?)(?=上|期间|中|，|现场)`,
+  'g',
+);
+const RETURN = new RegExp(`(?:${EVENT_RETURN.source})|(?:${HEAD_SOURCE})上(?=，)`, 'g');
+const CEREMONY = /(揭牌|挂牌|开工|奠基|投产|首发|开馆|开园|通车|启用|签约|下线|授牌)(?=。|，|$)/g;
+/** Weak verbs open an event only where a day stands before them. */
+const WEAK_VERB = /^(?:开展|组织|组织开展|召集|进行|承办|启动)$/;
+
+function clauseOf(sentence: Sentence, at: number): Span {
+  return sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence;
+}
+
+/** The clause's start past what is only a date, a comma or a connective. */
+function nameStart(scene: Scene, clause: Span): number {
+  const lead = new RegExp(
+    `^(?:${SIGN.date}|[，、 ]|日前|近日|期间|其间|随后|会后|会前|同时|当晚|据悉|经[^，]{0,6}同意)+`,
+  ).exec(scene.masked.slice(clause.start, clause.end));
+  return clause.start + (lead?.[0].length ?? 0);
+}
+
+const isPlanned = (scene: Scene, clause: Span, verb: number): boolean =>
+  /(?:^|[^即])(?:将|拟|定于|计划|预计|筹备)[^，]{0,20}$/.test(scene.text.slice(clause.start, verb));
+
+function hasDay(scene: Scene, sentence: Span): boolean {
+  return scene.dates.some(
+    (d) => d.start >= sentence.start && d.end <= sentence.end && d.use === 'event' && d.precision !== 'month',
+  );
+}
+
+function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
+  const found: Trigger[] = [];
+  const slice = scene.masked.slice(sentence.start, limit);
+  for (const match of slice.matchAll(OPEN_VERB)) {
+    const at = sentence.start + match.index;
+    const clause = clauseOf(sentence, at);
+    const verb = match[1] ?? '';
+    const after = at + match[0].length;
+    if (/^的/.test(slice.slice(match.index + match[0].length))) continue;
+    const name = nameAfter(scene.text, after, clause.end);
+    if (!name) continue;
+    if ((WEAK_VERB.test(verb) || name.weak) && (name.bare || !hasDay(scene, sentence))) continue;
+    if (
+      /(?:将|要|拟|可|应|需|推动|支持|鼓励|计划|积极|多次|定期|持续|常态化)$/.test(
+        scene.text.slice(clause.start, at),
+      ) &&
+      WEAK_VERB.test(verb)
+    )
+      continue;
+    found.push({
+      form: 'opens',
+      from: clause.start,
+      at,
+      name,
+      verb: { start: at, end: after },
+      verbFirst: true,
+      convened: /主持/.test(verb),
+      planned: isPlanned(scene, clause, at),
+    });
+  }
+  return found;
+}
+
+function closing(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
+  const found: Trigger[] = [];
+  for (const match of scene.masked.slice(sentence.start, limit).matchAll(CLOSE_VERB)) {
+    const at = sentence.start + match.index;
+    const clause = clauseOf(sentence, at);
+    const start = nameStart(scene, clause);
+    const name = nameBefore(scene.text, start, at);
+    if (!name || (name.weak && !hasDay(scene, sentence))) continue;
+    if (scene.personAt.has(name.start) || taken.some((t) => t.name.start < name.end && name.start < t.name.end))
+      continue;
+    if (/^(?:开展|进行)$/.test(match[1] ?? '') && name.bare) continue;
+    found.push({
+      form: 'opens',
+      from: clause.start,
+      at,
+      name,
+      verb: { start: at, end: at + match[0].length },
+      verbFirst: false,
+      convened: false,
+      planned: isPlanned(scene, clause, at),
+    });
+  }
+  return found;
+}
+
+function attended(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
+  const found: Trigger[] = [];
+  for (const match of scene.masked.slice(sentence.start, limit).matchAll(ATTENDED_VERB)) {
+    const at = sentence.start + match.index;
+    const clause = clauseOf(sentence, at);
+    const name = nameAfter(scene.text, at + match[0].length, clause.end);
+    if (
+      !name ||
+      name.bare ||
+      name.weak ||
+      taken.some((t) => t.at === at || (t.name.start < name.end && name.start < t.name.end))
+    )
+      continue;
+    found.push({
+      form: 'attended',
+      from: clause.start,
+      at,
+      name,
+      verbFirst: true,
+      convened: false,
+      planned: isPlanned(scene, clause, at),
+    });
+  }
+  return found;
+}
+
+function returning(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
+  const found: Trigger[] = [];
+  const slice = scene.masked.slice(sentence.start, limit);
+  for (const match of slice.matchAll(HELD_NOUN)) {
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    const name = nameAfter(scene.text, end - (match[1] ?? '').length, end);
+    if (name) found.push({ form: 'opens', from: at, at, name, verbFirst: false, convened: false, planned: false });
+  }
+  for (const match of slice.matchAll(RETURN)) {
+    const at = sentence.start + match.index;
+    if (found.some((t) => t.at <= at && at <= t.name.end)) continue;
+    const word = match[0].replace(/(?:上|间|中|后|前|时|期间|现场|开始前)$/u, '');
+    const name: EventName = {
+      start: at,
+      end: at + match[0].length,
+      name: word,
+      head: word,
+      kind: 'MEETING',
+      bare: true,
+      weak: false,
+    };
+    found.push({ form: 'returns', from: at, at, name, verbFirst: false, convened: false, planned: false });
+  }
+  return found;
+}
+
+function ceremonies(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
+  for (const match of scene.masked.slice(sentence.start, limit).matchAll(CEREMONY)) {
+    const at = sentence.start + match.index;
+    const clause = clauseOf(sentence, at);
+    const start = nameStart(scene, clause);
+    const before = scene.text.slice(start, at);
+    const subject = /^([^，。；]{3,30}?)(?:在[^，]{2,24})?(?:正式|顺利|隆重|成功|集中|同步)*$/.exec(before)?.[1];
+    if (!subject || new RegExp(`[${SIGN.person}]`).test(scene.masked.slice(clause.start, at))) continue;
+    const word = `${match[1] ?? ''}仪式`;
+    const name: EventName = {
+      start,
+      end: start + subject.length,
+      name: `${subject}${word}`,
+      head: word,
+      kind: /签约/.test(word) ? 'SIGNING' : 'OTHER',
+      bare: false,
+      weak: false,
+    };
+    return [
+      {
+        form: 'ceremony',
+        from: clause.start,
+        at,
+        name,
+        verbFirst: false,
+        convened: false,
+        planned: isPlanned(scene, clause, at),
+      },
+    ];
+  }
+  return [];
+}
+
+/** The triggers of a sentence up to `limit` (where reported speech begins), in order of their clauses. */
+export function findTriggers(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
+  const opens = opening(scene, sentence, limit);
+  const all = [...opens, ...closing(scene, sentence, limit, opens)];
+  const more = [...all, ...attended(scene, sentence, limit, all)];
+  const back = returning(scene, sentence, limit).filter(
+    (t) => !more.some((o) => o.name.start <= t.at && t.at < o.name.end),
+  );
+  const named = [...more, ...back];
+  return (named.length ? named : ceremonies(scene, sentence, limit)).sort((a, b) => a.from - b.from || a.at - b.at);
+}

@@ -1,0 +1,139 @@
+/** Visits: what they are called, what they are about, and where they lead. */
+import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
+import type { PersonMention, Span } from '../reading.ts';
+import { type Scene, SIGN } from '../scene.ts';
+import type { RoleWord } from './role-words.ts';
+
+const { organization: O, place: L } = SIGN;
+const STOPS = `[${O}${L}]`;
+/** Verbs of going and looking, after which a list of places and bodies stands. */
+const GO =
+  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省]的?)?/g;
+const NOT_GO = /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源))/;
+/** A list of stops: place and body side by side count both. */
+const LIST = new RegExp(`^(?:${STOPS}+(?:[、，和与及]|以及|和|等地|等)?(?=${STOPS}))*${STOPS}+`);
+const VISIT_WORD =
+  /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|巡查|察看|参观|指导|学习|招商|交流|观摩|暗访|看望|座谈|执法检查|推介|坐诊|服务|调度)/;
+
+/** Places and organisations that a span leads to, with the sign of where they stand. */
+export function stopsIn(scene: Scene, span: Span): { fact: string; start: number; end: number }[] {
+  const found = new Map<string, { fact: string; start: number; end: number }>();
+  const slice = scene.masked.slice(span.start, span.end);
+  for (const match of slice.matchAll(GO)) {
+    if (NOT_GO.test(slice.slice(match.index))) continue;
+    const from = span.start + match.index + match[0].length;
+    const list = LIST.exec(scene.masked.slice(from, span.end))?.[0];
+    if (!list) continue;
+    for (let i = from; i < from + list.length; i++) {
+      const mention = scene.organizationAt.get(i) ?? scene.placeAt.get(i);
+      if (mention && !found.has(mention.fact))
+        found.set(mention.fact, { fact: mention.fact, start: mention.start, end: mention.end });
+    }
+  }
+  for (const match of slice.matchAll(
+    new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问)`, 'g'),
+  )) {
+    const mention = scene.placeAt.get(span.start + match.index + 1);
+    if (mention) found.set(mention.fact, { fact: mention.fact, start: mention.start, end: mention.end });
+  }
+  return [...found.values()];
+}
+
+/** 来云, 来碚: the publisher's place by one character of its name. */
+export function comesHere(scene: Scene, span: Span): { fact: string; start: number; end: number } | null {
+  const home = scene.issue.homePlace ?? scene.actors.homePlace;
+  if (!home) return null;
+  const bare = home.name.replace(/(?:自治[州县区旗]|特别行政区|[省市县区州盟旗镇乡])$/u, '');
+  for (const match of scene.masked
+    .slice(span.start, span.end)
+    .matchAll(
+      /(?:来|莅|到|抵|在)([\u4e00-\u9fff])(?=(?:开展|进行|专题|实地|专程|就|对|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|举行|，))/g,
+    )) {
+    const at = span.start + match.index + 1;
+    if (bare.includes(match[1] ?? '')) return { fact: home.key, start: at, end: at + 1 };
+  }
+  return null;
+}
+
+const trim = (text: string): string => text.replace(/^[，、\s]+|[，、；。\s]+$/gu, '');
+
+/** A visit's name in the bulletin's words: who, then the clause of going and looking. */
+export function visitName(
+  scene: Scene,
+  persons: readonly PersonMention[],
+  word: RoleWord,
+  sentence: Span,
+  clauses: readonly Span[],
+): string {
+  const first = persons[0];
+  const last = persons.at(-1);
+  const who =
+    persons.length > 2 && first ? `${nameOf(scene, first)}等` : persons.map((p) => nameOf(scene, p)).join('、');
+  const from = last ? last.group.end : sentence.start;
+  const home = clauses.findIndex((c) => c.start <= word.start && word.start < c.end);
+  const clause = clauses[home];
+  if (!clause) return trim(who + scene.text.slice(from, word.end));
+  let tail = scene.text.slice(Math.max(from, clause.start), clause.end);
+  const earlier = from < clause.start ? trim(scene.text.slice(from, clause.start)) : '';
+  const next = clauses[home + 1];
+  if (!VISIT_WORD.test(tail) && next && !/[\uE000]/.test(scene.masked.slice(next.start, next.end)))
+    tail += lookAt(scene.text.slice(next.start, next.end));
+  const body =
+    earlier.length &&
+    earlier.length <= 24 &&
+    !/，/.test(earlier) &&
+    !/[\uE000]/.test(scene.masked.slice(from, clause.start))
+      ? earlier + lookAt(tail)
+      : tail;
+  return cut(trim(who + body.replace(/^[一行等]+(?=[到赴来])/u, '一行')));
+}
+
+const nameOf = (scene: Scene, person: PersonMention): string =>
+  scene.issue.book.get(person.fact)?.name ?? scene.text.slice(person.start, person.end);
+
+/** 就落实…情况进行专题调研 becomes 专题调研落实…情况. */
+function lookAt(clause: string): string {
+  const match =
+    /^[，\s]*(?:就|围绕|对|针对)(.+?)(?:情况)?(?:进行|开展)了?(.{0,6}(?:调研|考察|督导|检查|督查|指导|座谈|调度|对接|视察).*)$/u.exec(
+      clause,
+    );
+  return match ? `${match[2]}${match[1]}` : clause;
+}
+
+function cut(name: string): string {
+  if (name.length <= 60) return name;
+  const comma = name.lastIndexOf('，', 60);
+  return name.slice(0, comma > 12 ? comma : 60);
+}
+
+const LOOK_OBJECT =
+  /(?:专题|实地|深入|现场)?(?:调研督导|调研指导|检查指导|考察学习|学习考察|考察调研|督导检查|调研|考察|督导|督查|检查|视察|对接|洽谈|指导|调度|了解)了?([^，。；]{3,50})$/u;
+const ABOUT_OBJECT =
+  /^[，\s]*(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商)/u;
+const TOPIC_TAIL =
+  /(?:等?(?:有关|相关|具体)?(?:工作)?(?:的)?(?:贯彻|推进|进展|开展|落实|实施|运行|执行|发展|完成|筹备|准备|建设进展)?(?:情况|成效|进度|进展|现状|经验|做法|事宜|问题|需求|实效|成果|任务|等)+)$/u;
+
+/** The topic of a clause of looking: its object without 情况, 经验. Null when it says nothing. */
+export function topicOf(scene: Scene, clause: Span): { start: number; end: number } | null {
+  const text = scene.text.slice(clause.start, clause.end);
+  const match = LOOK_OBJECT.exec(text) ?? ABOUT_OBJECT.exec(text);
+  const object = match?.[1];
+  if (!match || !object) return null;
+  let start = clause.start + match.index + match[0].indexOf(object);
+  let end = start + object.length;
+  // A place or a body right after the verb is a stop, not a topic.
+  while (start < end && /[\uE001\uE002、和及与]/u.test(scene.masked[start] ?? '')) start++;
+  while (start < end && /[的了]/u.test(scene.text[start] ?? '')) start++;
+  const tail = TOPIC_TAIL.exec(scene.text.slice(start, end));
+  if (tail && tail.index >= 3) end = start + tail.index;
+  const topic = scene.text.slice(start, end).replace(/^(?:推进|落实|开展|做好|推动|加强|加快)/u, '');
+  start = end - topic.length;
+  if (
+    topic.length < 4 ||
+    topic.length > 32 ||
+    EMPTY_TOPIC.test(topic) ||
+    /[\uE000\uE001]/u.test(scene.masked.slice(start, end))
+  )
+    return null;
+  return { start, end };
+}

@@ -1,0 +1,158 @@
+/** One bulletin's facts: who and what is named, what happened, what is set, each with its sentence. Pure and deterministic. */
+import type { ArticleText, Bulletin } from '../../model/bulletin.ts';
+import type { ArticleRef, Claim, Fact, IssueFacts, Mention } from '../../model/facts.ts';
+import { compareText } from '../../model/graph.ts';
+import type { SectionKind } from '../../model/ontology.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { createFactBook } from './actors/fact-book.ts';
+import { openIssue, readActors } from './actors/read-actors.ts';
+import { readCase } from './discourse/case-study.ts';
+import { writeEvents } from './events/event-claims.ts';
+import { readEvents } from './events/read-events.ts';
+import { readImprint } from './imprint/read-imprint.ts';
+import { type ArticleLedger, openLedger } from './ledger.ts';
+import type { TraceEntry } from './rules.ts';
+import { openScene, type Scene } from './scene.ts';
+import { readFigures } from './subjects/figure-claims.ts';
+import { findSubjects } from './subjects/find-subjects.ts';
+import { openInitiativeBook } from './subjects/initiatives.ts';
+import { openPolicyBook } from './subjects/policy-book.ts';
+import { readPolicies } from './subjects/policy-claims.ts';
+import { relateSubjects } from './subjects/relations.ts';
+
+interface Place {
+  readonly article: ArticleText;
+  readonly ref: ArticleRef;
+  readonly sectionKind?: SectionKind;
+}
+
+export interface ExtractOptions {
+  /** Called for every rule that fired or was blocked, sentence by sentence. */
+  readonly trace?: (entry: TraceEntry) => void;
+}
+
+function placesOf(bulletin: Bulletin): Place[] {
+  return bulletin.sections.flatMap((section) =>
+    section.articles.map((article) => ({
+      article,
+      ref: { section: section.position, article: article.position },
+      sectionKind: section.kind,
+    })),
+  );
+}
+
+const refKey = (ref: ArticleRef): string =>
+  'imprint' in ref
+    ? `~${ref.imprint}`
+    : `${String(ref.section).padStart(6, '0')}.${String(ref.article).padStart(6, '0')}`;
+
+function claimKey(claim: Claim): string {
+  const properties = Object.entries(claim.properties).sort(([a], [b]) => compareText(a, b));
+  return JSON.stringify([claim.type, claim.from, claim.to, properties, refKey(claim.article), claim.start, claim.end]);
+}
+
+/** One claim for what one sentence says once; the surest rule keeps it, ties go by rule name. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = claimKey(claim);
+    const known = best.get(key);
+    const better =
+      !known ||
+      claim.confidence > known.confidence ||
+      (claim.confidence === known.confidence && claim.rule < known.rule);
+    if (better) best.set(key, claim);
+  }
+  return [...best].sort(([a], [b]) => compareText(a, b)).map(([, claim]) => claim);
+}
+
+function distinctMentions(mentions: readonly Mention[]): Mention[] {
+  const seen = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.end > mention.start)
+      seen.set(
+        `${refKey(mention.article)}|${String(mention.start).padStart(9, '0')}|${mention.end}|${mention.fact}`,
+        mention,
+      );
+  }
+  return [...seen].sort(([a], [b]) => compareText(a, b)).map(([, mention]) => mention);
+}
+
+/** Facts that a claim or a mention uses, with what those hang on. */
+function used(facts: readonly Fact[], claims: readonly Claim[], mentions: readonly Mention[], issue: string): Fact[] {
+  const byKey = new Map(facts.map((fact) => [fact.key, fact]));
+  const keep = new Set<string>([issue]);
+  const add = (key: string | undefined): void => {
+    if (key === undefined || keep.has(key)) return;
+    keep.add(key);
+    add(byKey.get(key)?.of);
+  };
+  for (const { from, to } of claims) {
+    add(from);
+    add(to);
+  }
+  for (const { fact } of mentions) add(fact);
+  return facts.filter((fact) => keep.has(fact.key));
+}
+
+/** Reads events and subjects of all articles; subjects of the whole issue are known before any article is read. */
+function readScenes(
+  scenes: readonly { scene: Scene; ledger: ArticleLedger }[],
+  options: ExtractOptions,
+): { claims: Claim[]; mentions: Mention[] } {
+  const book = scenes[0]?.scene.issue.book;
+  const claims: Claim[] = [];
+  const mentions: Mention[] = [];
+  if (!book) return { claims, mentions };
+  const texts = scenes.map(({ scene }) => scene.text);
+  const policies = openPolicyBook(texts, book);
+  const initiatives = openInitiativeBook(texts, book);
+  scenes.forEach(({ scene, ledger }, index) => {
+    const subjects = findSubjects(scene, index, policies, initiatives);
+    for (const mention of subjects.mentions) ledger.mention(mention.fact, mention);
+    const caseReading = readCase(scene, subjects);
+    const events = caseReading ? NOTHING : readEvents(scene);
+    writeEvents(scene, events);
+    relateSubjects(scene, subjects, events);
+    const register = readPolicies(scene, subjects, events);
+    readFigures(scene, subjects, events, register, caseReading);
+    const closed = ledger.close();
+    claims.push(...closed.claims);
+    mentions.push(...closed.mentions);
+    for (const entry of closed.trace) options.trace?.(entry);
+  });
+  return { claims, mentions };
+}
+
+/** A case study has no events of this bulletin: persons in it are part of the example. */
+const NOTHING = { events: [], roles: [], speeches: [], stops: [], hosts: [], sentences: [] } as const;
+
+/**
+ * What one issue says. Claims and mentions carry UTF-16 offsets into their article's text; everything is sorted, so the same
+ * bulletin gives the same facts, byte for byte.
+ */
+export function extractIssue(bulletin: Bulletin, lexicon: Lexicon, options: ExtractOptions = {}): IssueFacts {
+  const book = createFactBook();
+  const context = openIssue(bulletin, lexicon, book);
+  const imprint = readImprint(bulletin, context);
+  const issueDate = bulletin.imprint.date?.value ?? null;
+  const read = placesOf(bulletin).map(({ article, ref, sectionKind }) => {
+    const actors = readActors(article, { ref, ...(sectionKind ? { sectionKind } : {}) }, context);
+    const ledger = openLedger(ref, article.text, actors.normal, options.trace !== undefined);
+    return { scene: openScene({ article, sectionKind, actors, issue: context, issueDate, ledger }), ledger };
+  });
+  const told = readScenes(read, options);
+  const claims = distinct([...imprint.claims, ...read.flatMap(({ scene }) => scene.actors.claims), ...told.claims]);
+  const mentions = distinctMentions([
+    ...imprint.mentions,
+    ...read.flatMap(({ scene }) => scene.actors.mentions),
+    ...told.mentions,
+  ]);
+  return {
+    issue: imprint.issue,
+    facts: used(book.list(), claims, mentions, imprint.issue),
+    mentions,
+    claims,
+    problems: imprint.problems,
+  };
+}

@@ -1,0 +1,143 @@
+/** One article made ready for the rules of events and subjects: its names covered by signs, its dates and subjects found. */
+import type { ArticleText } from '../../model/bulletin.ts';
+import type { ArticleRef } from '../../model/facts.ts';
+import type { SectionKind } from '../../model/ontology.ts';
+import type { ArticleActors, IssueContext } from './actors/types.ts';
+import { type DateMention, findDates } from './dates/find-dates.ts';
+import type { Ledger } from './ledger.ts';
+import type { OrganizationMention, PersonMention, PlaceMention, Sentence, Span } from './reading.ts';
+
+/** Signs of private use that cover a constituent, one for each of its characters, so that offsets stay the same. */
+export const SIGN = {
+  person: '\uE000',
+  organization: '\uE001',
+  place: '\uE002',
+  quote: '\uE003',
+  title: '\uE004',
+  date: '\uE005',
+} as const;
+
+/** A policy or an initiative named in the text. */
+export interface SubjectMention extends Span {
+  readonly fact: string;
+  readonly label: 'Policy' | 'Initiative';
+  /** How sure the name is: a title or a quoted name, a well-known one, or a phrase made out by its head. */
+  readonly form: 'title' | 'quoted' | 'known' | 'phrase';
+}
+
+export interface Scene {
+  readonly ref: ArticleRef;
+  readonly article: ArticleText;
+  readonly sectionKind: SectionKind | undefined;
+  readonly issue: IssueContext;
+  readonly issueDate: string | null;
+  readonly actors: ArticleActors;
+  /** The normal text, and the same with names covered. */
+  readonly text: string;
+  readonly masked: string;
+  readonly sentences: readonly Sentence[];
+  readonly titleSpan: Span | null;
+  readonly dates: readonly DateMention[];
+  readonly ledger: Ledger;
+  /** Persons, organisations and places that stand by themselves, by where they start. */
+  readonly personAt: ReadonlyMap<number, PersonMention>;
+  readonly organizationAt: ReadonlyMap<number, OrganizationMention>;
+  readonly placeAt: ReadonlyMap<number, PlaceMention>;
+}
+
+const QUOTED = /“[^“”]{0,60}”|《(?:[^《》]|《[^《》]*》){0,120}》/g;
+
+function cover(units: string[], span: Span, sign: string): void {
+  for (let i = span.start; i < span.end; i++) units[i] = sign;
+}
+
+function isFree(units: readonly string[], span: Span): boolean {
+  for (let i = span.start; i < span.end; i++)
+    if ((units[i] ?? '') >= SIGN.person && (units[i] ?? '') <= SIGN.date) return false;
+  return true;
+}
+
+interface Cover {
+  readonly masked: string;
+  readonly personAt: Map<number, PersonMention>;
+  readonly organizationAt: Map<number, OrganizationMention>;
+  readonly placeAt: Map<number, PlaceMention>;
+}
+
+function coverNames(text: string, actors: ArticleActors, dates: readonly DateMention[]): Cover {
+  const units = text.split('');
+  const result = { personAt: new Map(), organizationAt: new Map(), placeAt: new Map() } as Omit<Cover, 'masked'>;
+  for (const match of text.matchAll(QUOTED)) {
+    cover(
+      units,
+      { start: match.index, end: match.index + match[0].length },
+      match[0].startsWith('《') ? SIGN.title : SIGN.quote,
+    );
+  }
+  for (const person of actors.persons) {
+    if (person.embedded || !isFree(units, person)) continue;
+    const group = isFree(units, person.group) ? person.group : { start: person.start, end: person.end };
+    cover(units, group, SIGN.person);
+    result.personAt.set(group.start, { ...person, group });
+  }
+  for (const organization of actors.organizations) {
+    if (organization.ofPost || !isFree(units, organization)) continue;
+    cover(units, organization, SIGN.organization);
+    result.organizationAt.set(organization.start, organization);
+  }
+  for (const place of actors.places) {
+    if (place.embedded || !isFree(units, place)) continue;
+    cover(units, place, SIGN.place);
+    result.placeAt.set(place.start, place);
+  }
+  for (const date of dates) if (isFree(units, date)) cover(units, date, SIGN.date);
+  return { masked: units.join(''), ...result };
+}
+
+export interface SceneInput {
+  readonly article: ArticleText;
+  readonly sectionKind: SectionKind | undefined;
+  readonly actors: ArticleActors;
+  readonly issue: IssueContext;
+  readonly issueDate: string | null;
+  readonly ledger: Ledger;
+}
+
+/** Covers names and finds dates; subjects are found later, when all articles of the issue are open. */
+export function openScene({ article, sectionKind, actors, issue, issueDate, ledger }: SceneInput): Scene {
+  const text = actors.normal.text;
+  const dates = findDates(text, issueDate);
+  const title = actors.sentences.find((sentence) => sentence.isTitle);
+  return {
+    ref: actors.place.ref,
+    article,
+    sectionKind,
+    issue,
+    issueDate,
+    actors,
+    text,
+    sentences: actors.sentences,
+    titleSpan: title ? { start: title.start, end: title.end } : null,
+    dates,
+    ledger,
+    ...coverNames(text, actors, dates),
+  };
+}
+
+/** The members of a list sorted by start that lie inside a span. */
+export function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.start >= span.end) break;
+    if (item.end <= span.end) found.push(item);
+  }
+  return found;
+}

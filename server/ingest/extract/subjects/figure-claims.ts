@@ -1,0 +1,141 @@
+/** SETS and TAKES: figures and measures under the document, initiative or case that they belong to. */
+import { keyOf } from '../../../model/ids.ts';
+import type { CaseReading } from '../discourse/case-study.ts';
+import type { EventReading } from '../events/read-events.ts';
+import type { Sentence, Span } from '../reading.ts';
+import type { RuleName } from '../rules.ts';
+import { type Scene, type SubjectMention, within } from '../scene.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import type { Subjects } from './find-subjects.ts';
+import { listedMeasures, setUpMeasures } from './measures.ts';
+import type { PolicyRegister } from './policy-claims.ts';
+
+interface Owner {
+  readonly fact: string;
+  readonly rule: RuleName;
+}
+
+function setFigure(scene: Scene, owner: Owner, figure: Figure, sentence: Span): void {
+  const { min, max, year, unit, kind, name } = figure;
+  const key = `figure:${owner.fact}|${keyOf(name)}|${year ?? ''}|${min ?? ''}|${max ?? ''}`;
+  const properties = {
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(year === undefined ? {} : { year }),
+    unit,
+    kind,
+  };
+  scene.issue.book.add({ key, label: 'Figure', name, aliases: [], properties, of: owner.fact });
+  scene.ledger.claim({
+    type: 'SETS',
+    from: owner.fact,
+    to: key,
+    rule: owner.rule,
+    at: sentence,
+    approximate: figure.approximate,
+  });
+  scene.ledger.mention(key, figure);
+}
+
+/** The initiative that a figure belongs to: the nearest one before it in its sentence, not further than a full clause list. */
+function besideFigure(mentions: readonly SubjectMention[], figure: Figure): Owner | null {
+  const before =
+    mentions.filter((m) => m.end <= figure.start && m.form !== 'phrase').at(-1) ??
+    mentions.filter((m) => m.end <= figure.start).at(-1);
+  return before ? { fact: before.fact, rule: before.label === 'Policy' ? 'sets-policy' : 'sets-initiative' } : null;
+}
+
+function takeMeasure(
+  scene: Scene,
+  owner: string,
+  rule: RuleName,
+  sentence: Span,
+  measure: { name: string; position?: number; start: number; end: number },
+): void {
+  const key = `measure:${owner}|${keyOf(measure.name)}`;
+  scene.issue.book.add({
+    key,
+    label: 'Measure',
+    name: measure.name,
+    aliases: [],
+    properties: measure.position === undefined ? {} : { position: measure.position },
+    of: owner,
+  });
+  scene.ledger.claim({ type: 'TAKES', from: owner, to: key, rule, at: sentence });
+  scene.ledger.mention(key, measure);
+}
+
+const CONTAINER: RuleName = 'takes-list';
+
+/** The sentence that holds an offset. */
+function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  return sentences.find((s) => s.start <= at && at < s.end);
+}
+
+function readLists(
+  scene: Scene,
+  register: PolicyRegister,
+  caseReading: CaseReading | null,
+  events: EventReading,
+): void {
+  const measures = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length });
+  for (const measure of measures) {
+    const sentence = sentenceAt(scene.sentences, measure.start);
+    if (!sentence || (!caseReading && events.speeches.some((s) => s.sentence === sentence))) continue;
+    const owner = caseReading?.key ?? register.get(sentence.start);
+    if (owner) takeMeasure(scene, owner, CONTAINER, sentence, measure);
+  }
+}
+
+function readDecisions(scene: Scene, subjects: Subjects, events: EventReading): void {
+  for (const { sentence, event } of events.sentences) {
+    if (!event?.span) continue;
+    const own = within(subjects.mentions, event.span).filter((m) => m.label === 'Initiative');
+    const match =
+      /^(?:会议|会上)(?:决定|议定|明确|确定)，?(试行|推行|设立|建立|成立|组建|开展|对|为)([^，。；]{3,40})/u.exec(
+        scene.text.slice(sentence.start, sentence.end),
+      );
+    const first = own[0];
+    if (!match?.[1] || !match[2] || own.length !== 1 || !first) continue;
+    const start = sentence.start + match[0].length - match[1].length - match[2].length;
+    takeMeasure(scene, first.fact, 'takes-decision', sentence, {
+      name: match[1] + match[2],
+      start,
+      end: start + match[1].length + match[2].length,
+    });
+  }
+}
+
+/** Writes SETS and TAKES of one article. */
+export function readFigures(
+  scene: Scene,
+  subjects: Subjects,
+  events: EventReading,
+  register: PolicyRegister,
+  caseReading: CaseReading | null,
+): void {
+  const issueYear = scene.issueDate ? Number(scene.issueDate.slice(0, 4)) : null;
+  for (const sentence of scene.sentences) {
+    if (sentence.isTitle) continue;
+    const policy = register.get(sentence.start);
+    const mentions = within(subjects.mentions, sentence);
+    for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear)) {
+      const owner: Owner | null = policy
+        ? { fact: policy, rule: 'sets-policy' }
+        : caseReading
+          ? caseReading.initiative
+            ? { fact: caseReading.initiative, rule: 'sets-initiative' }
+            : null
+          : besideFigure(mentions, figure);
+      if (owner) setFigure(scene, owner, figure, sentence);
+    }
+    if (policy && !caseReading) {
+      const hosted = events.sentences.find((s) => s.sentence === sentence)?.event;
+      if (!hosted)
+        for (const measure of setUpMeasures(scene.text, sentence.clauses))
+          takeMeasure(scene, policy, 'takes-verb', sentence, measure);
+    }
+  }
+  readLists(scene, register, caseReading, events);
+  readDecisions(scene, subjects, events);
+}

@@ -1,0 +1,161 @@
+/** Numbers that matter: amounts, shares, counts, with what they are of, their year, and whether they are a floor or a ceiling. */
+
+import type { FigureKind } from '../../../model/ontology.ts';
+import { COUNT_UNITS, MONEY_UNITS, WEAK_UNITS } from '../../lexicon/units.ts';
+import { NUMERAL, parseNumeral, round } from '../dates/numerals.ts';
+import type { Span } from '../reading.ts';
+
+export interface Figure extends Span {
+  readonly name: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: string;
+  readonly year?: number;
+  readonly kind: FigureKind;
+  readonly approximate: boolean;
+}
+
+const ARABIC = '\\d[\\d,]*(?:\\.\\d+)?(?:百|千)?(?:万|亿)?亿?';
+const units = COUNT_UNITS.split(/\s+/)
+  .sort((a, b) => b.length - a.length)
+  .map((u) => u.replace(/[()（）]/g, '\\$&'))
+  .join('|');
+const UNIT = `(?:%|％|‰|(?:元人民币|美元|欧元|港元|日元|英镑|元)|${units})`;
+const LEAD =
+  '(?:最高不超过|不超过|不高于|不多于|不大于|最高|最多|上限|不到|不足|低于|不低于|不少于|不小于|至少|最低|超过|突破|达到|达|增至|提高到|提升至|提高至|扩大到|增加到|降至|降为|控制在|累计|超|约|近|逾)';
+const FIGURE = new RegExp(
+  `(?<lead>(?:${LEAD})*)(?<a>${ARABIC})(?<ua>${UNIT})?(?:[—至到-](?<b>${ARABIC})(?<ub>${UNIT}))?(?<more>余|多)?(?<um>${UNIT})?(?<tail>以上|以下|以内|左右|及以上)?`,
+  'g',
+);
+const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|控制在/;
+const MIN_LEAD = /不低于|不少于|不小于|至少|最低|超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
+const GOAL = /(?:力争|确保|目标|到\d{4}年|年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|拟|新增)/;
+const DONE =
+  /(?:截至|累计(?!.{0,6}不)|已(?!有.{0,4}前)|去年|上半年(?!要)|今年以来|近[一二三四五两几\d]年|完成了|实现了|年来|共有|达成|发布)/;
+const PEOPLE_CAME =
+  /^(?:名|位|人次|人)[^，。；\d]{0,24}(?:参加|参会|参训|出席|到会|参与|与会|列席|聆听|参赛|受聘|陪同)/;
+
+const YEARS = /(?<y>\d{4})年|(?<rel>今年|年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
+
+function yearBefore(text: string, from: number, at: number, issueYear: number | null): number | undefined {
+  let year: number | undefined;
+  for (const match of text.slice(from, at).matchAll(YEARS)) {
+    if (/^以来/.test(text.slice(from + match.index + match[0].length))) continue;
+    if (match.groups?.y) year = Number(match.groups.y);
+    else if (match.groups?.rel?.startsWith('“')) year = match.groups.rel.includes('四') ? 2025 : 2030;
+    else if (issueYear !== null)
+      year = issueYear + (/去|上/.test(match.groups?.rel ?? '') ? -1 : /明/.test(match.groups?.rel ?? '') ? 1 : 0);
+  }
+  return year;
+}
+
+interface Parts {
+  readonly lead: string;
+  readonly low: number | null;
+  readonly high: number;
+  readonly unit: string;
+  readonly more: boolean;
+  readonly tail: string;
+}
+
+function partsOf(groups: Record<string, string | undefined>): Parts | null {
+  const unit = groups.ub ?? groups.ua ?? groups.um;
+  const a = parseNumeral(groups.a ?? '');
+  if (!unit || a === null) return null;
+  const base = {
+    lead: groups.lead ?? '',
+    unit: unit === '％' ? '%' : unit,
+    more: groups.more !== undefined,
+    tail: groups.tail ?? '',
+  };
+  if (!groups.b) return { ...base, low: null, high: a };
+  const b = parseNumeral(groups.b);
+  if (b === null) return null;
+  // 50—300万元: the scale of the second number is the first one's too, when it has none of its own.
+  const scale =
+    /[万亿]/.test(groups.a ?? '') || groups.ua ? 1 : groups.b.includes('亿') ? 1e8 : groups.b.includes('万') ? 1e4 : 1;
+  return { ...base, low: round(a * scale), high: b };
+}
+
+function bounds({ lead, low, high, tail }: Parts, context: string, before: string): { min?: number; max?: number } {
+  if (low !== null) return { min: low, max: high };
+  if (/^(?:以上|及以上)$/.test(tail) || MIN_LEAD.test(lead)) return { min: high };
+  if (MAX_LEAD.test(lead) || /以[下内]/.test(tail)) return { max: high };
+  if (DONE.test(before)) return { max: high };
+  return GOAL.test(context) || /达到|达/.test(lead) ? { min: high } : { max: high };
+}
+
+function kindOf(unit: string, bound: { min?: number; max?: number }, context: string): FigureKind {
+  if (DONE.test(context)) return 'INDICATOR';
+  if (bound.min !== undefined && bound.max === undefined && GOAL.test(context)) return 'TARGET';
+  if (MONEY_UNITS.test(unit)) return 'FUNDING';
+  return unit.startsWith('%') || unit === '个百分点' ? 'INDICATOR' : 'COUNT';
+}
+
+/** The part of a sentence that says what a number is of. */
+function nameOf(text: string, span: Span, sentence: Span): string {
+  const left = Math.max(
+    sentence.start,
+    Math.max(
+      text.lastIndexOf('，', span.start - 1),
+      text.lastIndexOf('；', span.start - 1),
+      text.lastIndexOf('。', span.start - 1),
+      text.lastIndexOf('：', span.start - 1),
+    ) + 1,
+  );
+  const list = text.lastIndexOf('、', span.start - 1);
+  const start = list > left && /\d/.test(text.slice(left, list)) ? list + 1 : left;
+  let end = span.end;
+  while (end < sentence.end && !/[，；。、：！？]/.test(text[end] ?? '')) end++;
+  let name = text.slice(start, end);
+  if (/^(?:给予|按|补助|奖励|最高|每[人家年个]|单)/.test(name) && start === left && left > sentence.start) {
+    const before = text.slice(sentence.start, left - 1);
+    const clause = before.slice(
+      Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
+    );
+    if (/^(?:对|凡|企业|符合|给|为)/.test(clause) && !/\d/.test(clause)) name = `${clause}${name}`;
+  }
+  return name.trim().slice(0, 60);
+}
+
+/** The figures of a sentence. `issueYear` settles 今年, 年内. */
+export function figuresIn(text: string, masked: string, sentence: Span, issueYear: number | null): Figure[] {
+  const found: Figure[] = [];
+  const slice = text.slice(sentence.start, sentence.end);
+  for (const match of slice.matchAll(FIGURE)) {
+    const start = sentence.start + match.index;
+    const numberAt = start + (match.groups?.lead ?? '').length;
+    if (masked[numberAt] !== text[numberAt] || /[第年月〔\d.]$/.test(text.slice(Math.max(0, numberAt - 1), numberAt)))
+      continue;
+    const parts = partsOf(match.groups ?? {});
+    if (!parts) continue;
+    const end = start + match[0].length;
+    const unitAt = text.slice(end - parts.unit.length - parts.tail.length);
+    if (PEOPLE_CAME.test(unitAt) || /(?:一行|等)$/.test(text.slice(Math.max(0, numberAt - 2), numberAt))) continue;
+    if (WEAK_UNITS.has(parts.unit) && !parts.lead && !parts.tail) continue;
+    const clauseFrom = Math.max(slice.lastIndexOf('；', match.index), slice.lastIndexOf('。', match.index)) + 1;
+    const before = slice.slice(clauseFrom, match.index);
+    const context = before + match[0];
+    if (
+      /(?:由|从)[^，。；]{0,10}$/.test(before) &&
+      /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/.test(slice.slice(match.index + match[0].length)) &&
+      !/(?:去年|\d{4}年)[^，]{0,6}$/.test(before)
+    )
+      continue;
+    const bound = bounds(parts, context, before);
+    const year = yearBefore(text, sentence.start, start, issueYear);
+    found.push({
+      start,
+      end,
+      name: nameOf(text, { start: numberAt, end }, sentence),
+      ...bound,
+      unit: parts.unit.startsWith('元') ? '元' : parts.unit,
+      ...(year !== undefined ? { year } : {}),
+      kind: kindOf(parts.unit, bound, context),
+      approximate: parts.more || /约|近|左右|余|多/.test(parts.lead + parts.tail),
+    });
+  }
+  return found;
+}
+
+export { NUMERAL };

@@ -1,0 +1,39 @@
+/** All policies and initiatives named in an issue's articles. */
+import type { Scene, SubjectMention } from '../scene.ts';
+import { findInitiatives, type InitiativeBook } from './initiatives.ts';
+import { findPolicies, type PolicyBook } from './policy-book.ts';
+
+export interface Subjects {
+  readonly mentions: readonly SubjectMention[];
+  readonly policies: PolicyBook;
+  readonly initiatives: InitiativeBook;
+}
+
+/** The subjects of one article, sorted by where they start; policies win over initiatives at one place. */
+export function findSubjects(
+  scene: Scene,
+  article: number,
+  policies: PolicyBook,
+  initiatives: InitiativeBook,
+): Subjects {
+  const taken = new Uint8Array(scene.text.length + 1);
+  const take = (start: number, end: number): void => void taken.fill(1, start, end);
+  const mentions: SubjectMention[] = [];
+  const found = findPolicies(scene.text, article, policies, (kind, start, end, what) => {
+    take(start, end);
+    scene.ledger.blocked(kind, { start, end }, what);
+  });
+  for (const { start, end, policy } of found) {
+    take(start, end);
+    mentions.push({ start, end, fact: policy.key, label: 'Policy', form: 'title' });
+  }
+  const isTaken = (start: number, end: number): boolean => {
+    for (let i = start; i < end; i++) if (taken[i]) return true;
+    return false;
+  };
+  for (const mention of findInitiatives(scene.text, scene.masked, initiatives, isTaken)) {
+    mentions.push({ ...mention, label: 'Initiative' });
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  return { mentions, policies, initiatives };
+}

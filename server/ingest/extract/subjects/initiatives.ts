@@ -1,0 +1,146 @@
+/** Actions, programmes, campaigns, systems and goals named in a text: quoted names with a head, well-known ones, governed phrases. */
+import { keyOf } from '../../../model/ids.ts';
+import {
+  EMPTY_TOPIC,
+  GOVERNING_VERBS,
+  KNOWN_INITIATIVES,
+  PHRASE_HEADS,
+  QUOTED_HEADS,
+} from '../../lexicon/initiative-heads.ts';
+import type { FactBook } from '../reading.ts';
+
+const words = (list: string): string[] =>
+  [...new Set(list.split(/\s+/).filter(Boolean))].sort((a, b) => b.length - a.length);
+const either = (list: string): string => words(list).join('|');
+const HAN = '[\\u4e00-\\u9fff]';
+
+/** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
+const QUOTED = new RegExp(
+  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})(?!${HAN}*[会班坛])|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项)))?`,
+  'g',
+);
+const HEADED = new RegExp(`(?:${either(QUOTED_HEADS)})$`);
+const GOVERNED = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?$`);
+/** Quoted words that are figures of speech when they follow such verbs. */
+const FIGURE_OF_SPEECH =
+  /(?:当好|做好|成为|破解|解决|打通|避免|防止|杜绝|摆脱|走出|既要|不能|不是|变|从|由|撒|跑出|按下|下好|念好|答好|交出|织密|扛起|绷紧|拧紧|撑起|扣好|消除|纠治|整治|破除|克服|反对|突破|针对|围绕|解决好)$/;
+const KNOWN = new RegExp(either(KNOWN_INITIATIVES), 'g');
+/** Where a phrase may not run on: function words and marks. */
+const CUT = /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是有更最不]/;
+const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
+const GOVERNOR = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`, 'g');
+
+export interface InitiativeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly fact: string;
+  readonly form: 'quoted' | 'known' | 'phrase';
+}
+
+export interface InitiativeBook {
+  /** Adds an initiative by its name as printed; returns its key. A bare quoted name is joined with its headed form. */
+  add(name: string): string;
+}
+
+/** The core of a name, by which “X”行动 and “X” are one: what the quotes hold, else the name without 建设, 工作. */
+export function coreOf(name: string): string {
+  const quoted = /“([^“”]+)”/.exec(name)?.[1];
+  return keyOf(quoted ?? name.replace(/(?:建设|工作|创建)$/u, ''));
+}
+
+/** Opens the issue's initiatives: `texts` are read once so that “X” alone joins “X”行动 wherever that stands. */
+export function openInitiativeBook(texts: readonly string[], book: FactBook): InitiativeBook {
+  const canonical = new Map<string, string>();
+  for (const text of texts) {
+    for (const match of text.matchAll(QUOTED)) {
+      const name = match[0];
+      if (!HEADED.test(name) || name.endsWith('”')) continue;
+      const core = coreOf(name);
+      const known = canonical.get(core);
+      if (!known || rank(name) < rank(known)) canonical.set(core, name);
+    }
+  }
+  return {
+    add(name) {
+      const core = coreOf(name);
+      const full = canonical.get(core) ?? name;
+      canonical.set(core, full);
+      const key = `initiative:${core}`;
+      const alias = full === name ? [] : [name];
+      book.add({ key, label: 'Initiative', name: full, aliases: alias, properties: {} });
+      return key;
+    },
+  };
+}
+
+/** Heads that name the undertaking itself come before words about it (做法, 建设, 经验). */
+function rank(name: string): number {
+  if (/(?:行动|工程|计划|制度|机制|模式|战略|改革|专项|制|体系|活动)$/.test(name)) return 0;
+  return /(?:做法|经验|工作|建设|政策|服务|目标)$/.test(name) ? 2 : 1;
+}
+
+function quotedName(text: string, start: number, whole: string): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (/(?:称号|题为|以|称为|誉为|荣获|获评|被评为|评为)$/.test(before)) return false;
+  if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || /(?:行动|工程|计划|机制|模式|制度)$/.test(whole);
+  const inside = whole.slice(1, -1);
+  if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
+  return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);
+}
+
+/** A phrase that a governing verb opens and an initiative's head ends: 实施|高新技术企业倍增行动. */
+function phraseAfter(text: string, from: number): { start: number; end: number } | null {
+  const stop = CUT.exec(text.slice(from, from + 28));
+  const end = stop ? from + stop.index : Math.min(text.length, from + 28);
+  const slice = text.slice(from, end);
+  let last: RegExpExecArray | null = null;
+  PHRASE_END.lastIndex = 0;
+  for (let match = PHRASE_END.exec(slice); match; match = PHRASE_END.exec(slice)) last = match;
+  if (!last) return null;
+  const stopAt = from + last.index + last[0].length;
+  return stopAt - from >= 4 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
+}
+
+type Taken = (start: number, end: number) => boolean;
+
+function collectPhrases(text: string, masked: string, taken: Taken, out: { start: number; end: number }[]): void {
+  GOVERNOR.lastIndex = 0;
+  for (let match = GOVERNOR.exec(masked); match; match = GOVERNOR.exec(masked)) {
+    let from = match.index + match[0].length;
+    for (
+      let phrase = phraseAfter(text, from);
+      phrase && !taken(phrase.start, phrase.end);
+      phrase = phraseAfter(text, from)
+    ) {
+      out.push(phrase);
+      from = phrase.end;
+      if (!/^[、和与及]/.test(text.slice(from, from + 1))) break;
+      from += 1;
+    }
+  }
+}
+
+/** The initiatives named in one text, in order; `masked` is the same text with quotations covered, `taken` what policies hold already. */
+export function findInitiatives(text: string, masked: string, book: InitiativeBook, taken: Taken): InitiativeMention[] {
+  const found: InitiativeMention[] = [];
+  const free: Taken = (start, end) => !taken(start, end) && !found.some((f) => f.start < end && start < f.end);
+  for (const match of text.matchAll(QUOTED)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!free(start, end)) continue;
+    const known = match[0].endsWith('”') ? null : match[0];
+    if (known ? quotedName(text, start, known) : quotedName(text, start, match[0])) {
+      found.push({ start, end, fact: book.add(match[0]), form: 'quoted' });
+    }
+  }
+  for (const match of text.matchAll(KNOWN)) {
+    const end = match.index + match[0].length;
+    if (free(match.index, end)) found.push({ start: match.index, end, fact: book.add(match[0]), form: 'known' });
+  }
+  const phrases: { start: number; end: number }[] = [];
+  collectPhrases(text, masked, (start, end) => !free(start, end), phrases);
+  for (const { start, end } of phrases) {
+    if (free(start, end)) found.push({ start, end, fact: book.add(text.slice(start, end)), form: 'phrase' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

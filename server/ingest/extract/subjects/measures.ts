@@ -1,0 +1,60 @@
+/** Steps told one after another: 一是…二是…, 第一…第二…, and the clauses that set something up under a document. */
+import type { Span } from '../reading.ts';
+
+export interface Measure extends Span {
+  readonly name: string;
+  readonly position: number;
+}
+
+const MARK =
+  /(?:(?<one>[一二三四五六七八九十]{1,2})是(?:要|在|更加|进一步|通过)?|第(?<nth>[一二三四五六七八九十])(?=，|、)|（(?<br>[一二三四五六七八九十])）|(?<word>首先|其次|再次|最后)(?=，)|[①②③④⑤⑥⑦⑧⑨])/g;
+const INDEX = '一二三四五六七八九十';
+
+/** The items of the enumerations in a text from `span`; a list needs two items, counted from one. */
+export function listedMeasures(text: string, span: Span): Measure[] {
+  const slice = text.slice(span.start, span.end);
+  const marks = [...slice.matchAll(MARK)].filter(
+    (m) => m.index === 0 || /[，；。：、\s\n]/.test(slice[m.index - 1] ?? ''),
+  );
+  const found: Measure[] = [];
+  let expected = 1;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (!mark) continue;
+    const number = mark.groups?.one ?? mark.groups?.nth ?? mark.groups?.br;
+    const position = number
+      ? number === '十'
+        ? 10
+        : INDEX.indexOf(number.at(-1) ?? '') + 1 + (number.length > 1 ? 10 : 0)
+      : expected;
+    if (position === 1) expected = 1;
+    if (position !== expected) continue;
+    const bare = /^[一二三四五六七八九十]{1,2}是/.exec(mark[0])?.[0].length ?? mark[0].length;
+    const start = mark.index + bare;
+    const next = marks.slice(i + 1).find((m) => m.index > start)?.index ?? slice.length;
+    const stop = slice.slice(start, next).search(/[；。\n]/);
+    const end = stop < 0 ? next : start + stop;
+    const raw = slice.slice(start, end);
+    const name = raw.replace(/^[，、：\s]+|[，；。、\s]+$/gu, '');
+    expected = position + 1;
+    if (name.length < 3) continue;
+    const from = span.start + start + raw.indexOf(name);
+    found.push({ name: name.slice(0, 120), position, start: from, end: from + name.length });
+  }
+  return found.length >= 2 ? found : [];
+}
+
+const SETS_UP = /^(?:同时，?|还|并|此外，?|另外，?)?(推行|设立|建立|实行|组建|搭建|成立|开通|设置|探索|健全|完善|试行)/;
+
+/** Clauses without numbers that set something up: 推行“拿地即开工”. */
+export function setUpMeasures(text: string, clauses: readonly Span[]): Omit<Measure, 'position'>[] {
+  const found: Omit<Measure, 'position'>[] = [];
+  for (const clause of clauses) {
+    const raw = text.slice(clause.start, clause.end);
+    const lead = /^[，\s]*(?:同时|此外|另外|还|并)?，?\s*/.exec(raw)?.[0].length ?? 0;
+    const body = raw.slice(lead).replace(/[。；，\s]+$/u, '');
+    if (SETS_UP.test(body) && !/\d/.test(body) && body.length >= 5 && body.length <= 60)
+      found.push({ name: body, start: clause.start + lead, end: clause.start + lead + body.length });
+  }
+  return found;
+}

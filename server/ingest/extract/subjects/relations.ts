@@ -1,0 +1,234 @@
+/** ABOUT and PROMOTES: what events are about, and who urges, reports on or explains what. */
+import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
+import { type EventDraft, eventKey } from '../events/event.ts';
+import { HEAD_SOURCE } from '../events/meeting-names.ts';
+import type { EventReading, EventRole } from '../events/read-events.ts';
+import { topicOf } from '../events/visits.ts';
+import type { Sentence, Span } from '../reading.ts';
+import type { RuleName } from '../rules.ts';
+import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
+import type { Subjects } from './find-subjects.ts';
+
+const AGENDA =
+  /(?:专题研究|研究讨论|研究审议|研究部署|审议通过|审议并(?:原则)?通过|听取和审议|听取并审议|听取审议|审查批准|集中学习|专题学习|传达学习|研究|审议|讨论|听取|部署|学习|审查|通过|总结|通报|宣讲|解读|围绕|聚焦|就|对|开展|推进|交流|分析|谋划|安排部署)了?/g;
+const CONVEYED = /(?:传达|学习|贯彻|领会)[^，。；]*(?:讲话|批示|指示|精神|论述|思想|会议)/;
+const LEAD =
+  /^(?:\d{4}年度?|全[市省县区国州旗盟镇乡校局]|[我本][市省县区州旗盟]|首次|首届|首批|第[\d一二三四五六七八九十百]+[届次期]|[一二三四五六七八九十]+季度|上半年|下半年|年度|半年|云|“[^”]*”)+/;
+const HEAD_END = new RegExp(
+  `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
+);
+
+class Relations {
+  readonly #scene: Scene;
+  readonly #subjects: Subjects;
+  readonly #events: EventReading;
+  /** What each event is about by its own name or its topic: for those who report without saying on what. */
+  readonly #main = new Map<EventDraft, string[]>();
+
+  constructor(scene: Scene, subjects: Subjects, events: EventReading) {
+    this.#scene = scene;
+    this.#subjects = subjects;
+    this.#events = events;
+  }
+
+  write(): void {
+    for (const event of this.#events.events) this.#name(event);
+    this.#title();
+    for (const { sentence, event } of this.#events.sentences) if (event) this.#agenda(sentence, event);
+    for (const event of this.#events.events) if (event.leader) this.#visit(event);
+    for (const speech of this.#events.speeches) this.#speech(speech);
+    for (const role of this.#events.roles) this.#role(role);
+    for (const sentence of this.#scene.sentences) this.#charge(sentence);
+  }
+
+  #about(event: EventDraft, fact: string, rule: RuleName, at: Span): void {
+    if (event.planned) return;
+    this.#scene.ledger.claim({ type: 'ABOUT', from: () => eventKey(event), to: fact, rule, at });
+  }
+
+  #promotes(person: string, fact: string, rule: RuleName, at: Span): void {
+    this.#scene.ledger.claim({ type: 'PROMOTES', from: person, to: fact, rule, at });
+  }
+
+  #in(span: Span): SubjectMention[] {
+    return within(this.#subjects.mentions, span);
+  }
+
+  #remember(event: EventDraft, fact: string): void {
+    const known = this.#main.get(event) ?? [];
+    if (!known.includes(fact)) this.#main.set(event, [...known, fact]);
+  }
+
+  #name(event: EventDraft): void {
+    if (event.leader || !event.span) return;
+    const inside = this.#in(event.span);
+    for (const { fact } of inside) {
+      this.#about(event, fact, 'about-name', event.sentence);
+      this.#remember(event, fact);
+    }
+    if (!inside.length) this.#topic(event, event.span);
+  }
+
+  /** 全市科技特派员工作推进会 is about 科技特派员工作. */
+  #topic(event: EventDraft, span: Span): void {
+    const name = this.#scene.text.slice(span.start, span.end);
+    let start = span.start + (LEAD.exec(name)?.[0].length ?? 0);
+    for (let i = start; i < span.end && /[\uE001\uE002]/u.test(this.#scene.masked[i] ?? ''); i++) start = i + 1;
+    start += LEAD.exec(this.#scene.text.slice(start, span.end))?.[0].length ?? 0;
+    const head = HEAD_END.exec(this.#scene.text.slice(start, span.end));
+    const end = head ? start + head.index : start;
+    const topic = this.#scene.text.slice(start, end);
+    if (
+      topic.length < 4 ||
+      topic.length > 24 ||
+      EMPTY_TOPIC.test(topic) ||
+      /[“”《》第届]/.test(topic) ||
+      /(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局)$/.test(topic)
+    )
+      return;
+    this.#about(event, this.#subjects.initiatives.add(topic), 'about-topic', event.sentence);
+  }
+
+  #title(): void {
+    const { titleSpan } = this.#scene;
+    const event = this.#events.events.find((e) => !e.planned);
+    if (!titleSpan || !event) return;
+    for (const { fact, form } of this.#in(titleSpan)) {
+      if (form === 'phrase') continue;
+      this.#about(event, fact, 'about-title', titleSpan);
+      this.#remember(event, fact);
+    }
+  }
+
+  /** Subjects in what is told of the event, speech apart; unquoted items after 研究, 审议, 听取. */
+  #agenda(sentence: Sentence, event: EventDraft): void {
+    const speech = this.#events.speeches.find((s) => s.sentence === sentence);
+    const limit = speech ? speech.span.start : sentence.end;
+    for (const mention of this.#in({ start: sentence.start, end: limit })) {
+      if (mention.form !== 'phrase' || this.#governed(sentence, mention))
+        this.#about(event, mention.fact, 'about-agenda', sentence);
+    }
+    if (event.leader) return;
+    for (const clause of sentence.clauses) {
+      if (clause.start >= limit) break;
+      this.#items(clause, sentence, event);
+    }
+  }
+
+  #governed(sentence: Span, mention: Span): boolean {
+    return /(?:研究|审议|听取|部署|学习|围绕|就|落实|推进|实施)[^，。]{0,30}$/.test(
+      this.#scene.text.slice(sentence.start, mention.start),
+    );
+  }
+
+  #items(clause: Span, sentence: Sentence, event: EventDraft): void {
+    const text = this.#scene.text.slice(clause.start, clause.end);
+    const opener =
+      /^[，\s]*(?:会议|会上|还|并|分别|逐项|集中|认真|专题)*(?:研究讨论|研究审议|研究部署|专题研究|研究|审议通过|审议|听取|讨论|部署)了?(?=.)/.exec(
+        text,
+      );
+    if (!opener || CONVEYED.test(text) || this.#scene.masked.slice(clause.start, clause.end).includes(SIGN.person))
+      return;
+    let at = clause.start + opener[0].length;
+    const body = this.#scene.text.slice(at, clause.end);
+    for (const part of body.split(/[、和及]|(?<=”)(?=“)/u)) {
+      const start = this.#scene.text.indexOf(part, at);
+      at = start + part.length;
+      const item = part
+        .replace(
+          /(?:等?(?:有关|相关|重点|具体)?(?:工作|事项|事宜|进展|推进|开展|落实|情况|汇报|方案|起草|问题|筹备|运行|整改|宣传|起草情况|的|初稿)*)$/u,
+          '',
+        )
+        .replace(/^(?:我[市县区省州旗]|全[市县区省州])/u, '');
+      if (item.length < 4 || item.length > 30 || EMPTY_TOPIC.test(item) || /[《》（）]/.test(item)) continue;
+      const from = start + part.indexOf(item);
+      if (this.#in({ start: from - 1, end: from + item.length + 2 }).length) continue;
+      this.#about(event, this.#subjects.initiatives.add(item), 'about-agenda', sentence);
+    }
+  }
+
+  #visit(event: EventDraft): void {
+    const sentence = this.#scene.sentences.find((s) => s.start === event.sentence.start);
+    if (!sentence || !event.leader) return;
+    const facts = new Map<string, Span>();
+    for (const clause of sentence.clauses) {
+      const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topicOf(this.#scene, clause) !== null);
+      for (const { fact } of inside) facts.set(fact, sentence);
+      const topic = inside.length ? null : topicOf(this.#scene, clause);
+      if (topic) facts.set(this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end)), sentence);
+    }
+    for (const [fact, at] of facts) {
+      this.#about(event, fact, 'about-visit', at);
+      this.#remember(event, fact);
+      this.#promotes(event.leader.fact, fact, 'promotes-visit', at);
+    }
+  }
+
+  #speech({ speakers, span, sentence, event }: EventReading['speeches'][number]): void {
+    for (const { fact } of this.#in(span)) {
+      for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
+      if (event) this.#about(event, fact, 'about-speech', sentence);
+    }
+  }
+
+  #role({ hit, event, sentence }: EventRole): void {
+    const { role, word, person, clause } = hit;
+    if (role === 'PRESIDES' && /主持召开|召集/.test(word.form) && event.sentence.start === sentence.start) {
+      for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-convenes', sentence);
+    }
+    if (role !== 'REPORTS' && role !== 'INTERPRETS') return;
+    const inside = this.#in({ start: Math.min(person.group.end, word.start), end: clause.end }).filter(
+      (m) => m.start >= clause.start || m.start > person.group.end,
+    );
+    for (const { fact } of inside) this.#promotes(person.fact, fact, 'promotes-report', sentence);
+    if (inside.length) return;
+    const policy = role === 'INTERPRETS' ? this.#policyAfter(word.end, clause.end) : null;
+    if (policy) {
+      this.#promotes(person.fact, policy, 'promotes-report', sentence);
+      this.#about(event, policy, 'about-agenda', sentence);
+      return;
+    }
+    for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-report', sentence);
+  }
+
+  #event(event: EventDraft): readonly string[] {
+    return event.leader ? [] : (this.#main.get(event) ?? []);
+  }
+
+  /** 解读研发费用加计扣除政策: the policy has no title, its words name it. */
+  #policyAfter(from: number, end: number): string | null {
+    const match = /^了?([^，。；“”《》]{4,24}(?:政策|办法|条例|规定|标准|细则))/u.exec(
+      this.#scene.text.slice(from, end),
+    );
+    const name = match?.[1];
+    if (!name || /^(?:相关|有关|最新|各项|重点|惠企)?(?:政策)$/.test(name)) return null;
+    return this.#subjects.policies.title(name).key;
+  }
+
+  /** 由甲牵头, 改由甲牵头; 甲作出批示：…. */
+  #charge(sentence: Sentence): void {
+    const { masked, personAt } = this.#scene;
+    const slice = masked.slice(sentence.start, sentence.end);
+    for (const match of slice.matchAll(/(?:仍由|改由|由)(\uE000+)(?:具体|总)?(?:牵头|负责|主抓|分管)/g)) {
+      const person = personAt.get(sentence.start + match.index + match[0].indexOf('\uE000'));
+      const clause = sentence.clauses.find(
+        (c) => c.start <= sentence.start + match.index && sentence.start + match.index < c.end,
+      );
+      if (!person || !clause) continue;
+      for (const { fact } of this.#in(clause)) this.#promotes(person.fact, fact, 'promotes-charge', sentence);
+    }
+    const note = /(\uE000+)(?:[^，。；]{0,30})(?:作出|作了|做出|作)(?:重要|专门)?(?:批示|指示)/.exec(slice);
+    const author = note ? personAt.get(sentence.start + note.index) : undefined;
+    if (note && author) {
+      for (const { fact } of this.#in({ start: sentence.start + note.index, end: sentence.end }))
+        this.#promotes(author.fact, fact, 'promotes-charge', sentence);
+    }
+  }
+}
+
+/** Writes the ABOUT and PROMOTES claims of one article. */
+export function relateSubjects(scene: Scene, subjects: Subjects, events: EventReading): void {
+  new Relations(scene, subjects, events).write();
+}
+
+export { AGENDA };

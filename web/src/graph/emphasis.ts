@@ -20,11 +20,12 @@ const FEW_LINES = 12;
 
 /** The emphasis of a state; `lines` are those drawn. */
 export function emphasisOf(
-  state: Pick<ExplorerState, 'selection' | 'hover' | 'window' | 'pathSearch'>,
+  state: Pick<ExplorerState, 'selection' | 'evidence' | 'hover' | 'window' | 'pathSearch'>,
   nodes: readonly CanvasNode[],
   lines: readonly DrawnLine[],
 ): Emphasis {
-  const selectedLine = lineOf(state.selection, lines);
+  const read: Selection = state.evidence === null ? null : { kind: 'relationship', id: state.evidence };
+  const selectedLine = lineOf(state.selection, lines) ?? lineOf(read, lines);
   const path = pathIds(state.pathSearch);
   const selectedNode =
     state.selection?.kind === 'node' && nodes.some((node) => node.id === state.selection?.id)

@@ -21,6 +21,9 @@ import { stylesheet } from './stylesheet.ts';
 import { applyElements } from './sync-elements.ts';
 import { type GraphTheme, readTheme } from './theme.ts';
 
+/** Numbers of what is not shown that stand in the picture all the time. */
+const MOST_BADGES = 6;
+
 /** What the view needs to say, in the language of the page. */
 export interface GraphWords {
   /** Role or type on a line. */
@@ -72,6 +75,7 @@ class View implements GraphView {
   #looks: ReadonlyMap<string, NodeLook> = new Map();
   #degrees: ReadonlyMap<string, number> = new Map();
   #emphasis: Emphasis;
+  #badges: ReadonlySet<string> = new Set();
   #sceneKey = '';
   #focused: string | null = null;
   #lastClasses: ReadonlyMap<string, string> = new Map();
@@ -148,6 +152,7 @@ class View implements GraphView {
     if (state.canvas !== before.canvas || state.hiddenKinds !== before.hiddenKinds) void this.#sync();
     if (
       state.selection !== before.selection ||
+      state.evidence !== before.evidence ||
       state.hover !== before.hover ||
       state.window !== before.window ||
       state.pathSearch !== before.pathSearch
@@ -236,6 +241,9 @@ class View implements GraphView {
     this.#looks = looks;
     this.#nodes = nodes.filter((node) => looks.has(node.id));
     this.#labels.measure(this.#nodes, this.#looks, state.canvas.centre, this.#theme);
+    // A number at every node would drown those that say something: the richest ones keep theirs, others show it when pointed at.
+    const rich = [...this.#nodes].sort((a, b) => this.#undrawn(b) - this.#undrawn(a)).slice(0, MOST_BADGES);
+    this.#badges = new Set(rich.filter((node) => this.#undrawn(node) > 0).map((node) => node.id));
   }
 
   /** Asks the worker for what has no place yet; gives back where each new node comes from. */
@@ -319,7 +327,7 @@ class View implements GraphView {
   #settleSoon(): void {
     clearTimeout(this.#mirrorTimer);
     this.#mirrorTimer = setTimeout(() => {
-      this.#labels.place(this.#lines, this.#emphasis);
+      this.#labels.place(this.#lines, this.#emphasis, this.#badges);
       this.#updateMirror();
       this.#redraw();
       this.#options.onOutside(this.camera.countOutside());
@@ -400,10 +408,14 @@ class View implements GraphView {
         selected: node.id === selectedNode,
         focused: node.id === this.#focused && this.#mirror.element.matches(':focus-within'),
         pinned: pinned.has(node.id),
-        more: Math.max(0, node.degree - (this.#degrees.get(node.id) ?? 0)),
+        more: this.#badges.has(node.id) || own.includes('hover') || node.id === selectedNode ? this.#undrawn(node) : 0,
       });
     }
     return out;
+  }
+
+  #undrawn(node: CanvasNode): number {
+    return Math.max(0, node.degree - (this.#degrees.get(node.id) ?? 0));
   }
 
   #badgeUnder(point: { x: number; y: number }): string | null {

@@ -46,6 +46,7 @@ export const PANEL_TEXTS = {
   rolePart: ['{{role}} {{count}} × {{weight}}', '{{role}} {{count}} × {{weight}}'],
   sentenceCount_one: ['{{count}} 句', '{{count}} sentence'],
   sentenceCount_other: ['{{count}} 句', '{{count}} sentences'],
+  rowCount: ['{{count}} 句', '{{count}}'],
   showSentences: ['{{name}}：看原句', '{{name}}: show sentences'],
   moreRows: ['再看 {{count}} 条', 'Show {{count}} more'],
   shownOf: ['已显示 {{shown}} / {{total}}', '{{shown}} of {{total}} shown'],

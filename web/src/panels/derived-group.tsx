@@ -3,7 +3,7 @@
  * what it is not. Score and weights stand side by side, and behind each row are the sentences that it was computed from.
  */
 import { ChevronDown, Locate } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Direction } from '../gql/documents.generated.ts';
 import type { DriveRow } from '../state/inspect.ts';
@@ -71,6 +71,12 @@ function DerivedRow({ row, most }: { readonly row: DriveRow; readonly most: numb
   const panel = useId();
   const { node, drive } = row;
   const { firstDate, lastDate } = drive;
+  const relationship = drive.relationship.id;
+  useEffect(() => {
+    if (!open) return;
+    actions.markEvidence(relationship);
+    return () => actions.markEvidence(null);
+  }, [open, relationship]);
   return (
     <li className="row" data-open={open || undefined}>
       <div className="row-line">
@@ -101,7 +107,7 @@ function DerivedRow({ row, most }: { readonly row: DriveRow; readonly most: numb
         {open && firstDate !== null && lastDate !== null && (
           <p className="meta number derived-span">{spanText(firstDate, lastDate, commonYear([]))}</p>
         )}
-        {open && <EvidenceList relationshipId={drive.relationship.id} issues={1} brief={false} />}
+        {open && <EvidenceList relationshipId={relationship} issues={1} brief={false} />}
       </div>
     </li>
   );

@@ -33,17 +33,19 @@ export function EvidenceList({ relationshipId, issues, brief }: EvidenceListProp
     if (short) setShort(false);
     else void query.fetchNextPage();
   };
+  const more =
+    left === 0 ? null : (
+      <Button size="small" isPending={query.isFetchingNextPage} onPress={goOn}>
+        {short && issues > 1 ? t('card.moreIssues', { count: issues - 1 }) : t('card.moreSentences', { count: left })}
+      </Button>
+    );
+  const note = total === 1 ? t('card.onlyThisIssue') : short ? more : null;
   return (
     <div className="evidence">
       {shown.map((sentence) => (
-        <SentenceCard key={sentence.id} sentence={sentence} />
+        <SentenceCard key={sentence.id} sentence={sentence} note={note} />
       ))}
-      {left > 0 && (
-        <Button size="small" isPending={query.isFetchingNextPage} onPress={goOn}>
-          {short && issues > 1 ? t('card.moreIssues', { count: issues - 1 }) : t('card.moreSentences', { count: left })}
-        </Button>
-      )}
-      {total === 1 && <p className="meta evidence-only">{t('card.onlyThisIssue')}</p>}
+      {!short && more}
     </div>
   );
 }

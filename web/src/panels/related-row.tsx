@@ -1,6 +1,6 @@
 /** One relationship as a row: date, other end, number of sentences; opened, it shows the sentences under it. */
 import { ChevronDown, Locate } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasEntityFragment } from '../gql/documents.generated.ts';
 import { actions } from '../state/session.ts';
@@ -29,6 +29,11 @@ export function RelatedRow(props: RelatedRowProps) {
   const { node, open, outside } = props;
   const panel = useId();
   const [relationship] = props.relationshipIds;
+  useEffect(() => {
+    if (!open || relationship === undefined) return;
+    actions.markEvidence(relationship);
+    return () => actions.markEvidence(null);
+  }, [open, relationship]);
   const light = (on: boolean): void => {
     if (relationship !== undefined) actions.hover(on ? { kind: 'relationship', id: relationship } : null);
   };
@@ -46,7 +51,7 @@ export function RelatedRow(props: RelatedRowProps) {
           {props.beside}
           {!open && (
             <span className="row-count meta number">
-              {outside ? t('panel.outside') : t('panel.sentenceCount', { count: props.statements })}
+              {outside ? t('panel.outside') : <SentenceCount count={props.statements} />}
             </span>
           )}
           {open && <ChevronDown className="icon row-mark" aria-hidden="true" />}
@@ -57,5 +62,17 @@ export function RelatedRow(props: RelatedRowProps) {
       </div>
       <div id={panel}>{open && props.children}</div>
     </li>
+  );
+}
+
+/** A bare figure where the language makes its word long; the word is still said. */
+function SentenceCount({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  const words = t('panel.sentenceCount', { count });
+  return (
+    <span title={words}>
+      <span aria-hidden="true">{t('panel.rowCount', { count })}</span>
+      <span className="aloud">{words}</span>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 /** One sentence with its source: issue, section, date, how sure, and the ways into the text. */
 import { ChevronRight, Quote as QuoteSign } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SentenceFragment } from '../gql/documents.generated.ts';
@@ -10,7 +11,13 @@ import { Confidence } from '../ui/confidence.tsx';
 import { copyText } from '../ui/copy.ts';
 import { Quote } from './quote.tsx';
 
-export function SentenceCard({ sentence }: { readonly sentence: SentenceFragment }) {
+interface SentenceCardProps {
+  readonly sentence: SentenceFragment;
+  /** Beside the ways: how many others say the same. */
+  readonly note?: ReactNode;
+}
+
+export function SentenceCard({ sentence, note }: SentenceCardProps) {
   const { t, i18n } = useTranslation();
   const { article, issue } = sentence;
   const cite = (): void => {
@@ -26,11 +33,14 @@ export function SentenceCard({ sentence }: { readonly sentence: SentenceFragment
       <Quote quote={sentence.quote} start={sentence.start} mentions={article.mentions} />
       <div className="card-foot">
         <p className="card-source">
-          <SourceLine issue={issue} section={article.section?.name ?? article.name} />
+          <span>
+            <SourceLine issue={issue} section={article.section?.name ?? article.name} />
+          </span>
           <Confidence value={sentence.confidence} by={sentence.by} />
           {sentence.planned && <span className="tag">{t('card.planned')}</span>}
           {sentence.approximate && <span className="tag">{t('card.approximate')}</span>}
         </p>
+        <span className="card-note">{note}</span>
         <span className="card-ways">
           <IconButton name={t('card.copyQuote')} icon={QuoteSign} onPress={cite} />
           <AriaButton className="way" onPress={() => actions.openArticle(article.id, sentence.id)}>

@@ -3,6 +3,7 @@ import { byDate, type RowLike } from './groups.ts';
 
 interface EventRow extends RowLike {
   readonly dateIs: 'event' | 'issue' | null;
+  readonly derived: boolean;
   readonly node: { readonly id: string };
 }
 
@@ -13,11 +14,11 @@ export interface DatedEvent<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Events in order of date. What has only the date of the issue that tells of it is no event. */
+/** Events in order of date. What has only the date of the issue that tells of it is no event, nor is what was computed. */
 export function eventsOf<Row extends EventRow>(rows: readonly Row[]): DatedEvent<Row>[] {
   const events = new Map<string, { key: string; date: string; rows: Row[] }>();
   for (const row of [...rows].sort(byDate)) {
-    if (row.date === null || row.dateIs !== 'event') continue;
+    if (row.date === null || row.dateIs !== 'event' || row.derived) continue;
     const key = `${row.date} ${row.node.id}`;
     const event = events.get(key) ?? { key, date: row.date, rows: [] };
     event.rows.push(row);

@@ -44,6 +44,8 @@ export interface ExplorerState extends Address {
   readonly work: Work;
   /** What the pointer or the keyboard is on, in the canvas or in a list: the other place lights up too. */
   readonly hover: Selection;
+  /** The relationship whose sentences are open in the panel of a node: its line is marked like one that is selected. */
+  readonly evidence: string | null;
   /** The node whose expansion menu is open. */
   readonly expanding: string | null;
   readonly counts: ReadonlyMap<string, readonly NeighbourCount[]>;
@@ -61,6 +63,7 @@ const START: ExplorerState = {
   canvas: foldSteps([], NOTHING_KNOWN),
   work: { kind: 'idle' },
   hover: null,
+  evidence: null,
   expanding: null,
   counts: new Map(),
   pathSearch: null,
@@ -240,6 +243,10 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
     /** Finds all places anew; pinned nodes stay. */
     tidy(): void {
       push({ kind: 'tidy' });
+    },
+    /** Marks the line whose sentences are being read; null when they are closed. */
+    markEvidence(relationshipId: string | null): void {
+      set({ evidence: relationshipId });
     },
     hover(hover: Selection): void {
       set({ hover });

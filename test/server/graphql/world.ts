@@ -32,7 +32,7 @@ export async function openWorld(sketches: readonly IssueSketch[]): Promise<World
   await load(store, readings);
   const { graph } = resolve(readings);
   const schema = makeSchema();
-  const reader = graphReader(connection);
+  const reader = graphReader(connection, () => 60_000);
   const answer: World['answer'] = (source, variableValues = {}) =>
     graphql({ schema, source, variableValues: { ...variableValues }, contextValue: makeContext(reader) });
   return {

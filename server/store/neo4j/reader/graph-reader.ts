@@ -10,9 +10,15 @@ import { relationshipReader } from './relationships.ts';
 import { searchReader } from './search.ts';
 import { sourceReader } from './source.ts';
 
-/** Reads over `connection`, which stays the caller's to close. Each call is one statement unless the port says otherwise. */
-export function graphReader(connection: Connection): GraphReader {
-  const read = readOf(connection);
+/** A query that takes longer is a defect or an attack; the server stops it. */
+export const QUERY_TIMEOUT_MS = 5_000;
+
+/**
+ * Reads over `connection`, which stays the caller's to close. `timeoutMs` is asked before each query: a server that has just started may
+ * need longer, because it plans each query for the first time.
+ */
+export function graphReader(connection: Connection, timeoutMs: () => number = () => QUERY_TIMEOUT_MS): GraphReader {
+  const read = readOf(connection, timeoutMs);
   const nodes = nodeReader(read);
   return {
     ping: () => connection.verify(),

@@ -1,0 +1,69 @@
+/** `/graphql`: graphql-yoga with everything shut that this product does not need. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createYoga } from 'graphql-yoga';
+import { makeContext } from '../graphql/base/context.ts';
+import { userError } from '../graphql/base/errors.ts';
+import { maskError } from '../graphql/guard/answer-errors.ts';
+import { MAX_BODY_BYTES } from '../graphql/guard/bounds.ts';
+import { guardPlugin } from '../graphql/guard/guard-plugin.ts';
+import { makeSchema } from '../graphql/schema.ts';
+import type { GraphReader } from '../store/ports.ts';
+
+export interface GraphqlOptions {
+  /** Null while no database answers. */
+  readonly reader: () => GraphReader | null;
+  readonly origins: readonly string[];
+  readonly logError: (error: unknown, requestId: string) => void;
+}
+
+/** What the rim knows of a request. */
+export interface Rim {
+  readonly requestId: string;
+}
+
+export type GraphqlHandler = (request: IncomingMessage, response: ServerResponse, rim: Rim) => Promise<Response>;
+
+function unavailable() {
+  return userError(
+    'DB_UNAVAILABLE',
+    { zh: '数据库还没有准备好，请稍候。', en: 'The database is not ready yet: try again in a moment.' },
+    503,
+  );
+}
+
+export function graphqlHandler({ reader, origins, logError }: GraphqlOptions): GraphqlHandler {
+  const ids = new WeakMap<Request, string>();
+  const yoga = createYoga<Rim>({
+    schema: makeSchema(),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: false,
+    logging: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: MAX_BODY_BYTES,
+    cors:
+      origins.length === 0
+        ? false
+        : { origin: [...origins], credentials: false, methods: ['GET', 'POST', 'OPTIONS'], maxAge: 600 },
+    maskedErrors: {
+      isDev: false,
+      errorMessage: '',
+      maskError: (error) => maskError(error, (original) => logError(original, '')),
+    },
+    plugins: [
+      {
+        onRequest: ({ request, serverContext }: { request: Request; serverContext: Rim | undefined }) => {
+          if (serverContext) ids.set(request, serverContext.requestId);
+        },
+      },
+      guardPlugin((request) => ids.get(request) ?? ''),
+    ],
+    context: () => {
+      const current = reader();
+      if (!current) throw unavailable();
+      return makeContext(current);
+    },
+  });
+  return async (request, response, rim) => yoga.handleNodeRequestAndResponse(request, response, rim);
+}

@@ -1,0 +1,55 @@
+/** Builds the page when its sources have changed since the last build: a fresh clone needs no step of its own. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** In dist/, beside what it describes; the name begins with a dot so that it is never served. */
+const STAMP = '.sources';
+
+export interface WebFolders {
+  /** `web/` */
+  readonly web: string;
+  /** Files outside of `web/` that the build depends on. */
+  readonly also: readonly string[];
+}
+
+async function sources({ web, also }: WebFolders): Promise<string[]> {
+  const entries = await readdir(web, { recursive: true, withFileTypes: true });
+  const dist = path.join(web, 'dist');
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(dist))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return [...files.sort(), ...also];
+}
+
+/** A checksum of everything that the built page is made of. */
+export async function sourcesHash(folders: WebFolders): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await sources(folders)) {
+    hash.update(`${path.relative(folders.web, file).split(path.sep).join('/')}\n`);
+    hash.update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Whether `dist/` is what the sources would give; false also when there is none. */
+export async function isBuilt(folders: WebFolders, hash: string): Promise<boolean> {
+  const stamp = await readFile(path.join(folders.web, 'dist', STAMP), 'utf8').catch(() => '');
+  return stamp === hash;
+}
+
+/**
+ * Builds with Vite into `web/dist` unless it is up to date; `onBuild` is called first when there is work. Returns the folder. Throws
+ * Vite's error when the sources do not build; a dist of before then stays as it was or is gone.
+ */
+export async function ensureWebBuilt(folders: WebFolders, onBuild: () => void): Promise<string> {
+  const dist = path.join(folders.web, 'dist');
+  const hash = await sourcesHash(folders);
+  if (await isBuilt(folders, hash)) return dist;
+  onBuild();
+  // Vite is large and is not needed when the page is built already.
+  const { build } = await import('vite');
+  await build({ configFile: path.join(folders.web, 'vite.config.ts'), logLevel: 'error' });
+  await writeFile(path.join(dist, STAMP), hash);
+  return dist;
+}

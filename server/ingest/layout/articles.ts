@@ -1,6 +1,7 @@
 /** Parts the blocks of a section into articles, with a title of their own line, run in, or none. */
 import type { Block } from './blocks.ts';
 import type { Part } from './outline.ts';
+import { plain } from './plain.ts';
 import { isBareSection, readsLikeNews } from './section-kind.ts';
 import {
   continuesWhatWasSaid,
@@ -66,14 +67,25 @@ const SHORTEST_RUN_IN = 5;
 /** Ends of sentences that tell what somebody did at an event: no titles. */
 const NARRATIVE_END = /(?:参加|出席|陪同|讲话|发言|主持|致辞|参会|会议|调研|情况|活动)。$/;
 
+const GAP_TITLE = /^([^。，；：\s\u3000]{4,40})(?:[ \u00A0]{2,}|\t|\u3000+)(?=\S)/;
+
+/** Length in print of a title that a wide gap parts from the text: `召开联席会　　9月4日，…`; 0 when there is none. */
+export function gapTitleLength(block: Block): number {
+  const line = block.lines[0];
+  if (!line || block.kind !== 'paragraph') return 0;
+  const printed = line.text.slice(block.marker?.length ?? 0);
+  const match = GAP_TITLE.exec(printed);
+  return match?.[1] && opensWithTime(plain(printed.slice(match[0].length))) ? match[1].length : 0;
+}
+
 /**
  * Whether the paragraph's first sentence is its title: `我市召开推进会。6月16日，…`. The first paragraph of an item's place
  * needs less to be believed than one that may go on with the item before it.
  */
-export function hasRunInTitle(plain: string, mayContinue: boolean): boolean {
-  const length = firstSentenceLength(plain);
-  const title = plain.slice(0, length);
-  const rest = plain.slice(length);
+export function hasRunInTitle(text: string, mayContinue: boolean): boolean {
+  const length = firstSentenceLength(text);
+  const title = text.slice(0, length);
+  const rest = text.slice(length);
   if (rest.length < 10 || length < SHORTEST_RUN_IN || length > LONGEST_RUN_IN + 1 || !endsSentence(title)) return false;
   if (opensWithTime(title) && (title.includes('，') || !opensWithDate(rest))) return false;
   if (continuesWhatWasSaid(title) || reportsSpeech(title)) return false;
@@ -100,7 +112,7 @@ function startsUntitled(block: Block, current: Item | null, habit: Habit): boole
   if (!current) return true;
   if (current.title.length > 0 || (habit.titled && !habit.listed)) return false;
   if (block.kind !== 'paragraph' || block.marker !== null) return false;
-  if (hasRunInTitle(block.plain, true)) return true;
+  if (block.lead !== null || gapTitleLength(block) > 0 || hasRunInTitle(block.plain, true)) return true;
   if (current.runIn) return false;
   if (opensWithDate(block.plain)) return true;
   return habit.listed && !habit.dated && !continuesWhatWasSaid(block.plain) && !reportsSpeech(block.plain);
@@ -120,7 +132,11 @@ function starts(block: Block, next: Block | undefined, current: Item | null, hab
 
 function begin(block: Block): Item {
   if (block.kind === 'title' || block.kind === 'heading') return { title: [block], runIn: false, body: [] };
-  return { title: [], runIn: block.kind === 'paragraph' && hasRunInTitle(block.plain, false), body: [block] };
+  return {
+    title: [],
+    runIn: block.kind === 'paragraph' && block.lead === null && hasRunInTitle(block.plain, false),
+    body: [block],
+  };
 }
 
 /** A title that directly follows a title: its second line, unless the first was the name of a place or a column. */
@@ -129,11 +145,14 @@ function continuesTitle(block: Block, current: Item | null): boolean {
   return block.kind === 'title' && block.marker === null;
 }
 
-/** The items of a section, in printed order. */
+const READABLE = /[\p{L}\p{N}]/u;
+
+/** The items of a section, in printed order. A stray full stop is no item. */
 export function itemsOf(part: Part): Item[] {
   const habit = habitOf(part);
   const items: Item[] = [];
   for (const [index, block] of part.blocks.entries()) {
+    if (!READABLE.test(block.plain)) continue;
     const current = items[items.length - 1] ?? null;
     if (current && continuesTitle(block, current)) current.title.push(block);
     else if (!current || starts(block, part.blocks[index + 1], current, habit)) items.push(begin(block));

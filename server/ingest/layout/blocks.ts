@@ -7,6 +7,7 @@ import {
   continuesWhatWasSaid,
   endsSentence,
   hasOpenBracket,
+  leadingBracket,
   type Marker,
   markerOf,
   opensWithTime,
@@ -22,6 +23,8 @@ export interface Block {
   readonly marker: Marker | null;
   /** Without marker and blanks, width folded. */
   readonly plain: string;
+  /** The title in brackets that stands before a paragraph's text on the same line, if any. */
+  readonly lead: string | null;
 }
 
 export const LONGEST_TITLE = 60;
@@ -73,7 +76,7 @@ function isTitleLine(context: Context, index: number): boolean {
   const { lines, style } = context;
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line || context.rows[index]) return false;
+  if (!line || context.rows[index] || leadingBracket(line.plain) !== null) return false;
   const { plain } = unmarked(line);
   if (plain.length < 2 || plain.length > LONGEST_TITLE || /[。；]/.test(plain)) return false;
   if (/[，、：:,（《“]$/.test(plain) || CUT_AFTER.test(plain) || hasOpenBracket(plain)) return false;
@@ -90,6 +93,7 @@ function isQuestionTitle(plain: string, next: Line | undefined): boolean {
 
 /** A marker counts where a block may start; a dot or a lone digit inside a sentence does not. */
 function startsItem(line: Line, before: Line): boolean {
+  if (leadingBracket(line.plain) !== null && endsSentence(before.plain)) return true;
   const marker = markerOf(line.text);
   if (!marker) return false;
   if (endsSentence(before.plain) || /[：:；;]$/.test(before.plain)) return true;
@@ -111,7 +115,8 @@ function goesOn(context: Context, block: readonly Line[], index: number, isTitle
     return !isTitleLine(context, index);
   }
   if (/[，、,]$/.test(last.plain) || hasOpenBracket(lastCharacters(block))) return true;
-  return !(/[；;]$/.test(last.plain) && isIndented);
+  // Conversion cuts lines but does not indent what it cut.
+  return !isIndented;
 }
 
 function isHeading(line: Line): boolean {
@@ -120,9 +125,10 @@ function isHeading(line: Line): boolean {
 
 function blockOf(kind: BlockKind, lines: readonly Line[]): Block {
   const [first, ...others] = lines;
-  if (!first) return { kind, lines, marker: null, plain: '' };
+  if (!first) return { kind, lines, marker: null, plain: '', lead: null };
   const { marker, plain } = unmarked(first);
-  return { kind, lines, marker, plain: plain + others.map((line) => line.plain).join('') };
+  const lead = kind === 'paragraph' ? leadingBracket(plain) : null;
+  return { kind, lines, marker, plain: plain + others.map((line) => line.plain).join(''), lead };
 }
 
 /** Several lines that end no sentence and are short together are a title over two lines. */

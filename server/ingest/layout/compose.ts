@@ -1,7 +1,7 @@
 /** Makes the text of an article from pieces of the source, and keeps the way back. */
 import type { ArticleText, SourceRun } from '../../model/bulletin.ts';
 import { BODY_ENDINGS, CONTRIBUTOR_LABELS } from '../lexicon/bulletin-words.ts';
-import type { Item } from './articles.ts';
+import { gapTitleLength, type Item } from './articles.ts';
 import type { Block } from './blocks.ts';
 import type { Line } from './lines.ts';
 import { INVISIBLE, plain } from './plain.ts';
@@ -25,6 +25,10 @@ export class TextBuilder {
 
   /** Appends the source from `start` to `end`, without characters that no reader sees. */
   addSource(start: number, end: number): void {
+    if (!INVISIBLE.test(this.#source.slice(start, end))) {
+      this.#addRun(start, end);
+      return;
+    }
     let from = start;
     for (let i = start; i < end; i++) {
       if (!INVISIBLE.test(this.#source.charAt(i))) continue;
@@ -116,38 +120,45 @@ function titleProper(title: readonly Block[]): readonly Block[] {
   return isKicker ? named.slice(1) : named;
 }
 
-/** Length in printed characters of the first sentence of a block, without marker. */
+/** The first sentence of a block as printed, without marker and without marks that the break left at its start. */
 function printedSentence(block: Block): string {
   const printed = block.lines
     .map((line, i) => (i === 0 ? line.text.slice(block.marker?.length ?? 0) : line.text))
-    .join('');
+    .join('')
+    .replace(/^[。！？；，、：”’）》】\s\u3000]+/, '');
   return printed.slice(0, firstSentenceLength(printed));
 }
 
-function nameOf(item: Item): string {
+function nameOf(item: Item, section: string): string {
   if (item.title.length > 0) {
     return titleProper(item.title)
       .map((block) => bracketed(block.plain) ?? block.plain)
       .join('');
   }
   const first = item.body[0];
+  if (first?.lead) return first.lead;
+  if (first?.kind === 'row') return section;
+  const gap = first ? gapTitleLength(first) : 0;
+  if (first && gap > 0) return plain((first.lines[0]?.text ?? '').slice(first.marker?.length ?? 0).slice(0, gap));
   return first ? plain(printedSentence(first)).replace(/[。！？!?]+[”’"'」』]*$/, '') : '';
 }
 
-/** The article that an item makes. */
-export function composeArticle(item: Item, position: number, source: string): ArticleText {
+/** The article that an item makes; a table without words before it is named by its section. */
+export function composeArticle(item: Item, position: number, section: string, source: string): ArticleText {
   const builder = new TextBuilder(source);
   for (const block of item.title) addBlock(builder, block, false);
   let bodyStart = item.title.length > 0 ? builder.length + 1 : 0;
   for (const [i, block] of item.body.entries()) addBlock(builder, block, i > 0 || item.title.length > 0);
   const first = item.body[0];
   const { text, runs } = builder.build();
-  if (item.runIn && first) {
-    bodyStart = firstSentenceLength(text);
+  if (first?.lead && item.title.length === 0) bodyStart = text.search(/[】〗］\]」』]/) + 1;
+  const gap = first && item.title.length === 0 ? gapTitleLength(first) : 0;
+  if (item.runIn || gap > 0) {
+    bodyStart = gap > 0 ? gap : firstSentenceLength(text);
     while (/[\s\u3000]/.test(text.charAt(bodyStart))) bodyStart++;
   }
   const contributor = contributorOf(item.body);
-  const article = { name: nameOf(item), text, bodyStart: Math.min(bodyStart, text.length), position, runs };
+  const article = { name: nameOf(item, section), text, bodyStart: Math.min(bodyStart, text.length), position, runs };
   return contributor ? { ...article, contributor } : article;
 }
 

@@ -1,10 +1,10 @@
 /** Dates as mastheads print them: 2021年6月30日, 二〇二二年六月二十日, 2023-06-30. */
 
 const DIGIT = '[〇○零OoＯ一二三四五六七八九0-9]';
-const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const NUMERAL = '(?:\\d(?: ?\\d)?|[一二三四五六七八九十](?: ?[一二三四五六七八九十]){0,2})';
 /** A whole date in plain text; blanks between its parts allowed. Groups: year, month, day. */
 export const DATE = new RegExp(
-  `(${DIGIT}{4}) ?年 ?(${NUMERAL}) ?月 ?(${NUMERAL}) ?日|((?:19|20)\\d{2})([-./])(\\d{1,2})\\5(\\d{1,2})(?!\\d)`,
+  `(${DIGIT}(?: ?${DIGIT}){3}) ?年 ?(${NUMERAL}) ?月 ?(${NUMERAL}) ?日|((?:19|20)\\d{2})([-./])(\\d{1,2})\\5(\\d{1,2})(?!\\d)`,
   'g',
 );
 const HAN = '〇一二三四五六七八九';

@@ -3,7 +3,18 @@ import type { SourceText } from '../../model/bulletin.ts';
 import type { Problem } from '../../model/problem.ts';
 import { OFFICIAL_WORDS } from '../lexicon/bulletin-words.ts';
 
-const HAN = /[\u2E80-\u2FD5\u3400-\u9FFF\uF900-\uFAFF]/g;
+function countCharacters(text: string): { han: number; printed: number } {
+  let han = 0;
+  let printed = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code !== 0x3000 && code !== 0xa0) printed++;
+    if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff))
+      han++;
+  }
+  return { han, printed };
+}
+
 const FEWEST_HAN = 20;
 /** Of all characters that are no blanks: source code and data have fewer. */
 const LEAST_SHARE = 0.35;
@@ -29,8 +40,7 @@ function refuse(source: SourceText, zh: string, en: string): Problem {
 /** The reason why the text is no bulletin, or null. A masthead is evidence enough that the text is official. */
 export function notABulletin(source: SourceText, hasMasthead: boolean): Problem | null {
   const text = source.text.slice(0, SAMPLE);
-  const han = text.match(HAN)?.length ?? 0;
-  const printed = text.replace(/[\s\u3000]/g, '').length;
+  const { han, printed } = countCharacters(text);
   if (han < FEWEST_HAN)
     return refuse(source, `全文只有 ${han} 个汉字，不是简报。`, `Only ${han} Han characters: this is no bulletin.`);
   if (han < printed * LEAST_SHARE) {

@@ -1,41 +1,12 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
-import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS, PUBLISHER_TAILS } from '../lexicon/bulletin-words.ts';
+import { CONTACT_LABELS, CREDIT_LABELS, PUBLISHER_TAILS } from '../lexicon/bulletin-words.ts';
 import { DATE, dateOf, numberOf } from './dates.ts';
-import { isBodyName, mastheadRoles } from './line-roles.ts';
-import { originalSpan, type PlainCopy, plainCopy } from './plain.ts';
+import { distributionOf, entriesOf, peopleOf } from './imprint-people.ts';
+import { anyOf, field, LABEL_END, match, type Side } from './imprint-side.ts';
+import { isBodyName, isSeriesName, type MastheadRole, mastheadRoles } from './line-roles.ts';
+import { plainCopy } from './plain.ts';
 import { undecorated } from './signs.ts';
-
-type Where = ImprintField<unknown>['imprint'];
-
-interface Side {
-  readonly where: Where;
-  readonly copy: PlainCopy;
-}
-
-const ESCAPE = /[.*+?^${}()|[\]\\/]/g;
-const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => [...word].map((c) => c.replace(ESCAPE, '\\$&')).join('[ \\t]?'))
-    .join('|');
-
-function field<T>(side: Side, value: T, start: number, end: number): ImprintField<T> {
-  return { value, imprint: side.where, ...originalSpan(side.copy, start, end) };
-}
-
-/** The field of group 1 of the first match, or undefined. */
-function match<T>(side: Side, pattern: RegExp, read: (text: string) => T | null): ImprintField<T> | undefined {
-  for (const found of side.copy.text.matchAll(pattern)) {
-    const group = found[1];
-    if (group === undefined) continue;
-    const value = read(group);
-    if (value === null) continue;
-    const start = found.index + found[0].indexOf(group);
-    return field(side, value, start, start + group.length);
-  }
-  return undefined;
-}
 
 const NUMERAL =
   '[0-9〇○零一二三四五六七八九十百](?:[0-9〇○零一二三四五六七八九十百 ]{0,8}[0-9〇○零一二三四五六七八九十百])?';
@@ -55,9 +26,9 @@ const NUMBERS = [
   new RegExp(`(?:^|\\n)[（(](${NUMERAL})[）)](?=\\n|$)`, 'g'),
 ];
 const NUMBER_YEARS = [
-  /(\d{4}|[一二][〇○零一二三四五六七八九]{3}) ?年? ?[ \t]*第[^\n总]{1,10}期/g,
+  /(\d(?: ?\d){3}|[一二][〇○零一二三四五六七八九]{3}) ?年? ?[ \t]*第[^\n总]{1,10}期/g,
   /[〔[［（(] ?(\d{4}) ?[〕\]］）)][ ]?第?[^\n]{1,8}[号期]/g,
-  /(\d{4}) ?年(?! ?\d{1,2} ?月 ?\d{1,2} ?日)/g,
+  /(\d(?: ?\d){3}) ?年(?! ?\d(?: ?\d)? ?月 ?\d(?: ?\d)? ?日)/g,
 ];
 
 function firstOf<T>(
@@ -121,6 +92,10 @@ function bodyOf(piece: Piece): { value: string; start: number; end: number; isMa
   };
 }
 
+/** Names that say nothing about whose office it is. */
+const OFFICE_ONLY =
+  /^(?:集团公司|集团|公司|学校|学院办|校长?|院|党委|党政|党办|局|厅|委|中心|综合|办公室|编辑部|本)(?!.*[省市县区旗州镇乡])/;
+
 function publisherField(side: Side, series: ImprintField<string> | undefined): ImprintField<string> | undefined {
   const labelled = match(side, PUBLISHER_LABEL, (text) => text.replace(/ /g, '') || null);
   if (labelled) return labelled;
@@ -128,82 +103,50 @@ function publisherField(side: Side, series: ImprintField<string> | undefined): I
     .map(bodyOf)
     .filter((body) => body !== null)
     .filter((body) => !series || body.value !== series.value);
-  const best = named.find((body) => body.isMarked) ?? named[0];
+  const marked = named.find((body) => body.isMarked);
+  // `集团公司办公室编` says which office; the line above says of what.
+  const best = marked && !(OFFICE_ONLY.test(marked.value) && named[0]) ? marked : named[0];
   return best ? field(side, best.value, best.start, best.end) : undefined;
 }
+
+/** From where on a line gives number or date rather than the name. */
+const NUMBER_PART = new RegExp(
+  `\\t|[ ]?[（(〔\\[]?(?:\\d{4} ?年? ?)?(?:第|总第|总)[ ]?${NUMERAL}[ ]?(?:期|号)|[ ]?[（(〔\\[]\\d{4}[）)〕\\]]|[ ]?\\d{4} ?年`,
+);
 
 /** The bulletin's name: the first line that ends as such names do; else the line above the number. */
 function seriesField(side: Side): ImprintField<string> | undefined {
   const lines = [...side.copy.text.matchAll(/[^\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
   const roles = lines.map((line) => mastheadRoles(line.text.replace(/[ \t]/g, ''), line.text.split('\t')));
-  const named = lines.findIndex((_, i) => roles[i]?.has('series') && !roles[i]?.has('label'));
-  const numbered = roles.findIndex((set) => set.has('number'));
-  const above =
-    numbered > 0 && !roles[numbered - 1]?.has('secrecy') && !roles[numbered - 1]?.has('label') ? numbered - 1 : -1;
-  const line = lines[named >= 0 && (numbered < 0 || named <= numbered || above < 0) ? named : above];
-  if (!line) return undefined;
-  const text = line.text.replace(/第?[ ]*\d{1,4}[ ]*期.*$/, '').trimEnd();
-  const value = undecorated(text.replace(/[ \t]/g, ''));
-  return value ? field(side, value, line.start, line.start + text.length) : undefined;
-}
-
-const LABEL_END = '[ \\t]*(?:[（(][^（）\\n]{1,8}[）)])?[：:]';
-const ALL_LABELS = [
-  ...Object.values(CREDIT_LABELS).flat(),
-  ...Object.values(CONTACT_LABELS).flat(),
-  ...Object.keys(DISTRIBUTION_LABELS),
-];
-const NEXT_LABEL = new RegExp(`(?:[\\t 。；（(]|^)(?:${anyOf(ALL_LABELS)})${LABEL_END}`, 'i');
-const NAME = '[\\u3400-\\u9fff](?: ?[\\u3400-\\u9fff]){1,4}|[\\u3400-\\u9fff]{1,8}(?:[·•‧・][\\u3400-\\u9fff]{1,10})+';
-const NOT_A_PERSON = /(?:室|局|科|处|部|中心|组|办|委|会|厅|公司|学院|编辑)$/;
-
-/** Names after a label, up to the next label or the end of the line. */
-function namesAfter(side: Side, labels: readonly string[]): ImprintField<string>[] {
-  const pattern = new RegExp(`(?:^|[\\n\\t 。；（(、])(?:${anyOf(labels)})${LABEL_END}[ \\t]*([^\\n]*)`, 'g');
-  const out: ImprintField<string>[] = [];
-  for (const found of side.copy.text.matchAll(pattern)) {
-    const rest = found[1] ?? '';
-    const from = found.index + found[0].length - rest.length;
-    const cut = NEXT_LABEL.exec(rest)?.index ?? rest.length;
-    out.push(...splitNames(side, rest.slice(0, cut), from));
-    // A label later on the same line has been swallowed by this match: read the rest for itself.
-    const tail = rest.slice(cut);
-    if (tail) out.push(...namesIn(side, labels, tail, from + cut));
+  const names = lines.map((line) => seriesPart(line.text));
+  let index = names.findIndex((name) => isSeriesName(name.replace(/[ \t]/g, '')));
+  if (index < 0) {
+    const above = roles.findIndex((set) => set.has('number')) - 1;
+    if (above < 0 || ['secrecy', 'label', 'publisher'].some((role) => roles[above]?.has(role as MastheadRole)))
+      return undefined;
+    index = above;
   }
-  return out;
+  const line = lines[index];
+  const name = names[index];
+  if (!line || !name) return undefined;
+  const owner = GENERIC_SERIES.test(name.replace(/[ \t]/g, '')) ? lines[index - 1] : undefined;
+  const isOwned = owner !== undefined && roles[index - 1]?.has('publisher') === true && !owner.text.includes('\t');
+  const start = isOwned ? owner.start : line.start;
+  const end = line.start + name.length;
+  const value = undecorated(side.copy.text.slice(start, end).replace(/[ \t\n]/g, ''));
+  return value ? field(side, value, start, end) : undefined;
 }
 
-function namesIn(side: Side, labels: readonly string[], text: string, offset: number): ImprintField<string>[] {
-  const label = new RegExp(`(?:^|[\\t 。；（(、])(?:${anyOf(labels)})${LABEL_END}[ \\t]*`).exec(text);
-  if (!label) return [];
-  const from = label.index + label[0].length;
-  const rest = text.slice(from);
-  const cut = NEXT_LABEL.exec(rest)?.index ?? rest.length;
-  return [
-    ...splitNames(side, rest.slice(0, cut), offset + from),
-    ...namesIn(side, labels, rest.slice(cut), offset + from + cut),
-  ];
-}
+/** Names that every publisher could give; the line above says whose it is. */
+const GENERIC_SERIES =
+  /^(?:工作|信息|情况|政务|党建|督查|督办|内部|每周|每月)?(?:简报|信息|专报|快报|动态|通讯|简讯|快讯|要情|通报)$/;
 
-/** `张 三、李四` or `张三 李四`: a blank inside a name pads it when both sides are one character. */
-function splitNames(side: Side, text: string, offset: number): ImprintField<string>[] {
-  const out: ImprintField<string>[] = [];
-  for (const part of text.matchAll(/[^、，,;；\t/（(）)]+/g)) {
-    const words = [...part[0].matchAll(/[^ ]+/g)].map((word) => ({ text: word[0], start: word.index }));
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i];
-      if (!word) continue;
-      const next = words[i + 1];
-      const isPadded = word.text.length === 1 && next !== undefined && next.text.length <= 2;
-      const end = isPadded ? next.start + next.text.length : word.start + word.text.length;
-      const value = part[0].slice(word.start, end).replace(/ /g, '');
-      if (isPadded) i++;
-      if (!new RegExp(`^(?:${NAME})$`).test(value) || (NOT_A_PERSON.test(value) && value.length > 3)) continue;
-      const start = offset + part.index + word.start;
-      out.push(field(side, value, start, start + (end - word.start)));
-    }
-  }
-  return out;
+/** What a line of the masthead says before number and date. */
+function seriesPart(text: string): string {
+  // Type that is spaced out wide (`简　　报`) has gaps inside the name.
+  if (/^(?:[\u3400-\u9fff][ \t]+)+[\u3400-\u9fff]$/.test(text)) return text;
+  const at = text.search(NUMBER_PART);
+  return (at >= 0 ? text.slice(0, at) : text).trimEnd();
 }
 
 const PHONE = new RegExp(
@@ -214,27 +157,8 @@ const COPIES = [
   /共[ ]?印[ \t]*(?:发|制)?[：:]?[ \t]*(\d{1,6})[ ]?份/g,
   /(?:印发|印数|印制|印刷)(?:份数)?[ \t]*[：:]?[ \t]*(\d{1,6})[ ]?份/g,
   /(?:印数|份数|印发份数)[ \t]*[：:][ \t]*(\d{1,6})/g,
-  /印[ ]?(\d{1,6})[ ]?份/g,
+  /印[ ]?[：:]?[ ]?(\d{1,6})[ ]?份/g,
 ];
-
-function distribution(side: Side): Imprint['distribution'][number][] {
-  const label = new RegExp(
-    `(?:^|[\\n\\t。；]|  )[（(【]?(${anyOf(Object.keys(DISTRIBUTION_LABELS))})[ ]?[：:][ \\t]*`,
-    'g',
-  );
-  const found = [...side.copy.text.matchAll(label)];
-  return found.flatMap((at, i) => {
-    const start = at.index + at[0].length;
-    const limit = found[i + 1]?.index ?? side.copy.text.length;
-    const raw = side.copy.text.slice(start, limit);
-    const lineEnd = raw.indexOf('\n') >= 0 ? raw.indexOf('\n') : raw.length;
-    const cut = NEXT_LABEL.exec(raw.slice(0, lineEnd))?.index ?? lineEnd;
-    const text = raw.slice(0, cut).trimEnd();
-    const kind = DISTRIBUTION_LABELS[(at[1] ?? '').replace(/[ \t]/g, '')];
-    const value = text.replace(/[ \t]/g, '').replace(/[。.]$/, '');
-    return kind && value ? [{ ...field(side, value, start, start + text.length), kind }] : [];
-  });
-}
 
 /** The fields of the two imprint texts; what the masthead says goes before what the tail says. */
 export function readImprint(masthead: string, colophon: string): Imprint {
@@ -254,15 +178,14 @@ export function readImprint(masthead: string, colophon: string): Imprint {
     phone: either((side) => match(side, PHONE, (text) => text.replace(/ /g, '') || null)),
   };
   const present = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  const names = (labels: readonly string[]): ImprintField<string>[] => [
-    ...namesAfter(head, labels),
-    ...namesAfter(tail, labels),
-  ];
+  const sides = [head, tail].map((side) => ({ side, entries: entriesOf(side) }));
+  const people = (labels: readonly string[]): ImprintField<string>[] =>
+    sides.flatMap(({ side, entries }) => peopleOf(side, entries, labels));
   return {
     ...(present as Partial<typeof found> as Omit<Imprint, 'editors' | 'reviewers' | 'signers' | 'distribution'>),
-    editors: names(CREDIT_LABELS.editors),
-    reviewers: names(CREDIT_LABELS.reviewers),
-    signers: names(CREDIT_LABELS.signers),
-    distribution: [...distribution(head), ...distribution(tail)],
+    editors: people(CREDIT_LABELS.editors),
+    reviewers: people(CREDIT_LABELS.reviewers),
+    signers: people(CREDIT_LABELS.signers),
+    distribution: sides.flatMap(({ side, entries }) => distributionOf(side, entries)),
   };
 }

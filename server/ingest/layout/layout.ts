@@ -11,6 +11,7 @@ import { tailRole } from './line-roles.ts';
 import { type Line, splitLines } from './lines.ts';
 import { outline } from './outline.ts';
 import { measureStyle } from './page-style.ts';
+import { withHeadingsApart } from './run-in-headings.ts';
 import { zonesOf } from './zones.ts';
 
 /** Name of the section of an issue that has no headings. */
@@ -31,14 +32,14 @@ function tailGroups(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-function sectionsOf(body: readonly Line[], source: string): SectionText[] {
-  const blocks = joinLines(body, measureStyle(body));
-  const parts = outline(blocks);
+function sectionsOf(body: readonly Line[], publisher: string, source: string): SectionText[] {
+  const blocks = joinLines(withHeadingsApart(body), measureStyle(body));
+  const parts = outline(blocks, publisher);
   return parts.map((part, position) => ({
     name: part.name ?? WHOLE,
     kind: part.kind,
     position,
-    articles: itemsOf(part).map((item, i) => composeArticle(item, i, source)),
+    articles: itemsOf(part).map((item, i) => composeArticle(item, i, part.name ?? WHOLE, source)),
   }));
 }
 
@@ -50,7 +51,7 @@ function missing(source: SourceText, imprint: Imprint, masthead: ArticleText): P
     message: { zh, en },
   });
   const problems: Problem[] = [];
-  if (masthead.text === '')
+  if (masthead.text === '' || !(imprint.series || imprint.number))
     problems.push(warn('masthead-missing', '没有报头，按单篇稿件读取。', 'No masthead: read as a single item.'));
   else if (!imprint.number)
     problems.push(warn('number-missing', '报头中没有期号。', 'The masthead gives no issue number.'));
@@ -98,6 +99,7 @@ export function layout(source: SourceText): Bulletin {
   };
   const refusal = notABulletin(source, masthead.text !== '');
   if (refusal) return { ...base, sections: [], problems: [refusal] };
+  const publisher = `${imprint.publisher?.value ?? ''} ${imprint.series?.value ?? ''}`;
   const body = withoutRunningSeries(zones.body, imprint.series?.value ?? '');
-  return { ...base, sections: sectionsOf(body, source.text), problems: missing(source, imprint, masthead) };
+  return { ...base, sections: sectionsOf(body, publisher, source.text), problems: missing(source, imprint, masthead) };
 }

@@ -37,7 +37,13 @@ const META = new RegExp(`^[【（(\\[]?(?:${anyOf(PAGE_META_LABELS)})[：:]`);
 /** Whether the text is the name of a body, `编印` and the like after it allowed. */
 export function isBodyName(plain: string): boolean {
   const name = BODY_TAIL.exec(plain)?.[1] ?? plain;
-  return BODY.test(name) && !/(?:召开|举行|举办|开展|启动)/.test(name);
+  return name.split('、').every((part) => BODY.test(part)) && !/(?:召开|举行|举办|开展|启动)/.test(name);
+}
+
+/** Whether the line ends as the names of bulletins do: 云岭科技简报, 督查专报（增刊）. */
+export function isSeriesName(plain: string): boolean {
+  if (plain.length > 30 || /[，：:“”。；]/.test(plain) || SECRECY.test(plain)) return false;
+  return SERIES.test(undecorated(plain));
 }
 
 export type MastheadRole = 'series' | 'number' | 'date' | 'publisher' | 'label' | 'secrecy';
@@ -82,8 +88,14 @@ const TAIL_LABEL = new RegExp(
   'i',
 );
 const DISTRIBUTION = new RegExp(`^[（(【\\[]?(?:${anyOf(Object.keys(DISTRIBUTION_LABELS))})[：:]`);
+const CONTRIBUTION = /^[（(【[]?(?:供稿|撰稿|撰稿人|来稿|作者|摄影|通讯员)/;
 const COPIES =
   /^[（([【]?(?:本期)?(?:共|此件|本件)?印(?:发|制|刷|数)?[：:]?\d{1,6}份?[）)\]】]?$|[（(]共?印\d+份[）)]$/;
+
+/** Labels of a line that may close an article as well as the issue. */
+export function isContribution(plain: string): boolean {
+  return CONTRIBUTION.test(plain);
+}
 
 export type TailRole = 'distribution' | 'credit' | 'contact' | 'copies' | 'imprint';
 

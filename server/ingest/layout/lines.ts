@@ -24,11 +24,15 @@ export interface Line {
 const LINE_BREAK = /\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029]/g;
 
 /** Lines that are drawn and say nothing: rules of dashes, stars, underscores. */
+const RULE_START = /^[-—–―─━=＝_＿*＊~～·.…﹍﹎┄┈╌#]/;
 const RULE = /^[-—–―─━═=＝_＿*＊~～·.…﹍﹎┄┈╌#]{3,}$/;
 
 function isBlank(source: string, index: number): boolean {
+  const code = source.charCodeAt(index);
+  if (code >= 0x3001 && code < 0xfeff) return false;
+  if (code === 0x20 || code === 0x3000) return true;
   const character = source.charAt(index);
-  return character === '\u3000' || /\s/.test(character) || INVISIBLE.test(character);
+  return /\s/.test(character) || INVISIBLE.test(character);
 }
 
 function trimmed(source: string, from: number, to: number): [number, number] {
@@ -56,7 +60,7 @@ export function splitLines(source: string, pageStarts: readonly number[] = []): 
     const [start, end] = trimmed(source, from, to);
     const text = source.slice(start, end);
     const bare = plain(text);
-    if (bare === '' || RULE.test(bare)) {
+    if (bare === '' || (bare.length >= 3 && RULE_START.test(bare) && RULE.test(bare))) {
       if (gap === 'none') gap = 'blank';
       return;
     }

@@ -96,15 +96,18 @@ function headingRule(blocks: readonly Block[]): IsHeading | null {
   return byBareWords(blocks);
 }
 
-/** The parts of an issue's body, in printed order; what stands before the first heading is a part without name. */
-export function outline(blocks: readonly Block[]): Part[] {
+/**
+ * The parts of an issue's body, in printed order; what stands before the first heading is a part without name.
+ * @param publisher whose affairs `园区动态` and the like are.
+ */
+export function outline(blocks: readonly Block[], publisher: string): Part[] {
   const isHeading = headingRule(blocks);
   const parts: Part[] = [];
   let name: string | null = null;
   let members: Block[] = [];
   const close = (): void => {
     if (name !== null || members.length > 0) {
-      parts.push({ name, kind: name === null ? 'OTHER' : sectionKind(name), blocks: members });
+      parts.push({ name, kind: name === null ? 'OTHER' : sectionKind(name, publisher), blocks: members });
     }
     members = [];
   };

@@ -15,25 +15,29 @@ const NARROW = 24;
 const RAGGED = 6;
 const FEWEST_LINES = 3;
 
-function pageWidth(lines: readonly Line[]): number | null {
-  const wide = lines.filter((line) => line.width >= NARROW);
-  const counts = new Map<number, Line[]>();
-  for (const line of wide) counts.set(line.width, [...(counts.get(line.width) ?? []), line]);
-  let best: { width: number; lines: Line[] } | null = null;
+/** The width at which most lines end, with the number of lines that end there. */
+function commonWidth(lines: readonly Line[]): { width: number; count: number } {
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
+  let best = { width: 0, count: 0 };
   for (const width of [...counts.keys()].sort((a, b) => b - a)) {
-    const near: Line[] = [];
-    for (let w = width - RAGGED; w <= width; w++) near.push(...(counts.get(w) ?? []));
-    if (!best || near.length > best.lines.length) best = { width, lines: near };
+    let count = 0;
+    for (let w = width - RAGGED; w <= width; w++) count += counts.get(w) ?? 0;
+    if (count > best.count) best = { width, count };
   }
-  if (!best || best.lines.length < FEWEST_LINES) return null;
-  const top = best.width;
-  const cut = best.lines.filter((line) => !endsSentence(line.plain)).length;
-  const wider = wide.filter((line) => line.width > top + 2).length;
-  const isBroken =
-    best.lines.length >= wide.length * 0.3 && cut >= best.lines.length * 0.5 && wider <= wide.length * 0.08;
-  return isBroken ? top : null;
+  return best;
 }
 
+function pageWidth(lines: readonly Line[]): number | null {
+  const wide = lines.filter((line) => line.width >= NARROW);
+  const { width, count } = commonWidth(wide);
+  if (count < FEWEST_LINES || count < wide.length * 0.3) return null;
+  const cut = wide.filter((line) => line.width <= width && line.width >= width - RAGGED && !endsSentence(line.plain));
+  const wider = wide.filter((line) => line.width > width + 2);
+  return cut.length >= count * 0.5 && wider.length <= wide.length * 0.08 ? width : null;
+}
+
+const LONGEST_TITLE_COLUMNS = 50;
 /** Indents of paragraphs: two characters, or what conversion left of them. */
 const DEEPEST_INDENT = 10;
 
@@ -42,8 +46,9 @@ export function measureStyle(lines: readonly Line[]): PageStyle {
   let indents = 0;
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    if (!endsSentence(line.plain) && line.width < NARROW) continue;
-    if (before && !endsSentence(before.plain) && before.width >= NARROW) continue;
+    // Titles are short and end no sentence; where they stand says nothing about paragraphs.
+    if (!endsSentence(line.plain) && line.width < LONGEST_TITLE_COLUMNS) continue;
+    if (before && !endsSentence(before.plain) && before.width >= LONGEST_TITLE_COLUMNS) continue;
     starts++;
     if (line.indent >= 2 && line.indent <= DEEPEST_INDENT) indents++;
   }

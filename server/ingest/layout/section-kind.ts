@@ -1,12 +1,21 @@
 /** What a section is about, and whether a bare line is a section's heading, by the words of the heading. */
 
 import type { SectionKind } from '../../model/ontology.ts';
-import { BARE_SECTION_ENDINGS, NEWS_WORDS, SECTION_WORDS } from '../lexicon/bulletin-words.ts';
+import { BARE_SECTION_ENDINGS, NEWS_WORDS, OWN_WORDS, SECTION_WORDS } from '../lexicon/bulletin-words.ts';
 import { undecorated } from './signs.ts';
 
-/** The kind of a section named so. A heading that no table knows is about the publisher's own affairs. */
-export function sectionKind(name: string): SectionKind {
-  for (const [kind, words] of SECTION_WORDS) if (words.some((word) => name.includes(word))) return kind;
+/**
+ * The kind of a section named so. A heading that no table knows is about the publisher's own affairs; so is 园区要闻 in the
+ * bulletin of a zone.
+ */
+export function sectionKind(name: string, publisher: string): SectionKind {
+  const owned = OWN_WORDS.filter(([, owners]) => owners.some((owner) => publisher.includes(owner))).map(
+    ([word]) => word,
+  );
+  for (const [kind, words] of SECTION_WORDS) {
+    const found = words.find((word) => name.includes(word));
+    if (found) return owned.includes(found) ? 'LOCAL' : kind;
+  }
   return 'LOCAL';
 }
 

@@ -8,37 +8,40 @@ export function endsSentence(plain: string): boolean {
   return SENTENCE_END.test(plain);
 }
 
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〈': '〉',
-  '【': '】',
-  '「': '」',
-  '『': '』',
-};
-const CLOSERS = new Set(Object.values(PAIRS));
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['【', '】'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+const CLOSERS = new Set(PAIRS.values());
 
 /** Whether a bracket or quote that opens in the text is still open at its end. */
 export function hasOpenBracket(text: string): boolean {
   const stack: string[] = [];
-  for (const character of text) {
-    const closer = PAIRS[character];
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    const closer = PAIRS.get(character);
     if (closer) stack.push(closer);
     else if (CLOSERS.has(character) && stack[stack.length - 1] === character) stack.pop();
   }
   return stack.length > 0;
 }
 
+const FULL_STOPS = '。！？!?\n';
+
 /** Length of the first sentence, its end mark and closing quotes included; the whole text when nothing ends it. */
 export function firstSentenceLength(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
-    if (PAIRS[character]) depth++;
+    if (PAIRS.has(character)) depth++;
     else if (CLOSERS.has(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[。！？!?\n]/.test(character)) {
+    else if (depth === 0 && FULL_STOPS.includes(character)) {
       let end = character === '\n' ? i : i + 1;
       while (end < text.length && /[”’"』」]/.test(text.charAt(end))) end++;
       return end;
@@ -116,8 +119,12 @@ function ordinalOf(numeral: string): number {
   return folded.includes('十') ? (tens ? value(tens) : 1) * 10 + (units ? value(units) : 0) : value(units);
 }
 
+/** First characters that a marker can have: most lines have none, and are done with. */
+const MARKER_START = /^[◆◇●○■□▲△▼▽★☆◎⊙※▶►▷➤➢✦✧❖◈▍▌▎◉◈☉♦♢⚫◾◼▪▫•·＊*☞✪✱一二三四五六七八九十（(0-9０-９①-⑳]/;
+
 /** The marker at the start of a printed line, or null. */
 export function markerOf(text: string): Marker | null {
+  if (!MARKER_START.test(text)) return null;
   const symbol = SYMBOL.exec(text);
   if (symbol?.[1]) return { kind: `symbol${symbol[1]}`, length: symbol[0].length, ordinal: 0 };
   for (const [kind, pattern] of NUMBERED) {
@@ -132,8 +139,12 @@ export function markerOf(text: string): Marker | null {
 const BRACKETED = /^[【〖［[「『〔](.{1,40})[】〗］\]」』〕]$/;
 const DECORATION = /^[—–\-─━=＝*＊~～|｜│#＃·•.★☆◆◇●○■□▲△※◎▌▍▎❖]+|[—–\-─━=＝*＊~～|｜│#＃·•.：:★☆◆◇●○■□▲△※◎▌▍▎❖]+$/g;
 
+/** With what may be drawn around it. */
+const LONGEST_BRACKETED = 56;
+
 /** The text inside brackets that take a whole line, or null. */
 export function bracketed(plain: string): string | null {
+  if (plain.length > LONGEST_BRACKETED || !/[】〗］\]」』〕]/.test(plain)) return null;
   const inner = BRACKETED.exec(plain.replace(DECORATION, ''))?.[1];
   return inner && !/[【】〖〗。]/.test(inner) ? inner.replace(DECORATION, '') : null;
 }
@@ -141,4 +152,11 @@ export function bracketed(plain: string): string | null {
 /** A heading without what is drawn around it. */
 export function undecorated(plain: string): string {
   return plain.replace(DECORATION, '');
+}
+
+const LEAD = /^[【〖［[「『]([^【】〖〗［］「」『』。]{2,40})[】〗］\]」』](?=.)/;
+
+/** What stands in brackets before more text on the same line: `【市科技局召开会议】6月9日，…`; else null. */
+export function leadingBracket(plain: string): string | null {
+  return LEAD.exec(plain)?.[1] ?? null;
 }

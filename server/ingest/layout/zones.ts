@@ -1,6 +1,14 @@
 /** Parts an issue's lines into masthead, table of contents, body and tail. */
 
-import { isBareDate, isBodyName, isContentsHeading, isPageMeta, mastheadRoles, tailRole } from './line-roles.ts';
+import {
+  isBareDate,
+  isBodyName,
+  isContentsHeading,
+  isContribution,
+  isPageMeta,
+  mastheadRoles,
+  tailRole,
+} from './line-roles.ts';
 import type { Line } from './lines.ts';
 import { plainCopy } from './plain.ts';
 import { bracketed, endsSentence, markerOf, opensWithTime, undecorated } from './signs.ts';
@@ -21,6 +29,8 @@ export function segments(line: Line): string[] {
 }
 
 const MASTHEAD_LINES = 24;
+/** Roles that several lines of a masthead may have; a second name, date or publisher is text already. */
+const REPEATABLE: ReadonlySet<string> = new Set(['label', 'secrecy', 'number']);
 
 /** Index after the last line of the masthead; 0 when there is none. */
 function mastheadEnd(lines: readonly Line[]): number {
@@ -30,20 +40,15 @@ function mastheadEnd(lines: readonly Line[]): number {
     const line = lines[i];
     if (!line || endsMasthead(line, i)) break;
     const roles = mastheadRoles(line.plain, segments(line));
-    const isNew = [...roles].some((role) => role === 'label' || role === 'secrecy' || !seen.has(role));
+    const isNew = [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
     const isLateName = roles.has('series') && (seen.has('number') || seen.has('date')) && roles.size === 1;
     if (roles.size > 0 && isNew && !isLateName) {
       for (const role of roles) seen.add(role);
-      if (!onlyPublisherAfterAll(roles, seen)) end = i + 1;
+      end = i + 1;
     } else if (i > end + 3) break;
   }
   const isMasthead = seen.has('number') || (seen.has('series') && (seen.has('date') || seen.has('publisher')));
   return isMasthead ? end : 0;
-}
-
-/** A body's name alone, when number and publisher are known already, is rather the start of the text. */
-function onlyPublisherAfterAll(roles: ReadonlySet<string>, seen: ReadonlySet<string>): boolean {
-  return roles.size === 1 && roles.has('publisher') && seen.has('date') && seen.has('number') && seen.size > 4;
 }
 
 function endsMasthead(line: Line, index: number): boolean {
@@ -108,14 +113,20 @@ function backToTitle(lines: readonly Line[], index: number, from: number): numbe
   return hasTitle ? index - 1 : index;
 }
 
+const LONGEST_ENTRY = 64;
+
 /** Lines at the head that all come back further down are contents without a heading. */
 function silentContentsEnd(lines: readonly Line[]): number {
   const later = new Map<string, number>();
-  for (const line of lines) later.set(keyOfLine(line), (later.get(keyOfLine(line)) ?? 0) + 1);
+  for (const line of lines) {
+    if (line.plain.length > LONGEST_ENTRY) continue;
+    const key = keyOfLine(line);
+    later.set(key, (later.get(key) ?? 0) + 1);
+  }
   let end = 0;
   for (let i = 0; i < Math.min(lines.length, 60); i++) {
     const line = lines[i];
-    if (!line || line.plain.length < 4 || line.plain.length > 60) break;
+    if (!line || line.plain.length < 4 || line.plain.length > LONGEST_ENTRY) break;
     if ((later.get(entryKey(line)) ?? 0) < (entryKey(line) === keyOfLine(line) ? 2 : 1)) break;
     end = i + 1;
   }
@@ -153,6 +164,8 @@ function colophonStart(lines: readonly Line[], from: number): number {
     const reaches = start === lines.length ? i >= lines.length - 4 || tailRole(line.plain) === 'distribution' : true;
     if (isTail && reaches && continuesList(lines, i, start)) start = i;
   }
+  // Who sent in the last article signs under it, not in the tail.
+  while (start < lines.length && isContribution(lines[start]?.plain ?? '')) start++;
   return withSignature(lines, start, from);
 }
 

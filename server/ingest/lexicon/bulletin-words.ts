@@ -553,6 +553,15 @@ export const SECTION_WORDS: readonly (readonly [SectionKind, readonly string[]])
   ],
 ];
 
+/** Section words that mean the publisher itself when the publisher is named so. */
+export const OWN_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['园区', ['开发区', '园区', '高新区', '经开区', '保税区', '工业园', '科技园', '产业园', '新区']],
+  ['街道', ['街道']],
+  ['社区', ['社区']],
+  ['分局', ['分局']],
+  ['直属', ['直属']],
+];
+
 /** Endings of a heading that stands without brackets or numeral: only a short line that ends so may be taken for a section. */
 export const BARE_SECTION_ENDINGS = [
   '动态',

@@ -70,10 +70,11 @@ async function fetchInto(
     if (resumed) onBytes(have);
     const file = await open(part, resumed ? 'a' : 'w');
     try {
-      for await (const chunk of response.body) {
+      const reader = response.body.getReader();
+      for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
         timer.refresh();
-        await file.write(chunk);
-        onBytes(chunk.length);
+        await file.write(chunk.value);
+        onBytes(chunk.value.length);
       }
     } finally {
       await file.close();

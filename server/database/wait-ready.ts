@@ -7,8 +7,8 @@ import type { Probe, Target } from './options.ts';
 import { isOpen } from './ports.ts';
 
 const POLL_MS = 50;
-/** So long may a database take to come up behind an open port before its log is asked. */
-const STORE_MS = 15_000;
+/** So long may a database take to come up behind an open port before its log is asked whether it ever will. */
+const STORE_MS = 2000;
 
 export interface Waiting {
   readonly home: string;

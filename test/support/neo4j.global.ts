@@ -13,6 +13,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the throw-away Neo4j answers. */
     neo4j: Target;
+    /** Its home folder. */
+    neo4jHome: string;
     /** The user's cache: jars are shared between runs, so that a test run does not fetch 95 MB. */
     cacheFolder: string;
   }
@@ -36,6 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   );
   const { uri, username, password, database: name } = database;
   project.provide('neo4j', { uri, username, password, database: name });
+  project.provide('neo4jHome', database.home);
   project.provide('cacheFolder', cache);
   return async () => {
     await database.stop();

@@ -6,6 +6,7 @@ export async function probe({ uri, username, password, database }: Target): Prom
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     connectionTimeout: 3000,
     connectionAcquisitionTimeout: 5000,
+    maxTransactionRetryTime: 0, // "not yet" is an answer here; the driver would try again for 30 s
   });
   try {
     await driver.executeQuery('RETURN 1', {}, { database });

@@ -4,6 +4,8 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
+import type { DatabaseEvent } from '../../../server/database/events.ts';
+import { ensureJava } from '../../../server/database/java.ts';
 import { startOwn, until } from '../../support/own-database.ts';
 import { probe } from '../../support/probe.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -54,8 +56,11 @@ test.skipIf(python === null || process.platform === 'win32')(
     expect((await readdir(cache)).filter((name) => /scratch|lock|^jre-/.test(name))).toEqual([]);
     await database.stop();
 
-    const later = await startOwn(path.join(folder, 'home'), options);
-    expect(later.events.map(({ kind }) => kind)).toEqual(['java-found', 'starting', 'ready']);
+    // A later start finds the JRE where it was put.
+    const later: DatabaseEvent[] = [];
+    const java = await ensureJava(cache, environment, (event) => later.push(event));
+    expect(later).toEqual([{ kind: 'java-found', path: java.path, version: java.version }]);
+    expect(java.path).toContain(cache);
   },
   240_000,
 );

@@ -1,11 +1,12 @@
 /** What becomes of the server when the process that started it ends in a bad way. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { isAlive, startOwn, until } from '../../support/own-database.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const program = fileURLToPath(new URL('../../support/run-database.ts', import.meta.url));
 
@@ -37,20 +38,26 @@ async function watchdogOf(server: number): Promise<number> {
 }
 
 describe.skipIf(process.platform === 'win32')('a server whose process', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'chuanzhu-test-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
   test('ends without stopping it, ends too', async () => {
-    const { child, server } = await startElsewhere(path.join(await temporaryFolder(), 'home'));
+    const { child, server } = await startElsewhere(path.join(folder, 'home'));
     child.kill('SIGTERM');
     await until(() => !isAlive(server), 20);
   });
 
   test('is killed, ends too: the watchdog sees to it', async () => {
-    const { child, server } = await startElsewhere(path.join(await temporaryFolder(), 'home'));
+    const { child, server } = await startElsewhere(path.join(folder, 'home'));
     child.kill('SIGKILL');
     await until(() => !isAlive(server), 20);
   });
 
   test('is killed together with the watchdog, lives on, and is ended by the next start, which finds the stale marks', async () => {
-    const home = path.join(await temporaryFolder(), 'home');
+    const home = path.join(folder, 'home');
     const { child, server } = await startElsewhere(home);
     process.kill(await watchdogOf(server), 'SIGKILL');
     const gone = new Promise((resolve) => child.once('exit', resolve));

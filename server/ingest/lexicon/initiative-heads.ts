@@ -8,7 +8,7 @@ export const QUOTED_HEADS =
 /** Verbs that take an initiative as their object; a quoted name after one of them needs no head. */
 export const GOVERNING_VERBS =
   '深入实施 大力实施 全面实施 组织实施 扎实实施 探索实施 持续实施 启动实施 加快实施 实施 启动 深入推进 扎实推进 全面推进 加快推进 持续推进 统筹推进 推进 深入落实 全面落实 落实 推行 全面推行 推广 开展 深入开展 扎实开展 组织开展 深化 持续深化 全面深化 ' +
-  '推动 抓实 抓好 做好 做实 做优 做强 用好 用活 打造 创建 争创 建立 构建 完善 健全 升级 优化 建设 加快建设 高质量建设 高标准建设 推动形成 打好 打赢 坚持 强化 加强 聚焦 围绕 部署 布局 发展 培育 壮大 唱响 擦亮 叫响 办好 建好 建强 运用 创新 探索 试行 探索推行 探索建立 创新推出 推出 设立 开设 开办';
+  '推动 抓实 抓好 做好 做实 做优 做强 用好 用活 打造 创建 争创 建立 构建 完善 健全 升级 优化 建设 加快建设 高质量建设 高标准建设 推动形成 打好 打赢 坚持 强化 加强 聚焦 围绕 部署 布局 发展 培育 壮大 唱响 擦亮 叫响 办好 建好 建强 运用 创新 探索 试行 探索推行 探索建立 创新推出 推出 设立 开设 开办 加快 加速 争取';
 
 /** Heads of unquoted names after a governing verb: 高新技术企业倍增行动, 国家创新型城市. */
 export const PHRASE_HEADS =

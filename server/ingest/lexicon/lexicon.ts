@@ -23,6 +23,13 @@ export interface Lexicon {
   readonly abroad: Trie<'state' | 'city'>;
 }
 
+/** Verbs that are as often a part of a body's name (`投资促进局`, `技术推广站`): no border of a name. */
+const INSIDE_NAMES = new Set(
+  '研究 组织 指导 检查 服务 协调 联系 培训 交流 合作 宣教 创建 创办 成立 投资 运营 统筹 策划 发展 经营 养殖 种植 培育 研发 分析 论述 信访 协商 调度 督查 督导 考察 编辑 报道 摄影 主编 收购 示范 会诊 义诊 投入 参观 审核 实施 推进 落实 推动 启动 沟通 展示 申报 检验 帮助 支持 建设 推介 咨询 学习 述评 评价 审议 接待 观察 体验 联合 指挥 作业 专题 随机 实地 完成 获得 现场 特别 重点 共同 通过 明确 商务 带动 牵头 调研 督办'.split(
+    ' ',
+  ),
+);
+
 function followWords(): { follow: Trie<number>; boundaries: EndTrie<true> } {
   const follow = new Trie<number>();
   const boundaries = new EndTrie<true>();
@@ -30,7 +37,7 @@ function followWords(): { follow: Trie<number>; boundaries: EndTrie<true> } {
   for (const word of wordsOf(data, 'weak')) follow.set(word, 1);
   for (const word of wordsOf(data, 'verb')) {
     follow.set(word, 3);
-    if (word.length > 1) boundaries.set(word, true);
+    if (word.length > 1 && !INSIDE_NAMES.has(word)) boundaries.set(word, true);
   }
   for (const word of readData('boundary-words.txt').flatMap(({ words }) => words)) boundaries.set(word, true);
   return { follow, boundaries };

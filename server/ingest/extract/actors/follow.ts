@@ -3,10 +3,29 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 
 const END_MARKS = new Set('，。；：、）】》”！？\n …—|');
 const CONNECT = new Set('和与及暨同跟');
-const NAME_TAIL = /^等(?:一行|领导|同志|人|分别|先后|[0-9一二三四五六七八九十多余几]+|参加|出席|陪同|[，。；]|$|(?:企业|专家|有关|相关|主要|市|县|区|省|州|院|校)?(?:负责|领导|专家|嘉宾|同志|代表))/u;
+const NAME_TAIL =
+  /^等(?:一行|领导|同志|人|分别|先后|[0-9一二三四五六七八九十多余几]+|参加|出席|陪同|[，。；]|$|(?:企业|专家|有关|相关|主要|市|县|区|省|州|院|校)?(?:负责|领导|专家|嘉宾|同志|代表))/u;
 const TITLE_AFTER = /^(?:同志|先生|女士|教授|院士|博士|主任|局长|书记|一行|夫妇|名誉)/u;
 /** Verbs that are one word with what comes before or after so often that a longer word does not speak against them. */
-const FREE = new Set(['作', '做', '率', '带', '就', '对', '在', '赴', '到', '以', '向', '将', '还', '从', '为', '受', '说']);
+const FREE = new Set([
+  '作',
+  '做',
+  '率',
+  '带',
+  '就',
+  '对',
+  '在',
+  '赴',
+  '到',
+  '以',
+  '向',
+  '将',
+  '还',
+  '从',
+  '为',
+  '受',
+  '说',
+]);
 
 /** 3: a name certainly may end here; 1: it may; 0: nothing speaks for it. */
 export type FollowScore = 0 | 1 | 2 | 3;
@@ -35,7 +54,8 @@ export class Follow {
     if (mark === '（') return /^（[^）]{1,12}）/u.test(text.slice(at, at + 14)) ? 2 : 1;
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) ? 3 : 1;
     if (this.verb(text, at)) return 3;
-    if (CONNECT.has(mark) || text.startsWith('以及', at)) return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
+    if (CONNECT.has(mark) || text.startsWith('以及', at))
+      return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
     const rest = text.slice(at, at + 6);
     if (TITLE_AFTER.test(rest) || this.#lexicon.posts.at(text, at)) return 2;
     if (mark === '的') return 2;

@@ -59,7 +59,7 @@ export class NameScan {
 
   add(name: string, wordy = this.#lexicon.words.cost(name) !== undefined): void {
     const before = this.#known.get(name);
-    if (before && before.shortOf === undefined) return;
+    if (before && (before.shortOf === undefined || !name.includes('·'))) return;
     const known = { name, wordy };
     this.#known.set(name, known);
     this.#trie.set(name, known);
@@ -122,7 +122,7 @@ export class NameScan {
     const names: string[] = [];
     for (let at = start; ; ) {
       const found = this.finder.at(text, at);
-      if (!found || found.wordy || found.gain < OPEN_GAIN) return;
+      if (!found || found.wordy || found.gain < (names.length ? LIST_GAIN : OPEN_GAIN)) return;
       const name = text.slice(at, found.end);
       if (this.#refused.has(name) || found.end - at < 2) return;
       names.push(name);
@@ -161,7 +161,11 @@ export class NameScan {
     if (text[end] === '·' || text[start - 1] === '·') return false;
     const opens = start === 0 || CLAUSE_MARK.has(text[start - 1] ?? '') || OPENING.test(text[start - 1] ?? '');
     const inList = before !== undefined && /^[、和与及，]$/u.test(text.slice(before.end, start));
-    if (known.wordy) return follow >= 2 && (inList || (opens && follow === 3 && this.#acts(text, end)) || this.#boundary(text, start, follow));
+    if (known.wordy)
+      return (
+        follow >= 2 &&
+        (inList || (opens && follow === 3 && this.#acts(text, end)) || this.#boundary(text, start, follow))
+      );
     if (opens || inList) return follow >= 1 || this.#tight(text, start, end);
     return this.#boundary(text, start, follow) || this.#tight(text, start, end);
   }

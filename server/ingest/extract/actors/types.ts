@@ -54,3 +54,11 @@ export interface IssueContext {
    */
   nameOrganization(reading: ActorReading, span: Span): string | undefined;
 }
+
+/** What `openIssue` gives: the context, and what the imprint needs of it. */
+export interface OpenedIssue extends IssueContext {
+  /** The key of the person of a name, as far as the issue's articles tell. */
+  officialNamed(name: string): string | undefined;
+  /** The bodies that the items of a list name, item by item; a body without its place takes the place of the item before. */
+  bodiesIn(text: string, items: readonly Span[]): readonly (readonly string[])[];
+}

@@ -1,0 +1,125 @@
+/** Who was made what, and who is it no more: `任命某某为…`, `某某任…`, `不再担任…`, `免去某某的…职务`, `受聘为…`. */
+import { partOf } from '../../lexicon/naming.ts';
+import type { Span } from '../reading.ts';
+import type { NameSpan } from './name-scan.ts';
+import { explicitBody, impliedBody, type PostContext, type PostRef } from './post-bodies.ts';
+import type { PostToken } from './post-tokens.ts';
+
+export interface Appointment {
+  readonly name: NameSpan;
+  readonly posts: readonly PostRef[];
+  readonly kind: 'HOLDS' | 'HELD';
+  readonly at: Span;
+}
+
+const MADE =
+  /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|第[一二三四五六七八九十]+届)?/u;
+const MADE_BY_OTHERS = /^(?:同志)?为(?:新一届|首届|第[一二三四五六七八九十]+届)?/u;
+const OTHERS = /(?:任命|选举|聘任|聘请|决定|推选|当选|选聘|增补|补选)/u;
+const PROPOSED = /(?:拟任|提名|拟任命|推荐|建议|候选|拟)/u;
+const DISMISSED = /^(?:同志)?的/u;
+const GONE = /(?:不再担任|不再兼任|辞去|免去其|免去|卸任|不再任)/gu;
+
+/** The posts from an offset on, joined by 、, up to the end of the clause. */
+export function postsFrom(
+  context: PostContext,
+  start: number,
+  posts: readonly PostToken[],
+): { refs: PostRef[]; end: number } {
+  const { text } = context;
+  const refs: PostRef[] = [];
+  let at = start;
+  for (const token of posts) {
+    if (token.start < start) continue;
+    const gap = text.slice(at, token.start);
+    if (/[，。；\n]/u.test(gap) || gap.length > 40) break;
+    const carried = refs.flatMap(({ body }) => (body ? [body] : [])).reverse();
+    const explicit = explicitBody(context, token);
+    const found = explicit?.body ? explicit : (committee(context, at, token) ?? impliedBody(context, token, carried));
+    refs.push({
+      start: token.start,
+      end: token.end,
+      from: at,
+      name: found?.name ?? token.head.name,
+      base: token.head.base,
+      single: token.head.single,
+      body: found?.body,
+      explicit: explicit?.body !== undefined,
+    });
+    at = token.end;
+    if (!/^[、兼]/u.test(text[at] ?? '')) break;
+    at++;
+  }
+  return { refs, end: at };
+}
+
+/** `任技术委员会主任`: a committee of the body that the sentence told of. */
+function committee(
+  context: PostContext,
+  from: number,
+  token: PostToken,
+): { from: number; name: string; body: NonNullable<PostRef['body']> } | undefined {
+  const unit = context.text.slice(from, token.start);
+  if (!/^[\u4e00-\u9fff]{2,12}(?:委员会|组|办公室|专班|评委会|专委会)$/u.test(unit)) return undefined;
+  const sentence = context.text.lastIndexOf('。', from);
+  const parent = context.bodies.findLast((body) => body.end <= from && body.start > sentence);
+  return parent ? { from, name: token.head.name, body: partOf(parent.body, unit) } : undefined;
+}
+
+function inSentence(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at), text.lastIndexOf('；', at)) + 1;
+}
+
+/** Names that make a list with the one at `index`, from left to right. */
+function listOf(text: string, names: readonly NameSpan[], index: number): NameSpan[] {
+  const list: NameSpan[] = [];
+  for (let i = index; i >= 0; i--) {
+    const name = names[i];
+    const next = list[0];
+    if (!name || (next && next.start - name.end > 40)) break;
+    if (next && !/^[、和与]/u.test(text.slice(name.end, next.start))) break;
+    list.unshift(name);
+  }
+  return list;
+}
+
+export function readAppointments(
+  context: PostContext,
+  names: readonly NameSpan[],
+  posts: readonly PostToken[],
+): Appointment[] {
+  const { text } = context;
+  const found: Appointment[] = [];
+  const push = (who: readonly NameSpan[], from: number, kind: Appointment['kind']): void => {
+    const { refs, end } = postsFrom(context, from, posts);
+    if (refs.length === 0) return;
+    for (const name of who) found.push({ name, posts: refs, kind, at: { start: Math.min(name.start, from), end } });
+  };
+  for (const [index, name] of names.entries()) {
+    const rest = text.slice(name.end, name.end + 24);
+    const lead = text.slice(inSentence(text, name.start), name.start);
+    const made = MADE.exec(rest)?.[0];
+    if (made && !PROPOSED.test(lead.slice(-6))) {
+      const shared = /^等|^(?:同志)?(?:受聘|当选)/u.test(made);
+      push(shared ? listOf(text, names, index) : [name], name.end + made.length, 'HOLDS');
+      continue;
+    }
+    const others = MADE_BY_OTHERS.exec(rest)?.[0];
+    const sentence = text.slice(
+      Math.max(text.lastIndexOf('。', name.start), text.lastIndexOf('\n', name.start)) + 1,
+      name.start,
+    );
+    if (others && OTHERS.test(sentence) && !PROPOSED.test(sentence)) push([name], name.end + others.length, 'HOLDS');
+    const dismissed = DISMISSED.exec(rest)?.[0];
+    if (dismissed && /(?:免去|撤销|罢免|免除|接受|同意)$/u.test(lead))
+      push([name], name.end + dismissed.length, 'HELD');
+  }
+  for (const match of text.matchAll(GONE)) {
+    const end = match.index + match[0].length;
+    if (names.some(({ start }) => start === end)) continue;
+    const from = inSentence(text, match.index);
+    const subject = names.findLast((name) => name.start >= from && name.end <= match.index);
+    if (subject) push([subject], end, 'HELD');
+  }
+  return found;
+}

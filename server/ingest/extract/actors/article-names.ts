@@ -1,0 +1,66 @@
+/** One text of an issue read for its actors: all that is found before anybody knows who is who. */
+import type { Place } from '../../lexicon/divisions.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { NamedBody } from '../../lexicon/naming.ts';
+import type { NormalText, Sentence } from '../reading.ts';
+import { type Appointment, readAppointments } from './appointments.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameScan, NameSpan } from './name-scan.ts';
+import { type BodyContext, BodyReader, type BodyToken } from './organization-reader.ts';
+import { GroupReader, type PersonGroup } from './person-groups.ts';
+import { PlaceReader, type PlaceToken } from './place-tokens.ts';
+import type { PostContext } from './post-bodies.ts';
+import type { PostToken } from './post-tokens.ts';
+
+/** A text with what needs no context. */
+export interface Prepared {
+  readonly normal: NormalText;
+  readonly sentences: readonly Sentence[];
+  readonly posts: readonly PostToken[];
+  readonly home: Place | undefined;
+  readonly casePlace: Place | undefined;
+}
+
+export interface Found extends Prepared {
+  readonly names: readonly NameSpan[];
+  readonly places: readonly PlaceToken[];
+  readonly bodies: readonly BodyToken[];
+  readonly groups: readonly PersonGroup[];
+  readonly appointments: readonly Appointment[];
+}
+
+export interface ReadingTools {
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+  readonly scan: NameScan;
+  readonly publisher: NamedBody | undefined;
+}
+
+/** Names, places and bodies of one text; groups come when all texts are read. */
+export function findNames(
+  prepared: Prepared,
+  tools: ReadingTools,
+): Omit<Found, 'groups' | 'appointments'> & { context: PostContext } {
+  const { text } = prepared.normal;
+  const { gazetteer, publisher, lexicon } = tools;
+  const bodyContext: BodyContext = { gazetteer, publisher, home: prepared.home, casePlace: prepared.casePlace };
+  const names = tools.scan.find(text, prepared.posts);
+  const persons = new Set(names.map(({ start }) => start));
+  const places = new PlaceReader(gazetteer, prepared.home).read(text).filter(({ start }) => !persons.has(start));
+  const bodies = new BodyReader(bodyContext).read(text, places, names, prepared.posts);
+  const context: PostContext = {
+    ...bodyContext,
+    lexicon,
+    text,
+    bodies,
+    bodyByEnd: new Map(bodies.map((token) => [token.end, token])),
+    placeByEnd: new Map(places.map((token) => [token.end, token])),
+  };
+  return { ...prepared, names, places, bodies, context };
+}
+
+export function findGroups(found: ReturnType<typeof findNames>, holders: ReadonlySet<string>): Found {
+  const { context, ...rest } = found;
+  const groups = new GroupReader(context, found.posts, found.names).read(found.names, holders);
+  return { ...rest, groups, appointments: readAppointments(context, found.names, found.posts) };
+}

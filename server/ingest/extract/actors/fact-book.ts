@@ -1,0 +1,37 @@
+/** The facts of one issue, by key: added by every part of extract, never removed. */
+import type { Fact } from '../../../model/facts.ts';
+import { compareText } from '../../../model/graph.ts';
+import type { FactBook } from '../reading.ts';
+
+/** A fact book that can also list what it holds. */
+export interface ListedFactBook extends FactBook {
+  /** All facts, sorted by key. */
+  list(): readonly Fact[];
+}
+
+function merged(known: Fact, added: Fact): Fact {
+  const aliases = [...new Set([...known.aliases, ...added.aliases, added.name])].filter(
+    (alias) => alias !== known.name,
+  );
+  return {
+    ...added,
+    ...known,
+    aliases: aliases.sort(compareText),
+    properties: { ...added.properties, ...known.properties },
+  };
+}
+
+/** An empty book. */
+export function createFactBook(): ListedFactBook {
+  const facts = new Map<string, Fact>();
+  return {
+    get: (key) => facts.get(key),
+    add(fact) {
+      const known = facts.get(fact.key);
+      const aliases = [...new Set(fact.aliases)].filter((alias) => alias !== fact.name).sort(compareText);
+      facts.set(fact.key, known ? merged(known, fact) : { ...fact, aliases });
+      return fact.key;
+    },
+    list: () => [...facts.values()].sort((a, b) => compareText(a.key, b.key)),
+  };
+}

@@ -1,0 +1,107 @@
+/** The places of one issue: general divisions, places that only this issue names, and what `市`, `我县`, `自治区` mean in it. */
+import { atLevel, type Divisions, levelOfName, type Place, shortName, within } from '../../lexicon/divisions.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isZone } from '../../lexicon/naming.ts';
+import { Trie } from '../../lexicon/trie.ts';
+
+/** Which kind of place a level word asks for, by the ending of the place's name. */
+const LEVEL_ENDINGS: Readonly<Record<string, RegExp>> = {
+  省: /省$/u,
+  自治区: /自治区$/u,
+  市: /市$/u,
+  州: /州$/u,
+  自治州: /自治州$/u,
+  盟: /盟$/u,
+  地区: /地区$/u,
+  县: /县$/u,
+  区: /区$/u,
+  旗: /旗$/u,
+  镇: /镇$/u,
+  乡: /乡$/u,
+  街道: /街道$/u,
+};
+
+export class Gazetteer {
+  readonly lexicon: Lexicon;
+  /** The publisher's place. */
+  home: Place | undefined;
+  readonly #learned = new Trie<Place>();
+  readonly #learnedByName = new Map<string, Place>();
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  get divisions(): Divisions {
+    return this.lexicon.divisions;
+  }
+
+  /** A place that the divisions do not know, by a name that says its level. */
+  learn(name: string, parent?: Place): Place | undefined {
+    const known = this.#learnedByName.get(name);
+    if (known) return known;
+    const level = levelOfName(name);
+    if (!level || name.length < 3) return undefined;
+    const place: Place = { name, short: shortName(name), level, ...(parent && { parent }) };
+    this.#learnedByName.set(name, place);
+    this.#learned.set(name, place);
+    return place;
+  }
+
+  /** Puts a place in the place of what was learned under its name. */
+  relearn(place: Place): void {
+    this.#learnedByName.set(place.name, place);
+    this.#learned.set(place.name, place);
+  }
+
+  get learnedPlaces(): IterableIterator<Place> {
+    return this.#learnedByName.values();
+  }
+
+  learnedAt(text: string, start: number): { end: number; value: Place } | undefined {
+    return this.#learned.longest(text, start);
+  }
+
+  /** Of places with one name: the one near to `near`, else near to home, else the greatest; undefined when nothing decides. */
+  choose(places: readonly Place[], near: readonly (Place | undefined)[]): Place | undefined {
+    if (places.length <= 1) return places[0];
+    const ranked = [...places].sort((a, b) => rank(a) - rank(b));
+    const [first, second] = ranked;
+    for (const around of [...near, this.home]) {
+      for (const outer of [around, atLevel(around, 'CITY'), atLevel(around, 'PROVINCE')]) {
+        const inside = outer && ranked.filter((place) => within(place, outer));
+        if (inside?.length === 1 || (inside?.length && rank(inside[0]) < rank(inside[1]))) return inside[0];
+      }
+    }
+    return rank(first) < rank(second) ? first : undefined;
+  }
+
+  /** The place that a level word means: home or one around it, else the last one named of that kind. */
+  level(word: string, recent: readonly Place[], home = this.home): Place | undefined {
+    const ending = LEVEL_ENDINGS[word];
+    if (!ending) return undefined;
+    for (let place = home; place; place = place.parent) {
+      if (ending.test(place.name) && !(word === '区' && place.level === 'PROVINCE')) return place;
+      if (word === '区' && isZone(place)) return place;
+    }
+    const named = recent.find((place) => ending.test(place.name) && place.level !== 'PROVINCE' && !isZone(place));
+    if (named) return named;
+    if (word === '区') return this.level('自治区', recent, home);
+    return word === '省' || word === '自治区' ? atLevel(home, 'PROVINCE') : undefined;
+  }
+
+  /** `我市`, `全县`, `本区`: only home or a place around it. */
+  ours(word: string, home = this.home): Place | undefined {
+    const ending = LEVEL_ENDINGS[word];
+    for (let place = home; place; place = place.parent) {
+      if (ending?.test(place.name) || (word === '区' && isZone(place))) return place;
+    }
+    return undefined;
+  }
+}
+
+const ORDER = { NATIONAL: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWN: 4 } as const;
+
+function rank(place: Place | undefined): number {
+  return place ? ORDER[place.level] : 9;
+}

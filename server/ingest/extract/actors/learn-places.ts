@@ -1,0 +1,106 @@
+/** Places that the divisions do not know but the issue names: new divisions, old ones, places of another source. */
+import { levelOfName, type Place } from '../../lexicon/divisions.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+const LEVELS = /[省市县区旗镇乡]/u;
+const NO_PLACE =
+  /^(.*(开发|高新|经开|示范|工业|产业|园|社|城|郊|矿|老城|主城|新城|片|辖|景|库|小|校|灾|山|牧|林|农|城乡|保税|试验|先行|合作|聚集|集聚|功能|核心|自治|特|行政|战|军|民族|地|市|县|全|各|我|本|该|每|多|外|邻|贫困|百强|重点|强|大|大中|直辖|省辖|地级|县级|副省级|试点|三|两|二|四|五|几|东部|西部|北部|南部|中部|超|都|股|上|门|夜|花|菜)[省市县区旗镇乡])$/u;
+const TERRITORY = /^(?:副|常务副|代)?(?:省长|市长|县长|区长|旗长|镇长|乡长)/u;
+const VISITED =
+  /^(?:调研|考察|督导|检查|举行|举办|召开|开展|走访|对接|视察|指导|进行|参加|出席|学习|交流|启动|落户|[，。；、])/u;
+const LEFT_MARK = /[，。；：、（《“\n 【】》”）]/u;
+const VISIT_VERB =
+  /(?:到|赴|在|来|自|往|深入|走进|前往|来到|与|和|由|对|从|位于|考察|调研|走访|支持|指导|督导|结合|借鉴|以)$/u;
+
+interface Sighting {
+  readonly name: string;
+  readonly parent: string | undefined;
+}
+
+/** The name that ends with a level word at `at`, when both its sides speak for a place. */
+function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | undefined {
+  const { lexicon, divisions } = gazetteer;
+  const next = at + 1;
+  const rest = text.slice(next, next + 6);
+  const strong =
+    lexicon.bodies.departments.longest(text, next) !== undefined ||
+    /^委(?:书记|副书记|常委|[，、。组宣统政办领])/u.test(rest) ||
+    TERRITORY.test(rest) ||
+    (text[at] === '省' && /^[\u4e00-\u9fff]{2,3}[市县州]/u.test(rest));
+  for (let length = 2; length <= 3; length++) {
+    const start = at - length;
+    if (start < 0) return undefined;
+    const name = text.slice(start, next);
+    if (!/^[\u4e00-\u9fff]+$/u.test(name) || NO_PLACE.test(name) || lexicon.words.cost(name) !== undefined) continue;
+    const left = text[start - 1];
+    const parent = parentName(gazetteer, text, start);
+    const mark = left === undefined || LEFT_MARK.test(left) || parent !== undefined;
+    const verb =
+      VISIT_VERB.test(text.slice(Math.max(0, start - 2), start)) ||
+      lexicon.boundaries.longest(text, start, Math.max(0, start - 4)) !== undefined;
+    if (!mark && !verb) continue;
+    if (divisions.full.get(name)) return undefined;
+    const weak = (verb || parent !== undefined) && (VISITED.test(rest) || parent !== undefined);
+    if (strong || weak) return { name, parent };
+  }
+  return undefined;
+}
+
+function parentName(gazetteer: Gazetteer, text: string, end: number): string | undefined {
+  if (!/[省市州盟区]/u.test(text[end - 1] ?? '')) return undefined;
+  for (let length = 3; length <= 8 && length <= end; length++) {
+    const name = text.slice(end - length, end);
+    if (gazetteer.divisions.full.get(name) || gazetteer.learnedAt(name, 0)?.end === length) return name;
+  }
+  return undefined;
+}
+
+/** Learns the places of one text. Call it with all texts twice: the second time parents are known. */
+export function learnPlaces(gazetteer: Gazetteer, text: string): void {
+  for (let i = 2; i < text.length; i++) {
+    if (!LEVELS.test(text[i] ?? '')) continue;
+    const seen = sighting(gazetteer, text, i);
+    if (!seen) continue;
+    const parent = seen.parent
+      ? (gazetteer.divisions.named(seen.parent)[0] ?? gazetteer.learnedAt(seen.parent, 0)?.value)
+      : undefined;
+    gazetteer.learn(seen.name, parent ?? parentOf(gazetteer, seen.name));
+  }
+}
+
+/** A county of an issue whose home city is itself unknown lies in that city. */
+function parentOf(gazetteer: Gazetteer, name: string): Place | undefined {
+  const { home } = gazetteer;
+  return home && !home.code && home.level === 'CITY' && levelOfName(name) === 'COUNTY' ? home : undefined;
+}
+
+/**
+ * The province of a home that the divisions do not know: the one that local texts name without a city of it, else the one
+ * after which universities and banks are called.
+ */
+export function learnProvince(gazetteer: Gazetteer, home: Place, texts: readonly string[]): Place | undefined {
+  const counts = new Map<string, number>();
+  const bump = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const text of texts) {
+    for (const match of text.matchAll(/(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2}省)(?![\u4e00-\u9fff]{2,3}[市县州])/gu))
+      bump(match[1] ?? '');
+    for (const match of text.matchAll(
+      /([\u4e00-\u9fff]{2}省)(?=材料|农业|科技|科学|教育|人民|财政|委|政府|发展|工业|社会|交通|林业|水利|地质|医)/gu,
+    ))
+      bump(match[1] ?? '');
+  }
+  if (counts.size === 0) {
+    for (const text of texts) {
+      for (const match of text.matchAll(
+        /([\u4e00-\u9fff]{2})(?=(?:理工|农业|师范|工业|科技|财经|医科|工程)大学|银行|日报)/gu,
+      )) {
+        const prefix = match[1] ?? '';
+        if (prefix !== home.short && gazetteer.lexicon.words.cost(prefix) === undefined) bump(`${prefix}省`);
+      }
+    }
+  }
+  const best = [...counts]
+    .filter(([name]) => !NO_PLACE.test(name))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0];
+  return best ? (gazetteer.divisions.named(best[0])[0] ?? gazetteer.learn(best[0])) : undefined;
+}

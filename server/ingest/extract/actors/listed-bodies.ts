@@ -1,0 +1,68 @@
+/** Bodies of a list whose items are bodies throughout, as in a distribution list. */
+import { government, type NamedBody } from '../../lexicon/naming.ts';
+import type { Span } from '../reading.ts';
+import type { ReadingTools } from './article-names.ts';
+import { BodyReader } from './organization-reader.ts';
+import { PlaceReader } from './place-tokens.ts';
+
+const BODY_END =
+  /(?:局|委|办|厅|会|院|社|中心|公司|大学|学院|部|处|行|集团|支队|大队|队|所|站|室|校|馆|联|庭|团|组|台|报|园区|开发区)$/u;
+const LEVEL = /^(自治区|自治州|[省市州盟县区旗镇乡])/u;
+
+/** The bodies that each item names; none for an item that names a post, a group of bodies or nothing known. */
+export function listedBodies(tools: ReadingTools, text: string, items: readonly Span[]): NamedBody[][] {
+  const { gazetteer, publisher } = tools;
+  const places = new PlaceReader(gazetteer, gazetteer.home).read(text);
+  const tokens = new BodyReader({ gazetteer, publisher, home: gazetteer.home, casePlace: undefined }).read(
+    text,
+    places,
+    [],
+    [],
+  );
+  return items.map((item) => {
+    const name = text.slice(item.start, item.end).replace(/（[^（）]*）|(?:主要|分管|有关|班子)?领导(?:同志)?$/gu, '');
+    const end = item.start + name.length;
+    const own = tokens.filter((token) => token.start >= item.start && token.end <= item.end);
+    const last = own.at(-1);
+    if (last && last.end >= end) return [last.body];
+    const place = places.find((token) => token.start >= item.start && token.end >= end && token.end <= item.end);
+    if (place && place.form !== 'letter' && /[镇乡]$|街道$|苏木$/u.test(name)) return [government(place.place)];
+    if (
+      last &&
+      last.start === item.start &&
+      end - last.end <= 6 &&
+      /^(办|办公室|机关|.{2,4}[室处部])$/u.test(text.slice(last.end, end))
+    ) {
+      const part = text
+        .slice(last.end, end)
+        .replace(/^办$/u, '办公室')
+        .replace(/^机关$/u, '');
+      return [
+        {
+          ...last.body,
+          name: last.body.name + part,
+          aliases: last.body.aliases.map((alias) => alias + part),
+          ...(part && { partOf: last.body }),
+        },
+      ];
+    }
+    return unlisted(tools, name);
+  });
+}
+
+/** An item that no list knows: its level word is filled in, the rest stays as printed. */
+function unlisted(tools: ReadingTools, name: string): NamedBody[] {
+  if (
+    !BODY_END.test(name) ||
+    name.length < 3 ||
+    /[各等及其有关]/u.test(name) ||
+    tools.lexicon.posts.at(name, name.length - 2)
+  )
+    return [];
+  const level = LEVEL.exec(name)?.[0];
+  const place = level ? tools.gazetteer.level(level, []) : undefined;
+  const kind = tools.lexicon.bodies.endingOf(name)?.kind ?? 'OTHER';
+  if (!level || !place) return [{ name, aliases: [], kind }];
+  const full = place.name + name.slice(level.length);
+  return [{ name: full, aliases: [name], kind, level: place.level, place }];
+}

@@ -1,0 +1,396 @@
+/** Bodies named in a text, in reading order, each with its canonical name. */
+import type { Department } from '../../lexicon/bodies.ts';
+import { atLevel, type Place } from '../../lexicon/divisions.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import {
+  departmentOf,
+  government,
+  isZone,
+  type NamedBody,
+  partOf,
+  partyCommittee,
+  zone,
+  zoneBody,
+} from '../../lexicon/naming.ts';
+import type { Span } from '../reading.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { type Edge, type Landmarks, leftEdge } from './left-edge.ts';
+import type { NameSpan } from './name-scan.ts';
+import type { PlaceToken } from './place-tokens.ts';
+import type { PostToken } from './post-tokens.ts';
+
+export interface BodyToken extends Span {
+  readonly body: NamedBody;
+  /** How it is named: after a place, by a name of its own, or by a word that only the context fills (`我局`, `科技局`). */
+  readonly form: 'placed' | 'named' | 'context';
+}
+
+export interface BodyContext {
+  readonly gazetteer: Gazetteer;
+  readonly publisher: NamedBody | undefined;
+  /** Home of the article. */
+  readonly home: Place | undefined;
+  /** In a case section: the place told of. */
+  readonly casePlace: Place | undefined;
+}
+
+const LEVEL = /(自治区|自治州|[省市州盟县区旗镇乡])$/u;
+const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|[省市州盟县区旗镇乡])$/u;
+const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
+const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
+const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
+const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|镇|乡|街道|区)/u;
+const NOT_BODY_AFTER = /^(?:面|限|势|性|门|们|生|城区|城市|任务|工作重点|化|军|业|卡|主义|派)/u;
+const COUNTED =
+  /^(?:[0-9一二三四五六七八九十百千两几数多各该本这那全某每]+[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
+
+export class BodyReader {
+  readonly #context: BodyContext;
+  readonly #lexicon: Lexicon;
+  #text = '';
+  #tokens: BodyToken[] = [];
+  #byEnd = new Map<number, BodyToken>();
+  #postStarts: ReadonlySet<number> = new Set();
+  #places: readonly PlaceToken[] = [];
+  #placeCursor = 0;
+  #recent: Place[] = [];
+  #marks: Landmarks | undefined;
+
+  constructor(context: BodyContext) {
+    this.#context = context;
+    this.#lexicon = context.gazetteer.lexicon;
+  }
+
+  read(
+    text: string,
+    places: readonly PlaceToken[],
+    persons: readonly NameSpan[],
+    posts: readonly PostToken[],
+  ): BodyToken[] {
+    this.#text = text;
+    this.#tokens = [];
+    this.#byEnd = new Map();
+    this.#places = places;
+    this.#placeCursor = 0;
+    this.#recent = [];
+    this.#postStarts = new Set(posts.map(({ start }) => start));
+    const personStarts = new Map(persons.map(({ start, end }) => [start, end]));
+    this.#marks = {
+      text,
+      lexicon: this.#lexicon,
+      placeByEnd: new Map(places.map((token) => [token.end, token])),
+      personEnds: new Set(persons.map(({ end }) => end)),
+      postEnds: new Set(posts.map(({ end }) => end)),
+      bodyEnds: (offset) => this.#byEnd.has(offset),
+    };
+    for (let i = 0; i < text.length; i++) {
+      this.#remember(i);
+      const person = personStarts.get(i);
+      if (person !== undefined) i = person - 1;
+      else
+        i = Math.max(
+          i,
+          (this.#national(i) ?? this.#department(i) ?? this.#committee(i) ?? this.#ending(i) ?? this.#own(i) ?? 0) - 1,
+        );
+    }
+    return this.#tokens;
+  }
+
+  #remember(offset: number): void {
+    for (; this.#placeCursor < this.#places.length; this.#placeCursor++) {
+      const token = this.#places[this.#placeCursor];
+      if (!token || token.end > offset) return;
+      if (token.form !== 'ours') this.#recent.unshift(token.place);
+    }
+  }
+
+  #push(start: number, end: number, body: NamedBody, form: BodyToken['form']): number {
+    while ((this.#tokens.at(-1)?.end ?? 0) > start) {
+      const dropped = this.#tokens.pop();
+      if (dropped) this.#byEnd.delete(dropped.end);
+    }
+    const token = { start, end, body, form };
+    this.#tokens.push(token);
+    this.#byEnd.set(end, token);
+    if (body.place && form !== 'context') this.#recent.unshift(body.place);
+    return end;
+  }
+
+  /** How far to the left tokens may be reached: the body before, unless it is to be extended. */
+  #national(start: number): number | undefined {
+    const match = this.#lexicon.bodies.national.longest(this.#text, start);
+    const known = match ? undefined : this.#lexicon.bodies.known.longest(this.#text, start);
+    if (known) return this.#known(start, known.end, known.value);
+    if (!match || /^[门分队件]/u.test(this.#text[match.end] ?? '') || this.#marks?.placeByEnd.has(start))
+      return undefined;
+    if (/[市省县区州旗]/u.test(this.#text[start - 1] ?? '') && match.end - start < 4) return undefined;
+    const { name, aliases } = match.value;
+    const kind = /中共|中央|纪委/u.test(name)
+      ? 'PARTY'
+      : /人大/u.test(name)
+        ? 'CONGRESS'
+        : /政协/u.test(name)
+          ? 'CPPCC'
+          : /科学院|工程院/u.test(name)
+            ? 'INSTITUTE'
+            : /协|联|工会|贸促/u.test(name)
+              ? 'ASSOCIATION'
+              : /社$/u.test(name)
+                ? 'MEDIA'
+                : 'GOVERNMENT';
+    return this.#push(start, match.end, { name, aliases, kind, level: 'NATIONAL' }, 'named');
+  }
+
+  #known(start: number, end: number, kind: NamedBody['kind']): number | undefined {
+    if (NOT_BODY_AFTER.test(this.#text.slice(end, end + 4))) return undefined;
+    const campus = /^（[\u4e00-\u9fff]{2,4}(?:校区)?）/u.exec(this.#text.slice(end, end + 10))?.[0] ?? '';
+    const to = end + (kind === 'UNIVERSITY' ? campus.length : 0);
+    return this.#push(start, to, { name: this.#text.slice(start, to), aliases: [], kind }, 'named');
+  }
+
+  /** What stands before a department: a place, a zone, a level word, or a body in the same list. */
+  #prefix(start: number): { start: number; place: Place | undefined; found: boolean } {
+    const marks = this.#marks;
+    const token = marks?.placeByEnd.get(start);
+    if (token && token.form !== 'letter') {
+      let from = token.start;
+      for (let outer = marks?.placeByEnd.get(from); outer; outer = marks?.placeByEnd.get(from)) from = outer.start;
+      return { start: from, place: token.place, found: true };
+    }
+    const body = this.#byEnd.get(start);
+    if (body?.body.place && (isZone(body.body.place) || body.body.kind === 'PARTY')) {
+      return { start: body.start, place: body.body.place, found: true };
+    }
+    const level = LEVEL.exec(this.#text.slice(Math.max(0, start - 3), start))?.[0];
+    if (!level) return { start, place: undefined, found: false };
+    const at = start - level.length;
+    const generic =
+      GENERIC_LEVEL.test(this.#text.slice(Math.max(0, at - 1), start)) &&
+      !marks?.bodyEnds(at) &&
+      !marks?.placeByEnd.has(at);
+    const inWord =
+      at > 0 && level.length === 1 && this.#lexicon.words.cost(this.#text.slice(at - 1, start)) !== undefined;
+    if (generic || (inWord && !this.#lexicon.boundaries.longest(this.#text, at, Math.max(0, at - 4))))
+      return { start: at, place: undefined, found: true };
+    const { gazetteer, home, casePlace } = this.#context;
+    const place = gazetteer.level(level, casePlace ? [...this.#recent, casePlace] : this.#recent, home);
+    return { start: at, place, found: true };
+  }
+
+  #department(start: number): number | undefined {
+    const match = this.#lexicon.bodies.departments.longest(this.#text, start);
+    if (!match) return undefined;
+    const after = this.#text.slice(match.end, match.end + 5);
+    if (
+      NOT_BODY_AFTER.test(after) ||
+      (/^人大$/u.test(this.#text.slice(start, match.end)) && /^代表(之家|联络|履职|建议|工作|家站|小组)/u.test(after))
+    )
+      return undefined;
+    const session = SESSION.exec(this.#text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
+    const prefix = this.#prefix(start - session.length);
+    if (prefix.found) {
+      if (!prefix.place) return undefined;
+      return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
+    }
+    const place = this.#implied(start, match.end, match.value);
+    return place ? this.#pushDepartment(start, match.end, place, match.value, 'context') : undefined;
+  }
+
+  #pushDepartment(start: number, end: number, place: Place, department: Department, form: BodyToken['form']): number {
+    const before = this.#byEnd.get(start);
+    const from =
+      before && department.full.startsWith('国家税务总局') && /税务总局$/u.test(before.body.name)
+        ? before.start
+        : start;
+    const zoned =
+      isZone(place) && /^管理?委/u.test(department.full) ? government(place) : departmentOf(place, department);
+    return this.#push(from, end, zoned, form);
+  }
+
+  /** A department without a place before it: in a list it takes the list's place, before a post the publisher's. */
+  #implied(start: number, end: number, department: Department): Place | undefined {
+    const before = this.#tokens.at(-1);
+    if (before?.body.place && LIST_GAP.test(this.#text.slice(before.end, start))) return before.body.place;
+    const { publisher, home, casePlace } = this.#context;
+    const post = this.#postStarts.has(end) || this.#postStarts.has(end - 1);
+    if (!post) {
+      const own = publisher?.place && publisher.name === departmentOf(publisher.place, department).name;
+      return own && this.#opensName(start) ? publisher.place : undefined;
+    }
+    if (!this.#opensName(start)) return undefined;
+    if (department.full === '{G}' || department.full.startsWith('人民代表大会') || department.full === '{Z}') {
+      const sentence = this.#text.lastIndexOf('。', start);
+      return before && before.start > sentence && before.body.place ? before.body.place : (casePlace ?? home);
+    }
+    if (department.full.endsWith('厅')) return atLevel(home, 'PROVINCE');
+    return casePlace ?? home;
+  }
+
+  #opensName(start: number): boolean {
+    if (start === 0 || /[，。；：、（《“”\n 原任]/u.test(this.#text[start - 1] ?? '')) return true;
+    return this.#lexicon.boundaries.longest(this.#text, start, Math.max(0, start - 5)) !== undefined;
+  }
+
+  /** 市委, 区委, 芜湖市委: a place or level word with 委. */
+  #committee(start: number): number | undefined {
+    if (this.#text[start] !== '委' || !PARTY_AFTER.test(this.#text.slice(start, start + 2))) return undefined;
+    const prefix = this.#prefix(start);
+    if (!prefix.place) return undefined;
+    return this.#push(prefix.start, start + 1, partyCommittee(prefix.place), 'placed');
+  }
+
+  /** 我局, 我校: the publisher. 该公司, 该校: the last body with that ending. */
+  #own(start: number): number | undefined {
+    const mark = this.#text[start];
+    if (mark !== '我' && mark !== '该' && mark !== '本') return undefined;
+    const word = OWN.exec(this.#text.slice(start + 1, start + 3))?.[0];
+    if (!word) return undefined;
+    const body =
+      mark === '该' ? this.#tokens.findLast((token) => token.body.name.endsWith(word))?.body : this.#context.publisher;
+    if (!body || (mark !== '该' && !body.name.endsWith(word) && !(word === '委' && body.name.endsWith('委员会'))))
+      return undefined;
+    return this.#push(start, start + 1 + word.length, body, 'context');
+  }
+
+  #ending(start: number): number | undefined {
+    const match = this.#lexicon.bodies.endings.longest(this.#text, start);
+    if (!match || NOT_BODY_AFTER.test(this.#text.slice(match.end, match.end + 4))) return undefined;
+    if (this.#postStarts.has(start)) return undefined;
+    const { end } = match;
+    const floor = Math.max(0, start - 40);
+    const edge = this.#marks && leftEdge(this.#marks, start, floor);
+    if (!edge) return undefined;
+    if (edge.touchesBody) return this.#part(edge, start, end, match.value.kind);
+    if (match.value.kind === 'PARK') return this.#park(edge, start, end);
+    return this.#free(edge, start, end, match.value.kind);
+  }
+
+  /** A part named after its body: `云州大学|材料学院`, `市委|科技工作领导小组`. */
+  #part(edge: Edge, start: number, end: number, kind: NamedBody['kind']): number | undefined {
+    const parent = this.#byEnd.get(edge.start);
+    if (!parent) return undefined;
+    const part = this.#text.slice(edge.start, end);
+    if (/^[、和与及]/u.test(part) || part.length > 24 || COUNTED.test(part)) return undefined;
+    if (parent.body.kind === 'PARK' && parent.body.place && /^管理?委/u.test(part)) {
+      return this.#push(parent.start, end, government(parent.body.place), parent.form);
+    }
+    const keep =
+      parent.body.kind === 'UNIVERSITY' || parent.body.kind === 'INSTITUTE' || parent.body.kind === 'COMPANY';
+    const own = kind === 'COMPANY' || kind === 'MEDIA' || (kind === 'OTHER' && !keep) ? kind : undefined;
+    return this.#push(parent.start, end, this.#partBody(parent, part, own ?? parent.body.kind, start), parent.form);
+  }
+
+  #partBody(parent: BodyToken, part: string, kind: NamedBody['kind'], _start: number): NamedBody {
+    const { body } = parent;
+    if (
+      body.kind === 'CONGRESS' &&
+      body.place &&
+      /(工作|专门)?委员会$/u.test(part) &&
+      !this.#text.slice(parent.start, parent.end).includes('常')
+    ) {
+      const made = partOf({ ...body, name: `${body.place.name}人民代表大会` }, part, kind);
+      return { ...made, aliases: [...made.aliases, `${body.name}${part}`], partOf: body };
+    }
+    return partOf(body, part, kind);
+  }
+
+  #park(edge: Edge, start: number, end: number): number | undefined {
+    const text = this.#text.slice(edge.placeStart ?? edge.start, end);
+    const prefix = this.#marks?.placeByEnd.get(start);
+    const from = edge.placeStart ?? edge.start;
+    const { home, casePlace, gazetteer } = this.#context;
+    const level =
+      /^[市省县区州旗]/u.test(text) && this.#lexicon.words.longest(this.#text, from) <= from + 1 ? text[0] : undefined;
+    const place = level ? gazetteer.level(level, this.#recent, home) : (this.#placeAt(from) ?? casePlace ?? home);
+    const named = level
+      ? text.slice(1)
+      : text.slice((this.#placeAt(from) ? (prefix?.end ?? this.#placeEnd(from)) : from) - from);
+    const ownHome = home && isZone(home) ? home : undefined;
+    if (
+      ownHome &&
+      (text === ownHome.name || text === ownHome.short || (place && zone(place, named).name === ownHome.name))
+    ) {
+      return this.#push(from, end, zoneBody(ownHome), 'placed');
+    }
+    if (
+      !level &&
+      !this.#placeAt(from) &&
+      (COUNTED.test(text) || (!/^(高新区|经开区|空港)/u.test(text) && text.length < 5))
+    )
+      return undefined;
+    if (/^国家/u.test(named) || /自主创新|可持续/u.test(named)) return undefined;
+    const z = zone(
+      level || this.#placeAt(from) || /^(高新|经开|经济|空港|保税|综合保税)/u.test(text) ? place : undefined,
+      named,
+    );
+    return this.#push(from, end, zoneBody(z), 'placed');
+  }
+
+  #placeAt(start: number): Place | undefined {
+    return this.#places.find((token) => token.start === start)?.place;
+  }
+
+  #placeEnd(start: number): number {
+    return this.#places.find((token) => token.start === start)?.end ?? start;
+  }
+
+  /** A body named freely: a company, a university, a hospital, a group. */
+  #free(edge: Edge, start: number, end: number, kind: NamedBody['kind']): number | undefined {
+    let from = edge.start;
+    if (edge.placeStart !== undefined && edge.placeStart > from && !this.#keepsHead(from, edge.placeStart))
+      from = edge.placeStart;
+    const printed = this.#text.slice(from, end);
+    const own = this.#text.slice(from, start);
+    const anchored = this.#postStarts.has(end);
+    if (COUNTED.test(printed) || printed.length > 34) return undefined;
+    const level = LEVEL.exec(this.#text[from] ?? '')?.[0];
+    const levelled = level && start > from && this.#lexicon.words.longest(this.#text, from) <= from + 1;
+    if (levelled) {
+      const place = this.#context.gazetteer.level(level, this.#recent, this.#context.home);
+      if (!place) return undefined;
+      const rest = this.#text.slice(from + 1, end);
+      if (rest.length < 3 && !anchored) return undefined;
+      const name = place.name + rest;
+      return this.#push(
+        from,
+        end,
+        { name, aliases: [printed, place.short + rest].filter((a) => a !== name), kind, level: place.level, place },
+        'placed',
+      );
+    }
+    const placed = this.#placeAt(from);
+    if (
+      placed &&
+      own.length === this.#placeEnd(from) - from &&
+      this.#text.slice(start, end).length < 3 &&
+      kind !== 'GOVERNMENT'
+    )
+      return undefined;
+    if (!placed && !this.#specific(own, printed, kind, anchored)) return undefined;
+    const name =
+      placed && this.#places.find((t) => t.start === from)?.form === 'ours'
+        ? placed.name + this.#text.slice(this.#placeEnd(from), end)
+        : printed;
+    return this.#push(
+      from,
+      end,
+      { name, aliases: name === printed ? [] : [printed], kind, ...(placed && { level: placed.level, place: placed }) },
+      placed ? 'placed' : 'named',
+    );
+  }
+
+  #keepsHead(from: number, placeStart: number): boolean {
+    const head = this.#text.slice(from, placeStart);
+    return /^(中国|国家|全国|中共|共青团|中央|驻)/u.test(head) || this.#lexicon.bodies.endingOf(head) !== undefined;
+  }
+
+  /** Whether words of a name make it one body's own name rather than a kind of body. */
+  #specific(own: string, printed: string, kind: NamedBody['kind'], anchored: boolean): boolean {
+    if (own.length < 1 || this.#lexicon.words.cost(printed) !== undefined) return anchored && own.length > 0;
+    if (anchored) return true;
+    if (kind === 'COMPANY' || kind === 'UNIVERSITY' || kind === 'INSTITUTE' || kind === 'ASSOCIATION') {
+      return own.length >= 2 && this.#lexicon.words.best(own, 0, own.length) > own.length * 4.2;
+    }
+    return kind === 'MEDIA' && own.length >= 2;
+  }
+}

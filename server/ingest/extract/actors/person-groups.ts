@@ -1,0 +1,115 @@
+/** Persons with the posts that the text gives them at one place: `市委常委、政府副市长刘某`, `副局长汪某、高某`. */
+import type { NamedBody } from '../../lexicon/naming.ts';
+import type { NameSpan } from './name-scan.ts';
+import { explicitBody, impliedBody, type PostContext, type PostRef } from './post-bodies.ts';
+import type { PostToken } from './post-tokens.ts';
+
+export interface PersonGroup extends NameSpan {
+  /** Left to right. */
+  readonly posts: readonly PostRef[];
+  /** `now`, or `former` after 原 and 时任. */
+  readonly tense: 'now' | 'former';
+  /** The whole constituent: posts and name. */
+  readonly from: number;
+  readonly to: number;
+  /** Posts were taken over from the person before in the list. */
+  readonly shared: boolean;
+}
+
+const MODIFIER = /(原|前|时任|现任|现|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
+const FORMER = /^(原|前|时任|曾任|历任)$/u;
+const JOIN = /(?:、|兼|暨|，兼|、兼|及)$/u;
+const SHAREABLE =
+  /^(副|常务副|党组成员|党委委员|委员|常委|教授|研究员|院士|副教授|代表|[一二三四]级|专职|党组副书记|处长|博士|工程师|高级工程师|成员|理事|董事)/u;
+
+export class GroupReader {
+  readonly #context: PostContext;
+  readonly #postByEnd: ReadonlyMap<number, PostToken>;
+  readonly #nameStarts: ReadonlySet<number>;
+
+  constructor(context: PostContext, posts: readonly PostToken[], names: readonly NameSpan[]) {
+    this.#context = context;
+    this.#postByEnd = new Map(posts.map((token) => [token.end, token]));
+    this.#nameStarts = new Set(names.map(({ start }) => start));
+  }
+
+  /** `holders` are names that have posts of their own somewhere in the issue: they take none from their neighbour. */
+  read(names: readonly NameSpan[], holders: ReadonlySet<string>): PersonGroup[] {
+    const groups: PersonGroup[] = [];
+    for (const name of names) {
+      const before = groups.at(-1);
+      const carried = this.#carried(before, name);
+      const own = this.#chain(name.start, carried);
+      if (own.posts.length > 0) groups.push({ ...name, ...own, to: name.end, shared: false });
+      else groups.push(this.#bare(name, before, holders));
+    }
+    return groups;
+  }
+
+  /** Bodies that a list passes on: of the group before, when only a separator lies between. */
+  #carried(before: PersonGroup | undefined, name: NameSpan): NamedBody[] {
+    if (!before) return [];
+    const between = this.#context.text.slice(before.end, name.start);
+    if (/[。\n]/u.test(between) || between.length > 60) return [];
+    return before.posts.flatMap(({ body }) => (body ? [body] : [])).reverse();
+  }
+
+  /** The posts that end where a name begins, joined by 、 or 兼 to the left. */
+  #chain(
+    nameStart: number,
+    carried: readonly NamedBody[],
+  ): { posts: PostRef[]; tense: 'now' | 'former'; from: number } {
+    const { text } = this.#context;
+    const tokens: { token: PostToken; from: number; former: boolean }[] = [];
+    let token = this.#postByEnd.get(nameStart);
+    let from = nameStart;
+    while (token) {
+      const found = explicitBody(this.#context, token) ?? impliedBody(this.#context, token, []);
+      from = found?.from ?? token.start;
+      let modifier = MODIFIER.exec(text.slice(Math.max(0, from - 2), from))?.[0] ?? '';
+      if (/[平还草中高复]$/u.test(text.slice(0, from - modifier.length)) && modifier === '原') modifier = '';
+      if (modifier !== '兼') from -= modifier.length;
+      tokens.unshift({ token, from, former: FORMER.test(modifier) });
+      const join = JOIN.exec(text.slice(Math.max(0, from - 2), from))?.[0];
+      if (!join) break;
+      const next = this.#postByEnd.get(from - join.length);
+      if (!next || this.#nameStarts.has(next.end)) break;
+      token = next;
+    }
+    return { ...this.#resolve(tokens, carried), from };
+  }
+
+  #resolve(
+    tokens: readonly { token: PostToken; from: number; former: boolean }[],
+    carried: readonly NamedBody[],
+  ): { posts: PostRef[]; tense: 'now' | 'former' } {
+    const posts: PostRef[] = [];
+    for (const { token, from } of tokens) {
+      const explicit = explicitBody(this.#context, token);
+      const chain = posts.flatMap(({ body }) => (body ? [body] : [])).reverse();
+      const found = explicit?.body ? explicit : (impliedBody(this.#context, token, [...chain, ...carried]) ?? explicit);
+      const { head, start, end } = token;
+      posts.push({
+        start,
+        end,
+        from,
+        name: found?.name ?? head.name,
+        base: head.base,
+        single: head.single,
+        body: found?.body,
+        explicit: explicit?.body !== undefined,
+      });
+    }
+    return { posts, tense: tokens.some(({ former }) => former) ? 'former' : 'now' };
+  }
+
+  /** A name without a post: in a list it may share the post of the name before. */
+  #bare(name: NameSpan, before: PersonGroup | undefined, holders: ReadonlySet<string>): PersonGroup {
+    const none = { ...name, posts: [], tense: 'now' as const, from: name.start, to: name.end, shared: false };
+    if (!before || before.posts.length === 0 || holders.has(name.name)) return none;
+    if (!/^[、和与及]$/u.test(this.#context.text.slice(before.end, name.start))) return none;
+    const last = before.posts.at(-1);
+    if (!last || before.tense === 'former' || !SHAREABLE.test(last.name)) return none;
+    return { ...none, posts: before.posts.filter(({ name: post }) => SHAREABLE.test(post)), shared: true };
+  }
+}

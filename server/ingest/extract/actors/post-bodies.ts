@@ -1,0 +1,209 @@
+/** At which body a post is: the body named right before it, else one that the context and the head's own kind agree on. */
+import type { Place } from '../../lexicon/divisions.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { government, isZone, type NamedBody, partOf, partyCommittee } from '../../lexicon/naming.ts';
+import type { PostHead } from '../../lexicon/posts.ts';
+import type { BodyContext, BodyToken } from './organization-reader.ts';
+import type { PlaceToken } from './place-tokens.ts';
+import type { PostToken } from './post-tokens.ts';
+
+/** A post with its body, as one place of the text says it. */
+export interface PostRef {
+  readonly start: number;
+  readonly end: number;
+  /** Where the post's own words begin: its body included. */
+  readonly from: number;
+  readonly name: string;
+  readonly base: string;
+  readonly single: boolean;
+  readonly body: NamedBody | undefined;
+  /** The body stands in the text right before the head (and is not inherited). */
+  readonly explicit: boolean;
+}
+
+/** Heads of a territory's government, by the level word that they hold. */
+const TERRITORY: Readonly<Record<string, string>> = {
+  省长: '省',
+  市长: '市',
+  州长: '州',
+  盟长: '盟',
+  县长: '县',
+  区长: '区',
+  旗长: '旗',
+  镇长: '镇',
+  乡长: '乡',
+};
+
+/** What a body's name must end in for a head that names none. */
+const FITS: Readonly<Record<string, RegExp>> = {
+  局长: /局$/u,
+  厅长: /厅$/u,
+  部长: /部$/u,
+  司长: /司$/u,
+  署长: /署$/u,
+  处长: /处$/u,
+  科长: /科$/u,
+  股长: /股$/u,
+  主任: /(委员会|办公室|中心|办|室|站|处|管理区|实验室|联合体|工作室|基地|所)$/u,
+  主任委员: /委员会$/u,
+  委员: /委员会$/u,
+  常委: /委员会$/u,
+  主席: /(中国人民政治协商会议.*委员会|联合会|协会|工会|学会|商会|自治区人民政府|评委会|联盟)$/u,
+  院长: /(院|学院|法院)$/u,
+  校长: /(大学|学院|学校|中学|小学|党校)$/u,
+  所长: /所$/u,
+  站长: /站$/u,
+  行长: /(银行|行)$/u,
+  会长: /(会|会议所)$/u,
+  理事长: /(会|合作社|联盟|联合体|研究院)$/u,
+  社长: /(社|株式会社|合作社)$/u,
+  馆长: /馆$/u,
+  园长: /园$/u,
+  台长: /台$/u,
+  场长: /场$/u,
+  厂长: /厂$/u,
+  队长: /队$/u,
+  大队长: /大队$/u,
+  支队长: /支队$/u,
+  组长: /组$/u,
+  团长: /团$/u,
+  检察长: /检察院$/u,
+  庭长: /庭$/u,
+  秘书长: /(人民政府|常务委员会|委员会|协会|学会|联合会|商会|联盟)$/u,
+  指挥长: /指挥部$/u,
+  总指挥: /指挥部$/u,
+  书记: /(委员会|党工委|党委|支部|大学|学院|村|社区)$/u,
+};
+const COMPANY_HEADS = /^(董事长|总经理|经理|总裁|监事长|董事|监事|总监|首席执行官|财务总监|创始人|法人代表)$/u;
+const ACADEMIC_HEADS = /^(教授|副教授|讲师|研究员|博士|院士|博士生导师|导师|讲席教授)$/u;
+const PARTY_GROUP = /^(党组|党委|分党组|机关党委|党总支|党支部)/u;
+const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委办院校部县市区州旗镇乡])$/u;
+
+/** Whether a head may be of a body that the text does not put before it. */
+export function fits(head: { readonly base: string; readonly name: string }, body: NamedBody): boolean {
+  if (COMPANY_HEADS.test(head.base)) return body.kind === 'COMPANY';
+  if (ACADEMIC_HEADS.test(head.base)) return body.kind === 'UNIVERSITY' || body.kind === 'INSTITUTE';
+  if (PARTY_GROUP.test(head.name)) return body.kind !== 'PARK' && body.kind !== 'PARTY';
+  const pattern = FITS[head.base];
+  if (pattern) return pattern.test(body.name) || (head.base === '主任' && body.kind === 'CONGRESS');
+  if (/^总.{1,3}师$/u.test(head.base))
+    return body.kind === 'GOVERNMENT' || body.kind === 'COMPANY' || body.kind === 'INSTITUTE';
+  if (/(调研员|巡视员|主任科员|科员)$/u.test(head.base))
+    return body.kind === 'GOVERNMENT' || body.kind === 'PARTY' || body.kind === 'CONGRESS';
+  return false;
+}
+
+export interface PostContext extends BodyContext {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly bodies: readonly BodyToken[];
+  readonly bodyByEnd: ReadonlyMap<number, BodyToken>;
+  readonly placeByEnd: ReadonlyMap<number, PlaceToken>;
+}
+
+interface Found {
+  readonly from: number;
+  readonly name: string;
+  readonly body: NamedBody | undefined;
+}
+
+const UNIT_REACH = 18;
+const NO_UNIT = /[，。；：、！？\n“”《》的了]/u;
+
+/** The unit that ends at `end` (`政策法规与监督处`) and where it begins: right after a body, or after a mark. */
+function unitBefore(context: PostContext, end: number): { from: number; parent: BodyToken | undefined } | undefined {
+  const { text, lexicon } = context;
+  let hasSuffix = false;
+  for (let length = 1; length <= 6 && !hasSuffix; length++)
+    hasSuffix = lexicon.bodies.units.get(text.slice(end - length, end)) !== undefined;
+  if (!hasSuffix) return undefined;
+  for (let from = end; from >= 0 && end - from <= UNIT_REACH; from--) {
+    const body = context.bodyByEnd.get(from);
+    if (body && from < end) return { from, parent: body };
+    if (NO_UNIT.test(text[from - 1] ?? '\n')) return end - from >= 2 ? { from, parent: undefined } : undefined;
+  }
+  return undefined;
+}
+
+function placed(token: PostToken, place: Place, from: number): Found {
+  const { head } = token;
+  const level = TERRITORY[head.base];
+  if (level || head.base === '主席') return { from, name: head.name, body: government(place) };
+  if (/^(书记|常委)$/u.test(head.base)) return { from, name: head.name, body: partyCommittee(place) };
+  return { from, name: head.name, body: undefined };
+}
+
+/** The body that stands right before a post head. */
+export function explicitBody(context: PostContext, token: PostToken): Found | undefined {
+  const { text, bodyByEnd, placeByEnd, lexicon } = context;
+  const { start, end, head } = token;
+  for (let cut = start + 1; cut <= Math.min(start + 3, end - 1); cut++) {
+    const body = bodyByEnd.get(cut);
+    const rest = body && body.start < start ? lexicon.posts.heads.get(text.slice(cut, end)) : undefined;
+    if (body && rest) return { from: body.start, name: rest.name, body: body.body };
+    if (body && body.start < start && cut === start + 1) return { from: body.start, name: head.name, body: body.body };
+  }
+  const body = bodyByEnd.get(start);
+  if (body) return { from: body.start, name: head.name, body: body.body };
+  const place = placeByEnd.get(start);
+  if (place && place.form !== 'letter') {
+    let from = place.start;
+    for (let outer = placeByEnd.get(from); outer; outer = placeByEnd.get(from)) from = outer.start;
+    return placed(token, place.place, from);
+  }
+  const unit = unitBefore(context, start);
+  if (unit?.parent)
+    return { from: unit.parent.start, name: head.name, body: partOf(unit.parent.body, text.slice(unit.from, start)) };
+  return undefined;
+}
+
+/** The last body before an offset, in the same sentence, that a head fits. */
+function recentBody(context: PostContext, head: PostHead, before: number, floor: number): NamedBody | undefined {
+  for (let i = context.bodies.length - 1; i >= 0; i--) {
+    const token = context.bodies[i];
+    if (!token || token.end > before) continue;
+    if (token.end <= floor) return undefined;
+    for (let body: NamedBody | undefined = token.body; body; body = body.partOf) if (fits(head, body)) return body;
+  }
+  return undefined;
+}
+
+/**
+ * The body of a head that has none before it: `carried` (of the post before in the chain or of the group before in the list),
+ * then the sentence, then the publisher, then the paragraph.
+ */
+export function impliedBody(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
+  const { text, gazetteer, home, casePlace, publisher } = context;
+  const { head, start } = token;
+  const level = TERRITORY[head.base];
+  if (level) {
+    const recent = [...carried.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)];
+    const fromCarried = carried.find(({ place }) => place && gazetteer.ours(level, place) === place)?.place;
+    const place = fromCarried ?? gazetteer.level(level, recent, casePlace ?? home);
+    return place ? { from: start, name: head.name, body: government(place) } : undefined;
+  }
+  const own = OWN_WORD.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+  const from = own ? start - 1 : start;
+  const unit = own ? undefined : unitBefore(context, start);
+  const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
+  if (unit) {
+    const parent = carried[0] ?? publisher;
+    if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unit.from, start)))
+      return { from: unit.from, name: head.name, body: undefined };
+    return { from: unit.from, name: head.name, body: partOf(parent, text.slice(unit.from, start)) };
+  }
+  for (const body of carried) if (fits(head, body)) return { from, name: head.name, body };
+  if (carried[0] && /^(党组|党委|总|一级|二级|三级|四级)/u.test(head.name) && carried[0].kind === 'GOVERNMENT')
+    return { from, name: head.name, body: carried[0] };
+  const body =
+    recentBody(context, head, start, sentence) ??
+    (publisher && fits(head, publisher) ? publisher : undefined) ??
+    recentBody(context, head, start, Math.max(0, text.lastIndexOf('\n', start - 1)));
+  return { from, name: head.name, body };
+}
+
+function recentPlaces(context: PostContext, before: number): Place[] {
+  const places: Place[] = [];
+  for (const token of context.placeByEnd.values()) if (token.end <= before) places.unshift(token.place);
+  return places.filter((place) => !isZone(place));
+}

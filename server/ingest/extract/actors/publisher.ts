@@ -1,0 +1,64 @@
+/** The publisher as a body, and its place: what `市`, `我县`, `省科技厅` mean in its bulletin. */
+import type { Place } from '../../lexicon/divisions.ts';
+import { isZone, type NamedBody } from '../../lexicon/naming.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { BodyReader } from './organization-reader.ts';
+import { PlaceReader } from './place-tokens.ts';
+
+const TAIL = /(?:主办|编印|编制|主编|编发|编辑|印发|编|印|办)$/u;
+
+export interface Publisher {
+  readonly body: NamedBody | undefined;
+  readonly home: Place | undefined;
+}
+
+/** A name that opens with a place that no list knows: the longest department at its end shows where the place ends. */
+function unknownPlace(gazetteer: Gazetteer, name: string): Place | undefined {
+  for (let end = 3; end < name.length; end++) {
+    if (!/[省市州盟县区旗镇乡]/u.test(name[end - 1] ?? '')) continue;
+    const rest = gazetteer.lexicon.bodies.departments.longest(name, end);
+    if (rest || name[end] === '委') return gazetteer.learn(name.slice(0, end));
+  }
+  return undefined;
+}
+
+/** Reads a publisher's name as the masthead prints it. */
+export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
+  const name = printed.replace(/[\s（(].*$/u, '').replace(TAIL, '');
+  if (name.length < 3) return { body: undefined, home: undefined };
+  const known = new PlaceReader(gazetteer, undefined).read(name)[0];
+  if (!known || known.start > 0) unknownPlace(gazetteer, name);
+  const places = new PlaceReader(gazetteer, undefined).read(name);
+  let home = places
+    .filter((token) => token.form === 'full')
+    .reduce<Place | undefined>((_, token) => token.place, undefined);
+  const context = { gazetteer, publisher: undefined, home, casePlace: undefined };
+  const tokens = new BodyReader(context).read(name, places, [], []);
+  const last = tokens.at(-1);
+  const park = tokens.find((token) => token.body.kind === 'PARK');
+  if (park?.body.place && isZone(park.body.place)) home = park.body.place;
+  let body = last && last.end >= name.length - 1 ? last.body : undefined;
+  // The office inside a bureau only edits; offices of committees, congresses and governments are bodies of their own.
+  if (body?.partOf && /(办公室|科|处|编辑部)$/u.test(body.name) && /(局|厅|部)$/u.test(body.partOf.name))
+    body = body.partOf;
+  if (last && !body && /^(办公室|编辑部|综合科|综合处|.{2,8}科|.{2,8}处)$/u.test(name.slice(last.end)))
+    body = officeOf(last.body, name.slice(last.end));
+  return { body: body ?? plainBody(name, home), home: home ?? body?.place };
+}
+
+function officeOf(body: NamedBody, office: string): NamedBody {
+  if (!/办公室$/u.test(office) || /(局|厅|部|大学|学院|公司)$/u.test(body.name)) return body;
+  const name = body.name + office;
+  return { ...body, name, aliases: body.aliases.map((alias) => alias + office), partOf: body };
+}
+
+function plainBody(name: string, home: Place | undefined): NamedBody {
+  return { name, aliases: [], kind: 'OTHER', ...(home && { place: home, level: home.level }) };
+}
+
+/** The home that a series' name or a text's first place says, where no publisher is known. */
+export function homeOf(gazetteer: Gazetteer, text: string): Place | undefined {
+  const tokens = new PlaceReader(gazetteer, undefined).read(text);
+  const token = tokens.find((t) => t.form === 'full') ?? tokens.find((t) => t.form === 'short');
+  return token?.place;
+}

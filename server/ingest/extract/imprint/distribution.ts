@@ -1,0 +1,48 @@
+/** A distribution list split into its bodies: `市委、人大常委会、政府、政协` are four; `各旗区党委` is none. */
+import type { OpenedIssue } from '../actors/types.ts';
+import type { Span } from '../reading.ts';
+import { normalise } from '../text/normal-text.ts';
+
+export interface ListedBody extends Span {
+  readonly fact: string;
+}
+
+const TAIL = /(?:等)?(?:主要|分管|有关|各位|班子)?(?:领导同志|领导|负责同志|负责人|主要负责人)$/u;
+const GROUP =
+  /^(?:各|全体|有关|相关|本|局机关|机关各|局属|所属|区各|县各|市各|省各|市直|省直|县直|区直|州直|直属|驻|.{0,3}各|存档|.{0,6}(?:组成人员|领导小组成员单位|成员单位|班子成员|委员|代表|企业))/u;
+const BRACKETS = /（[^（）]*）/gu;
+
+/** The items of a list, with their offsets. */
+function itemsOf(text: string): Span[] {
+  const items: Span[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const mark = text[i] ?? '、';
+    if (mark === '（') depth++;
+    else if (mark === '）') depth = Math.max(0, depth - 1);
+    if (depth > 0 && i < text.length) continue;
+    if (/[、，。；,;\n ]/u.test(mark)) {
+      if (i > start) items.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  return items;
+}
+
+/** The bodies of one line of a distribution list; offsets are of the line as printed. */
+export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[] {
+  const normal = normalise(printed);
+  const { text } = normal;
+  const found: ListedBody[] = [];
+  const head = /^(?:抄送|抄报|分送|报送|主送|报|送|发|呈)[：:]/u.exec(text)?.[0].length ?? 0;
+  const list = text.slice(head);
+  const items = itemsOf(list).map(({ start, end }) => ({ start: start + head, end: end + head }));
+  const bodies = context.bodiesIn(text, items);
+  for (const [i, item] of items.entries()) {
+    const name = text.slice(item.start, item.end).replace(BRACKETS, '').replace(TAIL, '');
+    if (GROUP.test(name) || name.length < 2) continue;
+    for (const fact of bodies[i] ?? []) found.push({ fact, ...normal.original(item) });
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+/** Canonical names of organisations: the place's full name and the body's full name; shorter forms stay as aliases. */
+import type { OrganizationKind, OrganizationLevel } from '../../model/ontology.ts';
+import type { Department } from './bodies.ts';
+import type { Place } from './divisions.ts';
+
+/** An organisation by its canonical name. */
+export interface NamedBody {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: OrganizationKind;
+  readonly level?: OrganizationLevel;
+  readonly place?: Place;
+  /** The body that this one is a part of. */
+  readonly partOf?: NamedBody;
+}
+
+/** A park or zone that takes a place's part (`区投资促进局` in a zone's bulletin). */
+export interface Zone extends Place {
+  readonly park: true;
+}
+
+export function isZone(place: Place): place is Zone {
+  return 'park' in place;
+}
+
+const ASSOCIATIONS = /(联合会|协会|总工会|共产主义青年团|促进委员会|红十字会|合作社|关心下一代)/u;
+
+function kindOf(department: Department): OrganizationKind {
+  const { full } = department;
+  if (full === '{Z}') return 'CPPCC';
+  if (full.includes('{C}') || /纪律检查|机构编制/u.test(full)) return 'PARTY';
+  if (full.includes('人民代表大会')) return 'CONGRESS';
+  if (ASSOCIATIONS.test(full)) return 'ASSOCIATION';
+  if (/(学院|党校)$/u.test(full)) return 'UNIVERSITY';
+  if (/科学院$/u.test(full)) return 'INSTITUTE';
+  return /法院|检察院|武装部|军分区/u.test(full) ? 'OTHER' : 'GOVERNMENT';
+}
+
+const unique = (names: readonly string[], name: string): string[] =>
+  [...new Set(names)].filter((alias) => alias && alias !== name);
+
+/** All names under which a place goes before a body: full, with its city before a district, a zone's short form. */
+function placeNames(place: Place): string[] {
+  const names = [place.name];
+  if (place.short !== place.name && isZone(place)) names.push(place.short);
+  if (place.level === 'COUNTY' && place.parent?.level === 'CITY') names.push(place.parent.name + place.name);
+  return names;
+}
+
+/** The party committee of a place: 市委, 自治区党委, 镇党委, a zone's 党工委. */
+export function partyCommittee(place: Place): NamedBody {
+  const names = placeNames(place);
+  if (isZone(place) || place.name.endsWith('街道')) {
+    const name = `中国共产党${place.name}工作委员会`;
+    const aliases = names.flatMap((n) => [`中共${n}工作委员会`, `${n}党工委`, `中共${n}党工委`, `${n}工委`]);
+    return { name, aliases: unique(aliases, name), kind: 'PARTY', level: place.level, place };
+  }
+  const name = `中国共产党${place.name}委员会`;
+  const suffix = /(自治区|州|盟|镇|乡|苏木)$/u.test(place.name) ? '党委' : place.name.endsWith('地区') ? '地委' : '';
+  const aliases = names.flatMap((n) => {
+    const short = suffix ? [`${n}${suffix}`, `中共${n}${suffix}`] : [`${n}委`, `中共${n}委`, `${n}党委`];
+    return [...short, `中共${n}委员会`, `中国共产党${n}委员会`];
+  });
+  return { name, aliases: unique(aliases, name), kind: 'PARTY', level: place.level, place };
+}
+
+/** The government of a place; of a zone its 管理委员会; of a 街道 its 办事处. */
+export function government(place: Place): NamedBody {
+  const names = placeNames(place);
+  const [long, short] = isZone(place)
+    ? ['管理委员会', '管委会']
+    : place.name.endsWith('街道')
+      ? ['办事处', '办']
+      : /(地区|盟)$/u.test(place.name)
+        ? ['行政公署', '行署']
+        : ['人民政府', '政府'];
+  const name = place.name + long;
+  const aliases = names.flatMap((n) => [n + long, n + short]);
+  return { name, aliases: unique(aliases, name), kind: 'GOVERNMENT', level: place.level, place };
+}
+
+function cppcc(place: Place): NamedBody {
+  const name = `中国人民政治协商会议${place.name}委员会`;
+  const aliases = placeNames(place).flatMap((n) => [`${n}政协`, `政协${n}委员会`, `政协${n}`]);
+  return { name, aliases: unique(aliases, name), kind: 'CPPCC', level: place.level, place };
+}
+
+/** A department of a place by its forms. */
+export function departmentOf(place: Place, department: Department): NamedBody {
+  const { full, forms } = department;
+  if (full === '{C}') return partyCommittee(place);
+  if (full === '{G}') return government(place);
+  if (full === '{Z}') return cppcc(place);
+  const fill = (form: string, at: string): string =>
+    form.includes('{')
+      ? form.replace('{G}', government(place).name).replace('{C}', partyCommittee(place).name).replaceAll('{P}', at)
+      : at + form;
+  const name = fill(full, place.name);
+  const aliases = placeNames(place).flatMap((n) => forms.map((form) => fill(form, n)));
+  if (full.startsWith('{G}')) aliases.push(...placeNames(place).map((n) => n + full.slice(3)));
+  return { name, aliases: unique(aliases, name), kind: kindOf(department), level: place.level, place };
+}
+
+/** A part of a body: `内蒙古自治区科学技术厅` + `政策法规与监督处`. */
+export function partOf(parent: NamedBody, part: string, kind?: OrganizationKind): NamedBody {
+  const name = parent.name + part;
+  const aliases = parent.aliases.map((alias) => alias + part);
+  return {
+    name,
+    aliases: unique(aliases, name),
+    kind: kind ?? (parent.kind === 'PARK' ? 'GOVERNMENT' : parent.kind),
+    ...(parent.level && { level: parent.level }),
+    ...(parent.place && { place: parent.place }),
+    partOf: parent,
+  };
+}
+
+const PARK_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(国家)?(高新技术产业开发区|高新技术开发区|高新技术产业区|高新开发区|高新区)$/u, '高新技术产业开发区'],
+  [/(国家级?)?(经济技术开发区|经开区|经济技术区)$/u, '经济技术开发区'],
+];
+const PARK_SHORT = new Map([
+  ['高新技术产业开发区', '高新区'],
+  ['经济技术开发区', '经开区'],
+]);
+
+/** A development zone of a place, or of none that is known: `鄂尔多斯` + `高新区`. */
+export function zone(place: Place | undefined, text: string): Zone {
+  const form = PARK_FORMS.find(([pattern]) => pattern.test(text));
+  const own = form ? text.replace(form[0], '') : text;
+  const full = form?.[1] ?? '';
+  const prefix = own || (place ? place.short : '');
+  const name = form
+    ? prefix + full
+    : own === text && place && !/^.{2,}(经济|工业|产业|农业|物流|旅游)/u.test(text)
+      ? place.short + text
+      : text;
+  const brief = PARK_SHORT.get(full);
+  return { name, short: brief ? prefix + brief : name, level: 'COUNTY', park: true, ...(place && { parent: place }) };
+}
+
+export function zoneBody(z: Zone): NamedBody {
+  const brief = [...PARK_SHORT].find(([full]) => z.name.endsWith(full));
+  const aliases = [z.short];
+  if (brief && z.parent) {
+    for (const n of [z.parent.name, z.parent.short]) aliases.push(n + brief[0], n + brief[1]);
+  }
+  return { name: z.name, aliases: unique(aliases, z.name), kind: 'PARK', place: z };
+}

@@ -14,7 +14,7 @@ const HASH_ROUNDS = 1024;
  * Why each value: the default log size takes 515 MB on an empty disk; the netty pause alone makes a stop last 10 s; the block
  * list closes `LOAD CSV FROM` a web address, which the file setting does not.
  */
-function settings(port: number): string {
+export function settings(port: number): string {
   return [
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=127.0.0.1:${port}`,

@@ -1,4 +1,5 @@
 /** Errors that end a command: one sentence in the user's language, what to do, and the exit code. */
+import { ConfigError } from '../config.ts';
 import { DatabaseFailure } from '../database/failure.ts';
 import { StoreError, type StoreErrorKind } from '../store/store-error.ts';
 import type { Said } from './language.ts';
@@ -59,7 +60,12 @@ const STORE: Readonly<Record<StoreErrorKind, Said>> = {
 
 const LATER: ReadonlySet<StoreErrorKind> = new Set(['unreachable', 'locked', 'limit']);
 
+function joined(sentences: readonly Said[]): Said {
+  return { zh: sentences.map(({ zh }) => zh).join('\n'), en: sentences.map(({ en }) => en).join('\n') };
+}
+
 function described(error: unknown): { words: Said; detail: string; code: ExitCode } {
+  if (error instanceof ConfigError) return { words: joined(error.sentences), detail: '', code: EXIT.usage };
   if (error instanceof UsageError) return { words: error.sentences, detail: '', code: EXIT.usage };
   if (error instanceof StoreError) {
     const code = LATER.has(error.kind) || error.passing ? EXIT.later : EXIT.refused;

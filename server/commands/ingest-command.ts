@@ -2,6 +2,7 @@
 import { type Ingested, ingest, type Surroundings } from '../ingest/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import { EXIT, type ExitCode } from './failures.ts';
+import type { Interruptible } from './interruption.ts';
 import { printProblems } from './print-problems.ts';
 import { progressLine } from './progress.ts';
 import { say, type Terminal } from './terminal.ts';
@@ -47,7 +48,7 @@ export function summaryLines(done: Ingested, seconds: number, terminal: Terminal
 export async function ingestCommand(
   paths: readonly string[],
   around: Omit<Surroundings, 'progress'>,
-  terminal: Terminal,
+  terminal: Terminal & Interruptible,
 ): Promise<ExitCode> {
   const line = progressLine(terminal);
   const start = terminal.now();

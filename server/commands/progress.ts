@@ -1,5 +1,6 @@
 /** How far an ingest is: one line written over on a screen, a plain line now and then elsewhere. */
 import type { Progress } from '../ingest/pipeline.ts';
+import type { Interruptible } from './interruption.ts';
 import { harmless, say, type Terminal } from './terminal.ts';
 
 /** On a screen often enough to look alive, in a log seldom enough to be read. In ms. */
@@ -38,8 +39,8 @@ function numbers(at: Exclude<Progress, { stage: 'resolve' }>, elapsedMs: number,
   return parts.join(' · ');
 }
 
-/** Shows each stage's first and last step, and steps in between at the pace that suits the place. */
-export function progressLine(terminal: Terminal): ProgressLine {
+/** Shows each stage's first and last step, and steps in between at the pace that suits the place. Each step may be the one to end at. */
+export function progressLine(terminal: Terminal & Interruptible): ProgressLine {
   const every = terminal.live ? LIVE_EVERY : PLAIN_EVERY;
   let stage = '';
   let startedAt = 0;
@@ -50,6 +51,7 @@ export function progressLine(terminal: Terminal): ProgressLine {
     dirty = false;
   };
   const show = (at: Progress) => {
+    terminal.check();
     const now = terminal.now();
     const fresh = at.stage !== stage;
     if (fresh) [stage, startedAt] = [at.stage, now];

@@ -4,6 +4,7 @@ import { exportLines } from '../store/export-lines.ts';
 import { verifyGraph } from '../store/verify-graph.ts';
 import type { GraphStore } from '../store/writer-port.ts';
 import { EXIT, type ExitCode } from './failures.ts';
+import type { Interruptible } from './interruption.ts';
 import { progressLine } from './progress.ts';
 import { harmless, say, type Terminal } from './terminal.ts';
 
@@ -45,7 +46,10 @@ export async function exportCommand(store: GraphStore, write: (text: string) => 
   return EXIT.good;
 }
 
-export async function rebuildCommand(around: Omit<Surroundings, 'progress'>, terminal: Terminal): Promise<ExitCode> {
+export async function rebuildCommand(
+  around: Omit<Surroundings, 'progress'>,
+  terminal: Terminal & Interruptible,
+): Promise<ExitCode> {
   const line = progressLine(terminal);
   try {
     const { hash } = await rebuild({ ...around, progress: line.show });
@@ -60,7 +64,7 @@ export async function rebuildCommand(around: Omit<Surroundings, 'progress'>, ter
 export async function forgetCommand(
   prefixes: readonly string[],
   around: Omit<Surroundings, 'progress'>,
-  terminal: Terminal,
+  terminal: Terminal & Interruptible,
 ): Promise<ExitCode> {
   const line = progressLine(terminal);
   try {

@@ -1,0 +1,105 @@
+/** Composition root of the commands: settings, database and rules are put together here; what a command does is in commands/. */
+import { buffer } from 'node:stream/consumers';
+import { CommanderError } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import { databaseLine } from './commands/database-lines.ts';
+import { extractCommand } from './commands/extract-command.ts';
+import { EXIT, type ExitCode, printFailure } from './commands/failures.ts';
+import { ingestCommand } from './commands/ingest-command.ts';
+import { INTERRUPTED, Interruption, watchForEnd } from './commands/interruption.ts';
+import { chooseLanguage } from './commands/language.ts';
+import { writingTo, writingToFile } from './commands/output.ts';
+import { type Actions, buildProgram, usageError } from './commands/program.ts';
+import { exportCommand, forgetCommand, rebuildCommand, verifyCommand } from './commands/store-commands.ts';
+import { say, type Terminal } from './commands/terminal.ts';
+import { withStore } from './commands/with-store.ts';
+import { aliveOn, writerIdentity } from './commands/writer-identity.ts';
+import { type Config, readConfig } from './config.ts';
+import type { DatabaseEvent } from './database/events.ts';
+import { extractorVersion } from './ingest/extractor-version.ts';
+import { loadLexicon } from './ingest/lexicon/lexicon.ts';
+import type { Rules, Surroundings } from './ingest/pipeline.ts';
+import type { GraphStore } from './store/writer-port.ts';
+
+const { argv, stdin, stdout, stderr } = process;
+
+async function loadRules(): Promise<Rules> {
+  return { lexicon: loadLexicon(), version: await extractorVersion() };
+}
+
+/** Looked at before the settings are read, so that a wrong setting is told in the user's language. */
+function systemLocale(): string | undefined {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
+}
+
+function actionsFor(config: Config, terminal: Terminal, check: () => void, done: (code: ExitCode) => void): Actions {
+  const report = (event: DatabaseEvent) => {
+    const line = databaseLine(event);
+    if (line) stderr.write(`${say(terminal, line)}\n`);
+  };
+  const inStore = async (work: (store: GraphStore) => Promise<ExitCode>) =>
+    done(await withStore(config.database, report, work));
+  const writing = async (work: (around: Omit<Surroundings, 'progress'>) => Promise<ExitCode>) => {
+    const rules = await loadRules();
+    const identity = writerIdentity(config.hostname, process.pid);
+    await inStore((store) => work({ store, rules, identity, isAlive: aliveOn(config.hostname) }));
+  };
+  return {
+    serve: async () => {
+      const { serve } = await import('./main.ts');
+      await serve(config, terminal);
+    },
+    ingest: (paths) => writing((around) => ingestCommand(paths, around, { ...terminal, check })),
+    extract: async (file, { json }) => {
+      const input = file === '-' ? await buffer(stdin) : file;
+      const rules = await loadRules();
+      await writingTo(stdout, async (write) => done(await extractCommand(input, json, rules, terminal, write)));
+    },
+    export: ({ out }) =>
+      inStore(async (store) => {
+        const write = (sink: (text: string) => Promise<void>) =>
+          exportCommand(store, (text) => {
+            check();
+            return sink(text);
+          });
+        await (out === undefined ? writingTo(stdout, write) : writingToFile(out, write));
+        return EXIT.good;
+      }),
+    verify: () => inStore((store) => verifyCommand(store, terminal)),
+    rebuild: () => writing((around) => rebuildCommand(around, { ...terminal, check })),
+    forget: (prefixes) => writing((around) => forgetCommand(prefixes, around, { ...terminal, check })),
+  };
+}
+
+/** An exit code for whatever ended the command. */
+function codeFor(error: unknown, terminal: Terminal): number {
+  if (error instanceof Interruption) return INTERRUPTED[error.signal];
+  // The reader of our output has seen enough.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return EXIT.good;
+  if (!(error instanceof CommanderError)) return printFailure(error, terminal);
+  const wrong = usageError(error);
+  return wrong ? printFailure(wrong, terminal) : EXIT.good;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const base = { out: stdout, err: stderr, live: stderr.isTTY === true, now: () => performance.now() };
+  let terminal: Terminal = { ...base, language: chooseLanguage(args, systemLocale()) };
+  const end = watchForEnd(process);
+  try {
+    const config = readConfig();
+    terminal = { ...base, language: chooseLanguage(args, config.locale) };
+    let code: number = EXIT.good;
+    const actions = actionsFor(config, terminal, end.check, (given) => {
+      code = given;
+    });
+    const print = { out: (text: string) => stdout.write(text), err: (text: string) => stderr.write(text) };
+    await buildProgram(terminal.language, packageFile.version, actions, print).parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeFor(error, terminal);
+  } finally {
+    end.stop();
+  }
+}
+
+process.exitCode = await main(argv.slice(2));

@@ -1,0 +1,263 @@
+/** The whole way from files to the stored graph; the only file that knows more than one stage. */
+import type { Bulletin, SourceText } from '../model/bulletin.ts';
+import type { IssueFacts } from '../model/facts.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Problem } from '../model/problem.ts';
+import type { StoredReading } from '../model/reading.ts';
+import type {
+  GraphCounts,
+  GraphStore,
+  ReadingKey,
+  WriterIdentity,
+  WriteSession,
+  Written,
+} from '../store/writer-port.ts';
+import { extractIssue } from './extract/extract-issue.ts';
+import { layout } from './layout/layout.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Loaded, loadGraph, NOTHING_WRITTEN } from './load/load-graph.ts';
+import { findFiles } from './read/find-files.ts';
+import { isProblem, read, readBytes } from './read/read.ts';
+import { resolve } from './resolve/resolve.ts';
+
+/** What understanding needs besides the text. */
+export interface Rules {
+  readonly lexicon: Lexicon;
+  /** See extractorVersion. */
+  readonly version: string;
+}
+
+/** Where an ingest is: for a progress line. */
+export type Progress =
+  | { readonly stage: 'read'; readonly done: number; readonly of: number; readonly file: string }
+  | { readonly stage: 'reread'; readonly done: number; readonly of: number; readonly file: string }
+  | { readonly stage: 'resolve'; readonly readings: number }
+  | { readonly stage: 'write'; readonly done: number; readonly of: number };
+
+export interface Surroundings {
+  readonly store: GraphStore;
+  readonly rules: Rules;
+  readonly identity: WriterIdentity;
+  /** Whether a writer's process still runs, as far as this machine can tell; true when it cannot. */
+  readonly isAlive: (host: string, pid: number) => boolean;
+  readonly progress: (at: Progress) => void;
+}
+
+export interface Ingested {
+  /** Files newly understood. */
+  readonly read: number;
+  /** Files that were stored already, by the same rules. */
+  readonly known: number;
+  /** Files that gave nothing; each has a problem of severity `error`. */
+  readonly refused: number;
+  readonly problems: readonly Problem[];
+  /** Of the graph after the load; null when there is none yet. */
+  readonly hash: string | null;
+  readonly counts: GraphCounts | null;
+  readonly written: Written;
+}
+
+function errorsOf({ problems }: Bulletin | IssueFacts): Problem[] {
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+/** A text and everything that it says, or why it says nothing. `path` is what problems call the file. */
+export function readText(
+  source: SourceText,
+  path: string,
+  { lexicon, version }: Rules,
+): StoredReading | readonly Problem[] {
+  const named = (problem: Problem): Problem => ({ ...problem, file: path });
+  const bulletin = layout(source);
+  const refusals = errorsOf(bulletin);
+  if (refusals.length > 0) return refusals.map(named);
+  const facts = extractIssue(bulletin, lexicon);
+  const errors = errorsOf(facts);
+  if (errors.length > 0) return errors.map(named);
+  return { sha256: source.sha256, fileName: source.fileName, extractorVersion: version, bulletin, facts, source };
+}
+
+/** A file by its path, or bytes that came on standard input, as far as one file goes: its reading, or why there is none. */
+export async function readBulletin(
+  input: string | Uint8Array,
+  rules: Rules,
+): Promise<StoredReading | readonly Problem[]> {
+  const path = typeof input === 'string' ? input : 'stdin';
+  const source = typeof input === 'string' ? await read(input) : readBytes(input, path, 'stdin');
+  return isProblem(source) ? [source] : readText(source, path, rules);
+}
+
+export function isReading(result: StoredReading | readonly Problem[]): result is StoredReading {
+  return 'sha256' in result;
+}
+
+/** What a reading had to say about its text. */
+export function problemsOf({ bulletin, facts }: StoredReading): Problem[] {
+  return [...bulletin.problems, ...facts.problems];
+}
+
+/** The graph of one file alone: what `extract` prints. */
+export function graphOf(reading: StoredReading): { graph: Graph; problems: readonly Problem[] } {
+  const { graph, problems } = resolve([reading]);
+  return { graph, problems: [...problemsOf(reading), ...problems] };
+}
+
+/** The store's lock is taken when the first write comes: a load that has nothing to write disturbs nobody. */
+class Writing {
+  readonly #around: Surroundings;
+  #session: WriteSession | null = null;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  get started(): boolean {
+    return this.#session !== null;
+  }
+
+  async session(): Promise<WriteSession> {
+    this.#session ??= await this.#around.store.open(this.#around.identity, this.#around.isAlive);
+    return this.#session;
+  }
+
+  async end(): Promise<void> {
+    await this.#session?.release();
+  }
+}
+
+interface Tally {
+  read: number;
+  known: number;
+  refused: number;
+  readonly problems: Problem[];
+}
+
+/** Whether the file is stored already; a copy under a name that sorts first is stored again, so that order cannot matter. */
+function isKnown(source: SourceText, keys: ReadonlyMap<string, ReadingKey>, version: string): boolean {
+  const key = keys.get(source.sha256);
+  return key !== undefined && key.extractorVersion === version && key.fileName <= source.fileName;
+}
+
+async function ingestFile(
+  path: string,
+  { rules }: Surroundings,
+  keys: Map<string, ReadingKey>,
+  writing: Writing,
+  tally: Tally,
+): Promise<void> {
+  const source = await read(path);
+  if (!isProblem(source) && isKnown(source, keys, rules.version)) {
+    tally.known += 1;
+    return;
+  }
+  const result = isProblem(source) ? [source] : readText(source, path, rules);
+  if (!isReading(result)) {
+    tally.refused += 1;
+    tally.problems.push(...result);
+    return;
+  }
+  await (await writing.session()).saveReading(result);
+  keys.set(result.sha256, result);
+  tally.read += 1;
+  tally.problems.push(...problemsOf(result));
+}
+
+/** Readings of other rules are read again from the text that was kept. */
+async function reread(around: Surroundings, writing: Writing, tally: Tally): Promise<void> {
+  const { store, rules, progress } = around;
+  const keys = await store.readingKeys();
+  const stale = keys.filter(({ extractorVersion }) => extractorVersion !== rules.version);
+  const wanted = new Set(stale.map(({ sha256 }) => sha256));
+  if (wanted.size === 0) return;
+  const session = await writing.session();
+  let done = 0;
+  for await (const old of store.readings()) {
+    if (!wanted.has(old.sha256)) continue;
+    progress({ stage: 'reread', done, of: wanted.size, file: old.fileName });
+    done += 1;
+    const result = readText(old.source, old.fileName, rules);
+    if (isReading(result)) await session.saveReading(result);
+    else tally.problems.push(...result.map((problem): Problem => ({ ...problem, severity: 'warning' })));
+  }
+}
+
+/** Brings readings of other rules up to date, then makes the stored graph that of all readings. */
+async function loadAll(around: Surroundings, writing: Writing, tally: Tally, fromNothing: boolean): Promise<Loaded> {
+  const { store, rules, progress } = around;
+  await reread(around, writing, tally);
+  const readings: StoredReading[] = [];
+  for await (const reading of store.readings()) readings.push(reading);
+  progress({ stage: 'resolve', readings: readings.length });
+  const { graph, problems } = resolve(readings);
+  tally.problems.push(...problems);
+  const index = await store.storedIndex();
+  const write = (done: number, of: number) => progress({ stage: 'write', done, of });
+  return loadGraph(await writing.session(), graph, fromNothing ? blank(index) : index, rules.version, write);
+}
+
+/** An index whose checksums agree with nothing: everything is written anew, what does not belong is still deleted. */
+function blank({ nodes, relationships }: Awaited<ReturnType<GraphStore['storedIndex']>>) {
+  const none = (ids: ReadonlyMap<string, string>) => new Map([...ids.keys()].map((id) => [id, '']));
+  return { nodes: none(nodes), relationships: new Map([...relationships].map(([type, ids]) => [type, none(ids)])) };
+}
+
+function newTally(problems: readonly Problem[] = []): Tally {
+  const refused = problems.filter(({ severity }) => severity === 'error').length;
+  return { read: 0, known: 0, refused, problems: [...problems] };
+}
+
+/**
+ * Reads the files behind the paths and makes the stored graph that of all readings. A file that is refused has a problem and holds up
+ * nobody; nothing of it is stored. With no paths it only finishes what an earlier run left undone. Throws StoreError.
+ */
+export async function ingest(paths: readonly string[], around: Surroundings): Promise<Ingested> {
+  const { store, rules, progress } = around;
+  const { files, problems } = await findFiles(paths);
+  const tally = newTally(problems);
+  await store.prepare();
+  const keys = new Map((await store.readingKeys()).map((key) => [key.sha256, key]));
+  const writing = new Writing(around);
+  try {
+    for (const [done, file] of files.entries()) {
+      progress({ stage: 'read', done, of: files.length, file });
+      await ingestFile(file, around, keys, writing, tally);
+    }
+    const ledger = await store.ledger();
+    const upToDate = [...keys.values()].every(({ extractorVersion }) => extractorVersion === rules.version);
+    if (!writing.started && upToDate && ledger.state !== 'dirty') {
+      return { ...tally, hash: ledger.hash, counts: ledger.counts, written: NOTHING_WRITTEN };
+    }
+    const { hash, counts, written } = await loadAll(around, writing, tally, false);
+    return { ...tally, hash, counts, written };
+  } finally {
+    await writing.end();
+  }
+}
+
+/** Writes the whole graph anew from the stored readings: the cure when `verify` finds that somebody has changed it by hand. */
+export async function rebuild(around: Surroundings): Promise<Loaded> {
+  await around.store.prepare();
+  const writing = new Writing(around);
+  try {
+    await (await writing.session()).markDirty();
+    return await loadAll(around, writing, newTally(), true);
+  } finally {
+    await writing.end();
+  }
+}
+
+/** Takes files back by the first digits of their checksums. Returns the readings that were found and are gone. */
+export async function forget(prefixes: readonly string[], around: Surroundings): Promise<ReadingKey[]> {
+  await around.store.prepare();
+  const keys = await around.store.readingKeys();
+  const found = keys.filter(({ sha256 }) => prefixes.some((prefix) => sha256.startsWith(prefix)));
+  if (found.length === 0) return [];
+  const writing = new Writing(around);
+  try {
+    await (await writing.session()).forgetReadings(found.map(({ sha256 }) => sha256));
+    await loadAll(around, writing, newTally(), false);
+    return found;
+  } finally {
+    await writing.end();
+  }
+}

@@ -9,6 +9,7 @@ import { ExpandMenu } from './expand-menu.tsx';
 import { Legend } from './legend.tsx';
 import './network-view.css';
 import { PathStrip } from './path-strip.tsx';
+import { TimePlot } from './time-plot.tsx';
 import { Trail } from './trail.tsx';
 import { graphWords } from './words.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -53,6 +54,7 @@ export function NetworkView() {
         {view !== null && <ZoomButtons view={view} outside={outside} />}
       </div>
       <Legend />
+      <TimePlot />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** How we got here: undo, redo, one bead a step, and at the end the limit in words with a way on. */
 import { ChevronRight, Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { TrailStep } from '../state/canvas.ts';
+import { drawnNeighbours, type TrailStep } from '../state/canvas.ts';
 import { EXPAND_BY } from '../state/limits.ts';
 import { actions } from '../state/session.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -106,13 +106,14 @@ function useStepWords({ step, added }: TrailStep) {
 /** How many of the neighbours of the selected (else the opened) node are in view, and a button for ten more. */
 function Limit() {
   const { t } = useTranslation();
-  const { id, page, hidden } = useExplorer((state) => {
-    const selected = state.selection?.kind === 'node' ? state.selection.id : null;
-    const asked = selected !== null && state.canvas.pages.has(selected) ? selected : state.canvas.centre;
+  const { id, total, shown, hidden } = useExplorer(({ selection, canvas }) => {
+    const selected = selection?.kind === 'node' ? selection.id : null;
+    const asked = selected !== null && canvas.pages.has(selected) ? selected : canvas.centre;
     return {
       id: asked,
-      page: asked === null ? undefined : state.canvas.pages.get(asked),
-      hidden: state.canvas.hidden.size,
+      total: (asked === null ? undefined : canvas.pages.get(asked)?.total) ?? 0,
+      shown: asked === null ? 0 : drawnNeighbours(canvas, asked),
+      hidden: canvas.hidden.size,
     };
   });
   return (
@@ -122,14 +123,12 @@ function Limit() {
           {t('canvas.hiddenNodes', { count: hidden })} · {t('canvas.showAll')}
         </Button>
       )}
-      {id !== null && page !== undefined && page.shown < page.total && (
+      {id !== null && shown < total && (
         <>
-          <span className="count">{t('canvas.shown', { shown: page.shown, total: page.total })}</span>
-          {page.after !== null && (
-            <Button look="line" size="small" onPress={() => actions.expand(id)}>
-              {t('canvas.add', { count: Math.min(EXPAND_BY, page.total - page.shown) })}
-            </Button>
-          )}
+          <span className="count">{t('canvas.shown', { shown, total })}</span>
+          <Button look="line" size="small" onPress={() => actions.expand(id)}>
+            {t('canvas.add', { count: Math.min(EXPAND_BY, total - shown) })}
+          </Button>
         </>
       )}
     </div>

@@ -63,7 +63,8 @@ function Views() {
     hasNetwork: state.steps.length > 0,
     hasArticle: state.reader !== null,
   }));
-  if (!hasNetwork && !hasArticle) return null;
+  // One view alone needs no choice, except on the way back from the home page.
+  if (view === 'home' ? !hasNetwork && !hasArticle : !(hasNetwork && hasArticle)) return null;
   return (
     <nav className="bar-views" aria-label={t('frame.views')}>
       {hasNetwork && (

@@ -396,6 +396,161 @@ export type CanvasNeighboursQuery = { neighbours: { totalCount: number, pageInfo
           | { id: string }
          }> }> } | null };
 
+export type CanvasEdgesFragment = { totalCount: number, edges: Array<{ node:
+      | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+      | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+      | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+    , relationships: Array<{ id: string, type: RelationshipType, role: Role | null, derived: boolean, planned: boolean, score: number | null, statementCount: number, confidence: { max: number }, start:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , end:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }> };
+
+export type CanvasSurroundingsQueryVariables = Exact<{
+  id: string | number;
+  types?: Array<RelationshipType> | RelationshipType | null | undefined;
+  first: number;
+}>;
+
+
+export type CanvasSurroundingsQuery = { people: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+        | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+      , relationships: Array<{ id: string, type: RelationshipType, role: Role | null, derived: boolean, planned: boolean, score: number | null, statementCount: number, confidence: { max: number }, start:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , end:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } | null, events: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+        | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+      , relationships: Array<{ id: string, type: RelationshipType, role: Role | null, derived: boolean, planned: boolean, score: number | null, statementCount: number, confidence: { max: number }, start:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , end:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } | null, others: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Initiative', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Issue', number: number | null, id: string, label: Label, name: string, degree: number, issueDate: string | null }
+        | { __typename: 'Measure', position: number | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Meeting', startDate: string | null, endDate: string | null, dateText: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Official', id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
+        | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
+      , relationships: Array<{ id: string, type: RelationshipType, role: Role | null, derived: boolean, planned: boolean, score: number | null, statementCount: number, confidence: { max: number }, start:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , end:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> }> } | null };
+
 export type CanvasRelationshipsQueryVariables = Exact<{
   among: Array<string | number> | string | number;
 }>;
@@ -1072,26 +1227,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CanvasRelationshipFragmentDoc = new TypedDocumentString(`
-    fragment CanvasRelationship on Relationship {
-  id
-  type
-  role
-  derived
-  planned
-  score
-  statementCount
-  confidence {
-    max
-  }
-  start {
-    id
-  }
-  end {
-    id
-  }
-}
-    `, {"fragmentName":"CanvasRelationship"}) as unknown as TypedDocumentString<CanvasRelationshipFragment, unknown>;
 export const CanvasEntityFragmentDoc = new TypedDocumentString(`
     fragment CanvasEntity on Entity {
   __typename
@@ -1127,6 +1262,89 @@ export const CanvasEntityFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CanvasEntity"}) as unknown as TypedDocumentString<CanvasEntityFragment, unknown>;
+export const CanvasRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment CanvasRelationship on Relationship {
+  id
+  type
+  role
+  derived
+  planned
+  score
+  statementCount
+  confidence {
+    max
+  }
+  start {
+    id
+  }
+  end {
+    id
+  }
+}
+    `, {"fragmentName":"CanvasRelationship"}) as unknown as TypedDocumentString<CanvasRelationshipFragment, unknown>;
+export const CanvasEdgesFragmentDoc = new TypedDocumentString(`
+    fragment CanvasEdges on NeighbourConnection {
+  totalCount
+  edges {
+    node {
+      ...CanvasEntity
+    }
+    relationships {
+      ...CanvasRelationship
+    }
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}
+fragment CanvasRelationship on Relationship {
+  id
+  type
+  role
+  derived
+  planned
+  score
+  statementCount
+  confidence {
+    max
+  }
+  start {
+    id
+  }
+  end {
+    id
+  }
+}`, {"fragmentName":"CanvasEdges"}) as unknown as TypedDocumentString<CanvasEdgesFragment, unknown>;
 export const DrivePartsFragmentDoc = new TypedDocumentString(`
     fragment DriveParts on Drive {
   score
@@ -1382,6 +1600,85 @@ fragment CanvasRelationship on Relationship {
     id
   }
 }`) as unknown as TypedDocumentString<CanvasNeighboursQuery, CanvasNeighboursQueryVariables>;
+export const CanvasSurroundingsDocument = new TypedDocumentString(`
+    query CanvasSurroundings($id: ID!, $types: [RelationshipType!], $first: Int!) {
+  people: neighbours(id: $id, types: $types, labels: [Official], first: $first) {
+    ...CanvasEdges
+  }
+  events: neighbours(id: $id, types: $types, labels: [Meeting], first: $first) {
+    ...CanvasEdges
+  }
+  others: neighbours(
+    id: $id
+    types: $types
+    labels: [Policy, Initiative, Organization, City, CaseStudy, Measure, Figure, Post, Issue]
+    first: $first
+  ) {
+    ...CanvasEdges
+  }
+}
+    fragment CanvasEntity on Entity {
+  __typename
+  id
+  label
+  name
+  degree
+  ... on Organization {
+    level
+  }
+  ... on City {
+    level
+  }
+  ... on Meeting {
+    startDate
+    endDate
+    dateText
+  }
+  ... on Policy {
+    date
+  }
+  ... on Measure {
+    position
+  }
+  ... on Figure {
+    min
+    max
+    unit
+  }
+  ... on Issue {
+    number
+    issueDate: date
+  }
+}
+fragment CanvasRelationship on Relationship {
+  id
+  type
+  role
+  derived
+  planned
+  score
+  statementCount
+  confidence {
+    max
+  }
+  start {
+    id
+  }
+  end {
+    id
+  }
+}
+fragment CanvasEdges on NeighbourConnection {
+  totalCount
+  edges {
+    node {
+      ...CanvasEntity
+    }
+    relationships {
+      ...CanvasRelationship
+    }
+  }
+}`) as unknown as TypedDocumentString<CanvasSurroundingsQuery, CanvasSurroundingsQueryVariables>;
 export const CanvasRelationshipsDocument = new TypedDocumentString(`
     query CanvasRelationships($among: [ID!]!) {
   relationships(among: $among) {

@@ -7,7 +7,7 @@ const MOVE_MS = 260;
 const QUICK_MS = 140;
 const PADDING = 44;
 /** A picture of few nodes is not blown up beyond this. */
-const MOST_FIT = 1.2;
+const MOST_FIT = 1;
 const RIM = 48;
 
 export interface CameraPlace {

@@ -17,6 +17,7 @@ export interface Emphasis {
 
 /** A view with no more lines than this says all roles. */
 const FEW_LINES = 12;
+const FEW_DERIVED = 3;
 
 /** The emphasis of a state; `lines` are those drawn. */
 export function emphasisOf(
@@ -54,17 +55,17 @@ export function emphasisOf(
     if (line === hovered) own.push('hover');
     if (own.length > 0) classes.set(line.id, own.join(' '));
   }
-  const spoken =
-    lines.length <= FEW_LINES
-      ? lines
-      : lines.filter(
-          (line) =>
-            line === selectedLine ||
-            line === hovered ||
-            path?.has(line.id) ||
-            isHoveredEnd(line, state.hover) ||
-            (lit.includes(line) && (lit.length <= FEW_LINES || line.kind === 'derived')),
-        );
+  const spoken = lines.filter(
+    (line) =>
+      lines.length <= FEW_LINES ||
+      line === selectedLine ||
+      line === hovered ||
+      path?.has(line.relationships[0]?.id ?? '') === true ||
+      isHoveredEnd(line, state.hover) ||
+      (lit.includes(line) && lit.length <= FEW_LINES),
+  );
+  // Derived lines say so even in a crowd; a few of them tell what the dashes mean, all of them would tell nothing else.
+  spoken.push(...lit.filter((line) => line.kind === 'derived').slice(0, FEW_DERIVED));
   return { classes, spoken: [...new Set(spoken)], selectedLine, selectedNode, near };
 }
 

@@ -57,6 +57,8 @@ interface Room {
 }
 
 const TICKS = 260;
+/** Beyond this a small picture would only get longer lines. */
+const MOST_STRETCH = 1.9;
 /** Space that a node takes beyond its box, so that lines stay visible between names. */
 const AIR = 1.9;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -70,7 +72,7 @@ export function layOut(task: LayoutTask): Positions {
     .map(({ start, end, weak }) => ({ source: byId.get(start), target: byId.get(end), weak }))
     .filter((link) => link.source !== undefined && link.target !== undefined && link.source !== link.target);
   const simulation = forceSimulation(bodies)
-    .force('charge', forceManyBody<Body>().strength(-220).distanceMax(420))
+    .force('charge', forceManyBody<Body>().strength(-320).distanceMax(480))
     .force(
       'link',
       forceLink<Body, { source: Body; target: Body; weak: boolean }>(
@@ -90,7 +92,8 @@ export function layOut(task: LayoutTask): Positions {
     part(bodies, Math.min(1, (tick + 20) / 120));
     keepInside(bodies, room);
   }
-  for (let pass = 0; pass < 60 && part(bodies, 1); pass += 1) keepInside(bodies, room);
+  if (task.nodes.every((node) => node.fixed === null)) stretch(bodies, room);
+  for (let pass = 0; pass < 80 && part(bodies, 1); pass += 1) keepInside(bodies, room);
   return new Map(bodies.map((body) => [body.id, { x: Math.round(body.x), y: Math.round(body.y) }]));
 }
 
@@ -125,6 +128,20 @@ function toBody(node: LayoutNode, index: number, task: LayoutTask, room: Room): 
     vy: 0,
     ...(node.fixed === null ? {} : { fx: node.fixed.x, fy: node.fixed.y }),
   };
+}
+
+/** Pulls a first picture to the rims of its room, each way by itself: a hub's star is round, a screen is not. */
+function stretch(bodies: readonly Body[], room: Room): void {
+  for (const [axis, half, middle, size] of [
+    ['x', 'halfWidth', room.x, room.width],
+    ['y', 'halfHeight', room.y, room.height],
+  ] as const) {
+    const least = Math.min(...bodies.map((body) => body[axis] - body[half]));
+    const most = Math.max(...bodies.map((body) => body[axis] + body[half]));
+    const factor = Math.min(MOST_STRETCH, size / Math.max(1, most - least));
+    const from = (least + most) / 2;
+    for (const body of bodies) body[axis] = middle + (body[axis] - from) * Math.max(1, factor);
+  }
 }
 
 /** Pushes overlapping boxes apart along the shorter way; true when something moved. Sweeps over x, so few pairs are looked at. */

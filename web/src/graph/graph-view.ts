@@ -18,7 +18,7 @@ import { createMirror, type Mirror } from './mirror.ts';
 import { badgeAt, drawOverlay, type OverlayNode } from './overlay.ts';
 import { type Point, type Scene, Scenes, sceneKey } from './positions.ts';
 import { stylesheet } from './stylesheet.ts';
-import { applyElements } from './sync-elements.ts';
+import { applyElements, COME_IN_MS } from './sync-elements.ts';
 import { type GraphTheme, readTheme } from './theme.ts';
 
 /** Numbers of what is not shown that stand in the picture all the time. */
@@ -83,6 +83,7 @@ class View implements GraphView {
   #dirty = false;
   #drawn: Canvas | null = null;
   #mirrorTimer: ReturnType<typeof setTimeout> | undefined;
+  #arrival: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: GraphViewOptions) {
     this.#options = options;
@@ -207,6 +208,8 @@ class View implements GraphView {
     this.#reveal(state);
     this.#scenes.save();
     this.#settleSoon();
+    // Once more when the new ones have come in: names are placed by where nodes stand, not by where they are on the way.
+    if (fresh.size > 0) this.#arrival = setTimeout(() => this.#settleSoon(), COME_IN_MS);
   }
 
   /** A tidied scene begins with the places of the one before: pinned nodes keep theirs. Null when nothing is to be tidied. */
@@ -449,8 +452,9 @@ class View implements GraphView {
 
   destroy(): void {
     for (const stop of this.#stops) stop();
-    clearTimeout(this.#mirrorTimer);
+    clearTimeout(this.#arrival);
     this.#keepPlaces();
+    clearTimeout(this.#mirrorTimer);
     this.#worker.stop();
     this.#cy.destroy();
     this.#options.host.replaceChildren();

@@ -35,10 +35,17 @@ export function ems(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2E7F' || /[“”‘’…]/u.test(character) ? 1 : 0.56), 0);
 }
 
+/** A name in quotes that fits a line stays in one piece. */
+const QUOTED = /([“《][^“”《》]{1,7}[”》])/u;
+
+function wordsOf(text: string): string[] {
+  return Array.from(words.segment(text), ({ segment }) => segment);
+}
+
 /** Words, with marks glued to the side on which they must stay. */
 function piecesOf(name: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of words.segment(name)) {
+  for (const segment of name.split(QUOTED).flatMap((part) => (QUOTED.test(part) ? [part] : wordsOf(part)))) {
     const last = pieces[pieces.length - 1];
     if (last !== undefined && (NO_START.test(segment) || NO_END.test(last))) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);

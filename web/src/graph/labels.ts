@@ -4,7 +4,7 @@ import type { CanvasNode } from '../state/model.ts';
 import type { Emphasis } from './emphasis.ts';
 import { labelLines, withoutShown } from './label-text.ts';
 import type { DrawnLine, NodeLook } from './look.ts';
-import { LABEL_LEADING, labelFont, type OverlayTab, tabHalf } from './overlay.ts';
+import { badgeAt, LABEL_LEADING, labelFont, type OverlayTab, tabHalf } from './overlay.ts';
 import {
   type Box,
   boxAt,
@@ -78,8 +78,8 @@ export class Labels {
   }
 
   /** Finds a place for each name, at the zoom and pan of now. */
-  place(lines: readonly DrawnLine[], emphasis: Emphasis): void {
-    const wishes = this.#wishes(emphasis);
+  place(lines: readonly DrawnLine[], emphasis: Emphasis, badges: ReadonlySet<string>): void {
+    const wishes = this.#wishes(emphasis, badges);
     const view = { width: this.#cy.width(), height: this.#cy.height() };
     const placed = placeLabels(wishes, this.#segments(lines), view);
     this.#sides = new Map([...placed].map(([id, { side }]) => [id, side]));
@@ -172,7 +172,7 @@ export class Labels {
       });
   }
 
-  #wishes(emphasis: Emphasis): LabelWish[] {
+  #wishes(emphasis: Emphasis, badges: ReadonlySet<string>): LabelWish[] {
     const zoom = this.#cy.zoom();
     const view = { x1: -MARGIN, y1: -MARGIN, x2: this.#cy.width() + MARGIN, y2: this.#cy.height() + MARGIN };
     const wishes: LabelWish[] = [];
@@ -184,7 +184,10 @@ export class Labels {
       const isSelected = node.id() === emphasis.selectedNode;
       const rank = node.degree(false) + (emphasis.near.has(node.id()) ? 1000 : 0) + (isSelected ? 1000 : 0);
       const isEnd = emphasis.selectedLine?.start === node.id() || emphasis.selectedLine?.end === node.id();
-      wishes.push({ ...wish, rank, must: isSelected || isEnd });
+      const look = this.#looks.get(node.id());
+      const at = look !== undefined && badges.has(node.id()) ? badgeAt({ x, y, look }, zoom) : null;
+      const badge = at === null ? null : { x1: at.x - 14, y1: at.y - 10, x2: at.x + 14, y2: at.y + 10 };
+      wishes.push({ ...wish, rank, must: isSelected || isEnd, badge });
     }
     return wishes;
   }
@@ -203,6 +206,7 @@ export class Labels {
       height: name.height,
       rank: 0,
       must: false,
+      badge: null,
       before: this.#sides.get(id) ?? null,
     };
   }

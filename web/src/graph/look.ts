@@ -73,6 +73,8 @@ const ROLE_ORDER = [
 export function linesOf(relationships: readonly CanvasRelationship[]): DrawnLine[] {
   const groups = new Map<string, CanvasRelationship[]>();
   for (const one of relationships) {
+    // A thing that relates to itself has nothing to draw a line to.
+    if (one.start === one.end) continue;
     const key = [one.start, one.end, one.type, lineKindOf(one)].join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);

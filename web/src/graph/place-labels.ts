@@ -28,6 +28,8 @@ export interface LabelWish {
   readonly must: boolean;
   /** Side of the last time: kept while it is as good as any, so that names do not jump. */
   readonly before: Side | null;
+  /** The small number at the node, which no name may cover, its own neither. */
+  readonly badge: Box | null;
 }
 
 export interface Segment {
@@ -61,7 +63,10 @@ export function placeLabels(
   view: { readonly width: number; readonly height: number },
 ): Map<string, PlacedLabel> {
   const taken = new BoxGrid();
-  for (const wish of wishes) taken.add(nodeBox(wish), wish.id);
+  for (const wish of wishes) {
+    taken.add(nodeBox(wish), wish.id);
+    if (wish.badge !== null) taken.add(wish.badge, `${wish.id} badge`);
+  }
   const crossing = new SegmentGrid(lines);
   const placed = new Map<string, PlacedLabel>();
   const inOrder = [...wishes].sort(

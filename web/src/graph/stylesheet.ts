@@ -57,7 +57,7 @@ function edgeBlocks(theme: GraphTheme): StylesheetJson {
       'arrow-scale': 0.75,
       // Parallel lines part by themselves; a single one is straight.
       'curve-style': 'bezier',
-      'control-point-step-size': 22,
+      'control-point-step-size': 14,
       'source-distance-from-node': 1,
       'target-distance-from-node': 2,
       'overlay-opacity': 0,

@@ -14,7 +14,8 @@ export interface Elements {
   readonly pinned: ReadonlySet<string>;
 }
 
-const COME_IN_MS = 260;
+/** How long a new node takes from its parent to its place. */
+export const COME_IN_MS = 260;
 
 /** Makes the instance show exactly these elements. */
 export function applyElements(cy: Core, wanted: Elements): void {

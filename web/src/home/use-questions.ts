@@ -51,7 +51,7 @@ function questionsOf(t: TFunction, facts: HomeFacts): Question[] {
         ),
     first === undefined || first.meetings.totalCount === 0
       ? null
-      : question(t('home.askPerson', first), `${first.meetings.totalCount} ${t('home.meetings')}`, first.id),
+      : question(t('home.askPerson', first), t('home.answerMeetings', { count: first.meetings.totalCount }), first.id),
     first === undefined || other === undefined
       ? null
       : {

@@ -31,6 +31,10 @@ export function SearchBox({ place }: SearchBoxProps) {
 
   useEffect(() => onSearchKey(() => input.current?.select()), []);
   useEffect(() => {
+    // The home page is there to search; with a finger the keyboard would cover half of it.
+    if (place === 'home' && matchMedia('(pointer: fine)').matches) input.current?.focus({ preventScroll: true });
+  }, [place]);
+  useEffect(() => {
     if (!isOpen) return;
     const onPointer = (event: PointerEvent): void => {
       if (event.target instanceof Node && box.current?.contains(event.target) !== true) setOpen(false);

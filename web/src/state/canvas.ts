@@ -31,7 +31,7 @@ export interface Canvas {
   readonly pinned: ReadonlySet<string>;
   /** The thing that was opened last: the middle of the picture. */
   readonly centre: string | null;
-  /** The latest page of neighbours that a node was given. */
+  /** The latest page of neighbours of all kinds that a node was given. */
   readonly pages: ReadonlyMap<string, NonNullable<StepResult['page']>>;
   readonly trail: readonly TrailStep[];
   readonly missing: readonly string[];
@@ -102,7 +102,9 @@ function takeResult(draft: Draft, step: Step, result: StepResult): void {
     draft.hidden.delete(id);
   }
   for (const id of result.relationshipIds) draft.relationships.add(id);
-  if (result.page !== null && (step.kind === 'open' || step.kind === 'expand')) draft.pages.set(step.id, result.page);
+  if (result.page !== null && (step.kind === 'open' || (step.kind === 'expand' && step.filter === null))) {
+    draft.pages.set(step.id, result.page);
+  }
   draft.missing.push(...result.missing);
   if (step.kind === 'open') draft.centre = result.nodeIds[0] ?? null;
 }
@@ -144,4 +146,14 @@ export function drawnDegrees(canvas: Pick<Canvas, 'relationships'>): Map<string,
     add(end);
   }
   return degrees;
+}
+
+/** Nodes at the other end of a drawn relationship of `id`. */
+export function drawnNeighbours(canvas: Pick<Canvas, 'relationships'>, id: string): number {
+  const others = new Set<string>();
+  for (const { start, end } of canvas.relationships) {
+    if (start === id) others.add(end);
+    else if (end === id) others.add(start);
+  }
+  return others.size;
 }

@@ -77,8 +77,8 @@ export interface StepResult {
   readonly relationshipIds: readonly string[];
   /** Ids of the step that the graph no longer has. */
   readonly missing: readonly string[];
-  /** For `open` and `expand`: how many of how many neighbours are in, and where to go on. */
-  readonly page: { readonly shown: number; readonly total: number; readonly after: string | null } | null;
+  /** For `open` and `expand`: how many neighbours there are in all, and where the next expansion by the same filter goes on. */
+  readonly page: { readonly total: number; readonly after: string | null } | null;
 }
 
 export type Selection =

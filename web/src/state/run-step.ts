@@ -2,7 +2,10 @@
 import { type Canvas, foldSteps, type Known, resultKey } from './canvas.ts';
 import { AMONG_MOST, FIRST_NEIGHBOURS, HARD_CAP } from './limits.ts';
 import type { CanvasNode, CanvasRelationship, ExpandFilter, Step, StepResult } from './model.ts';
-import type { GraphSource, NeighbourPage } from './source.ts';
+import type { GraphSource } from './source.ts';
+
+/** Pages that one expansion may ask for until it has found enough that is new. */
+const MOST_PAGES = 8;
 
 /** What a step brought, to be merged into what is known. */
 export interface News {
@@ -43,7 +46,7 @@ const EMPTY: StepResult = { nodeIds: [], relationshipIds: [], missing: [], page:
 async function open(id: string, source: GraphSource, signal: AbortSignal): Promise<News> {
   const [[node], page] = await Promise.all([
     source.entities([id], signal),
-    source.neighbours(id, null, FIRST_NEIGHBOURS, null, signal),
+    source.surroundings(id, FIRST_NEIGHBOURS, signal),
   ]);
   if (node === undefined) return { nodes: [], relationships: [], result: { ...EMPTY, missing: [id] } };
   const nodes = [node, ...page.nodes];
@@ -51,7 +54,7 @@ async function open(id: string, source: GraphSource, signal: AbortSignal): Promi
     nodes.map((one) => one.id),
     signal,
   );
-  return news(nodes, [...page.relationships, ...among], [], pageOf(page, page.nodes.length));
+  return news(nodes, [...page.relationships, ...among], [], { total: page.total, after: page.after });
 }
 
 async function add(ids: readonly string[], canvas: Canvas, source: GraphSource, signal: AbortSignal): Promise<News> {
@@ -73,17 +76,28 @@ async function expand(
   source: GraphSource,
   signal: AbortSignal,
 ): Promise<News> {
-  const page = await source.neighbours(step.id, step.filter, step.count, after, signal);
-  const room = Math.max(0, HARD_CAP - canvas.nodes.length);
-  const nodes = page.nodes.slice(0, room);
-  const relationships = await between(
+  const present = new Set(canvas.nodes.map((node) => node.id));
+  const room = Math.min(step.count, Math.max(0, HARD_CAP - present.size));
+  const nodes: CanvasNode[] = [];
+  const relationships: CanvasRelationship[] = [];
+  let cursor = after;
+  let total = 0;
+  // Neighbours that are on the canvas already (a path or another expansion brought them) do not count: "Add 10" adds ten.
+  for (let pages = 0; pages < MOST_PAGES && nodes.length < room; pages += 1) {
+    const page = await source.neighbours(step.id, step.filter, step.count, cursor, signal);
+    total = page.total;
+    cursor = page.after;
+    nodes.push(...page.nodes.filter((node) => !present.has(node.id)));
+    relationships.push(...page.relationships);
+    if (cursor === null) break;
+  }
+  const fresh = await between(
     nodes.map((node) => node.id),
     canvas,
     source,
     signal,
   );
-  const shown = (canvas.pages.get(step.id)?.shown ?? 0) + nodes.length;
-  return news(nodes, [...page.relationships, ...relationships], [], pageOf(page, shown));
+  return news(nodes, [...relationships, ...fresh], [], { total, after: cursor });
 }
 
 async function path(
@@ -140,10 +154,6 @@ function cursorOf(steps: readonly Step[], known: Known, id: string, filter: Expa
 /** Whether two filters ask for the same neighbours. */
 export function sameFilter(one: ExpandFilter | null, other: ExpandFilter | null): boolean {
   return one?.label === other?.label;
-}
-
-function pageOf(page: NeighbourPage, shown: number): StepResult['page'] {
-  return { shown, total: page.total, after: page.after };
 }
 
 function news(

@@ -8,6 +8,7 @@ import {
   CanvasPathsDocument,
   type CanvasRelationshipFragment,
   CanvasRelationshipsDocument,
+  CanvasSurroundingsDocument,
   type RelationshipType,
 } from '../gql/documents.generated.ts';
 import type { CanvasNode, CanvasRelationship } from './model.ts';
@@ -43,6 +44,19 @@ export const serverSource: GraphSource = {
     return nodes.flatMap((node) =>
       node !== null && isEntityLabel(node.__typename) ? [toNode(node as CanvasEntityFragment)] : [],
     );
+  },
+
+  async surroundings(id, first, signal) {
+    const types = FOLDED_PREFIX.test(id) ? null : DRAWN_BY_DEFAULT;
+    const sorts = await request(CanvasSurroundingsDocument, { id, types, first: Math.ceil(first / 2) }, signal);
+    const lists = [sorts.events, sorts.people, sorts.others].map((sort) => sort?.edges ?? []);
+    const edges = takeInTurn(lists, first);
+    return {
+      nodes: edges.map((edge) => toNode(edge.node)),
+      relationships: edges.flatMap((edge) => edge.relationships.map(toRelationship)),
+      total: [sorts.events, sorts.people, sorts.others].reduce((sum, sort) => sum + (sort?.totalCount ?? 0), 0),
+      after: null,
+    };
   },
 
   async neighbours(id, filter, first, after, signal) {
@@ -87,6 +101,19 @@ export const serverSource: GraphSource = {
 
 /** A post or an issue has nothing but folded relationships: opened by itself, it shows them. */
 const FOLDED_PREFIX = /^(?:post|issue)-/;
+
+/** At most `most` items, one from each list in turn for as long as it has any. */
+function takeInTurn<T>(lists: readonly (readonly T[])[], most: number): T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const taken: T[] = [];
+  for (let index = 0; index < longest; index += 1) {
+    for (const list of lists) {
+      const item = list[index];
+      if (item !== undefined && taken.length < most) taken.push(item);
+    }
+  }
+  return taken;
+}
 
 function toNode(entity: CanvasEntityFragment): CanvasNode {
   const { __typename, ...rest } = entity;

@@ -16,6 +16,8 @@ export interface FoundPath {
 export interface GraphSource {
   /** The entities with these ids; ids that the graph does not have are left out. */
   entities(ids: readonly string[], signal?: AbortSignal): Promise<readonly CanvasNode[]>;
+  /** The best neighbours of each sort (people, meetings, all else), so that none crowds out the others; and how many there are. */
+  surroundings(id: string, first: number, signal?: AbortSignal): Promise<NeighbourPage>;
   /** Neighbours in the server's fixed order, best first. `null` filter: of every type that is drawn by default. */
   neighbours(
     id: string,

@@ -1,20 +1,20 @@
 /** A store on the run's throw-away Neo4j, emptied, and readings in and out of it in one line. */
-import { type Loaded, loadGraph } from '../../server/ingest/load/load-graph.ts';
-import { resolve } from '../../server/ingest/resolve/resolve.ts';
-import { type Graph, type GraphNode, type GraphRelationship, graphHash } from '../../server/model/graph.ts';
-import { LABEL_NAMES, RELATIONSHIP_TYPES } from '../../server/model/ontology.ts';
+import type { Loaded } from '../../server/ingest/load/load-graph.ts';
+import { graphHash } from '../../server/model/graph.ts';
 import type { StoredReading } from '../../server/model/reading.ts';
 import { type Connection, connect } from '../../server/store/neo4j/connection.ts';
 import { Neo4jGraphStore } from '../../server/store/neo4j/graph-store.ts';
-import type { GraphStore } from '../../server/store/writer-port.ts';
+import { readGraph } from '../../server/store/verify-graph.ts';
+import type { GraphStore, WriterIdentity } from '../../server/store/writer-port.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { loadStored } from './load-stored.ts';
 
 let runs = 0;
 
-export const someWriter = () => {
+export function someWriter(): WriterIdentity {
   runs += 1;
   return { run: `test-${process.pid}-${runs}`, host: 'test', pid: process.pid };
-};
+}
 
 export async function emptyStore(): Promise<{ store: GraphStore; connection: Connection }> {
   const connection = connect(await emptyDatabase());
@@ -34,27 +34,8 @@ export async function load(store: GraphStore, readings: readonly StoredReading[]
   }
 }
 
-export async function loadStored(
-  store: GraphStore,
-  session: Awaited<ReturnType<GraphStore['open']>>,
-  progress: (done: number, of: number) => void = () => undefined,
-): Promise<Loaded> {
-  const stored: StoredReading[] = [];
-  for await (const reading of store.readings()) stored.push(reading);
-  return loadGraph(session, resolve(stored).graph, await store.storedIndex(), 'test', progress);
-}
-
-/** The whole graph as it is stored. */
-export async function storedGraph(store: GraphStore): Promise<Graph> {
-  const nodes: GraphNode[] = [];
-  const relationships: GraphRelationship[] = [];
-  for (const label of LABEL_NAMES) for await (const node of store.nodes(label)) nodes.push(node);
-  for (const type of RELATIONSHIP_TYPES) for await (const item of store.relationships(type)) relationships.push(item);
-  return { nodes, relationships };
-}
-
 export async function storedHash(store: GraphStore): Promise<string> {
-  return graphHash(await storedGraph(store));
+  return graphHash(await readGraph(store));
 }
 
 /** Empties a store but for its schema, which takes seconds to make. */

@@ -1,10 +1,10 @@
 /** One throw-away Neo4j for a whole run: started by the product's own code, on a new data folder, and removed at the end. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { readConfig } from '../../server/config.ts';
 import type { DatabaseEvent } from '../../server/database/events.ts';
-import { foldersFor } from '../../server/database/folders.ts';
 import type { Target } from '../../server/database/options.ts';
 import { startDatabase } from '../../server/database/start-database.ts';
 import { probe } from './probe.ts';
@@ -21,25 +21,23 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { cache } = foldersFor(process.platform, process.env, homedir(), process.env.CHUANZHU_HOME);
+  // Cache, mirror and jars as the user has set them; the data folder is a throw-away one.
+  const { local } = readConfig().database;
   const home = await mkdtemp(path.join(tmpdir(), 'chuanzhu-test-neo4j-'));
   const events: DatabaseEvent[] = [];
   const database = await startDatabase(
     {
+      ...local,
       home,
-      cache,
       probe,
-      environment: process.env,
       archiveAfterSeconds: null, // the tests want both cores
-      ...(process.env.CHUANZHU_MAVEN_MIRROR ? { mirror: process.env.CHUANZHU_MAVEN_MIRROR } : {}),
-      ...(process.env.CHUANZHU_JARS ? { jars: process.env.CHUANZHU_JARS } : {}),
     },
     (event) => events.push(event),
   );
   const { uri, username, password, database: name } = database;
   project.provide('neo4j', { uri, username, password, database: name });
   project.provide('neo4jHome', database.home);
-  project.provide('cacheFolder', cache);
+  project.provide('cacheFolder', local.cache);
   return async () => {
     await database.stop();
     await rm(home, { recursive: true, force: true });

@@ -1,0 +1,77 @@
+/** The service's line to its database: one connection, followed when the server moves, with words for what is wrong. */
+import type { Database, Target } from '../database/options.ts';
+import type { Readiness } from '../http.ts';
+import { type Connection, connect } from '../store/neo4j/connection.ts';
+import { graphReader, QUERY_TIMEOUT_MS } from '../store/neo4j/reader/graph-reader.ts';
+import { warmUp } from '../store/neo4j/reader/warm-up.ts';
+import type { GraphReader } from '../store/ports.ts';
+
+/** Until every query was planned once, a fresh server needs longer for its first answers. */
+const COLD_TIMEOUT_MS = 30_000;
+/** A server on this machine answers at once or not at all. */
+const LOCAL_CONNECT_MS = 2_000;
+const REMOTE_CONNECT_MS = 10_000;
+
+const STARTING: Readiness = { status: 'starting', zh: '数据库正在启动。', en: 'The database is starting.' };
+const LOADING: Readiness = { status: 'loading', zh: '正在载入简报。', en: 'Bulletins are being loaded.' };
+const READY: Readiness = { status: 'ready' };
+
+export class GraphLink {
+  #readiness: Readiness = STARTING;
+  #connection: Connection | null = null;
+  #reader: GraphReader | null = null;
+  #warm = false;
+  readonly #ending = new AbortController();
+
+  readonly readiness = (): Readiness => this.#readiness;
+  readonly reader = (): GraphReader | null => this.#reader;
+
+  /** Connects, and follows the database through death and return. Resolves when it has answered once. */
+  async open(database: Database): Promise<Connection> {
+    const connection = await this.#connect(database, database.joined);
+    this.#readiness = LOADING;
+    database.onDown(({ zh, en }) => {
+      this.#readiness = { status: 'database-down', zh, en };
+    });
+    database.onUp((target) => void this.#follow(target));
+    return connection;
+  }
+
+  async #connect(target: Target, remote: boolean): Promise<Connection> {
+    const connection = connect({ ...target, connectTimeoutMs: remote ? REMOTE_CONNECT_MS : LOCAL_CONNECT_MS });
+    await connection.verify();
+    this.#connection = connection;
+    this.#reader = graphReader(connection, () => (this.#warm ? QUERY_TIMEOUT_MS : COLD_TIMEOUT_MS));
+    return connection;
+  }
+
+  async #follow(target: Target): Promise<void> {
+    const before = this.#connection;
+    this.#warm = false;
+    try {
+      await this.#connect(target, false);
+      this.ready();
+    } catch {
+      // It went away again at once: the supervisor says so and calls us anew.
+    } finally {
+      await before?.close();
+    }
+  }
+
+  /** The graph is there: say so, and have the queries planned before somebody waits for them. */
+  ready(): void {
+    this.#readiness = READY;
+    const connection = this.#connection;
+    if (!connection) return;
+    void warmUp(connection, this.#ending.signal).then(() => {
+      this.#warm = true;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#ending.abort();
+    this.#readiness = STARTING;
+    this.#reader = null;
+    await this.#connection?.close();
+  }
+}

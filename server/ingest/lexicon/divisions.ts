@@ -21,6 +21,9 @@ const TAIL = new RegExp(
   'u',
 );
 
+/** Zones that the statistics list like counties; they are read as bodies of their own. */
+const ZONE = /(开发区|园区|示范区|试验区|工业区|产业园|高新区|经开区|度假区|保税区|合作区|管理区|风景区|产业区|名胜区)$/u;
+
 /** A division's name without what says its kind; at least two characters stay. */
 export function shortName(name: string): string {
   const short = name.replace(TAIL, '');
@@ -47,7 +50,9 @@ export class Divisions {
   readonly #shortNamed = new Map<string, Place[]>();
 
   constructor() {
-    for (const { words } of readData('divisions.txt')) this.#add(words[0] ?? '', words[1] ?? '');
+    for (const { words } of readData('divisions.txt')) {
+      if (!ZONE.test(words[1] ?? '')) this.#add(words[0] ?? '', words[1] ?? '');
+    }
     for (const { words } of readData('towns.txt')) {
       const county = this.byCode.get(words[0] ?? '');
       if (county) for (const name of (words[1] ?? '').split(',')) this.#addTown(name, county);

@@ -124,19 +124,23 @@ const PARK_SHORT = new Map([
   ['经济技术开发区', '经开区'],
 ]);
 
-/** A development zone of a place, or of none that is known: `鄂尔多斯` + `高新区`. */
-export function zone(place: Place | undefined, text: string): Zone {
-  const form = PARK_FORMS.find(([pattern]) => pattern.test(text));
-  const own = form ? text.replace(form[0], '') : text;
-  const full = form?.[1] ?? '';
+/**
+ * A development zone: `named` is what stands after the place (`高新区`), `place` is put before it when `named` is only its
+ * kind. A zone with a name of its own keeps the name as `printed`.
+ */
+export function zone(place: Place | undefined, named: string, printed = named): Zone {
+  const form = PARK_FORMS.find(([pattern]) => pattern.test(named));
+  const parent = place && !isZone(place) ? { parent: place } : {};
+  if (!form) {
+    const generic = /^(?:经济|产业|工业|物流|综合|保税|农业|旅游|科技)?.{0,2}(?:开发区|园区|产业园|工业园|保税区|新区)$/u.test(named);
+    const name = named === printed && place && generic ? place.short + named : printed;
+    return { name, short: name, level: 'COUNTY', park: true, ...parent };
+  }
+  const own = named.replace(form[0], '');
   const prefix = own || (place ? place.short : '');
-  const name = form
-    ? prefix + full
-    : own === text && place && !/^.{2,}(经济|工业|产业|农业|物流|旅游)/u.test(text)
-      ? place.short + text
-      : text;
-  const brief = PARK_SHORT.get(full);
-  return { name, short: brief ? prefix + brief : name, level: 'COUNTY', park: true, ...(place && { parent: place }) };
+  const brief = PARK_SHORT.get(form[1]);
+  const name = prefix + form[1];
+  return { name, short: brief ? prefix + brief : name, level: 'COUNTY', park: true, ...parent };
 }
 
 export function zoneBody(z: Zone): NamedBody {

@@ -5,6 +5,8 @@ import type { Gazetteer } from './gazetteer.ts';
 const LEVELS = /[省市县区旗镇乡]/u;
 const NO_PLACE =
   /^(.*(开发|高新|经开|示范|工业|产业|园|社|城|郊|矿|老城|主城|新城|片|辖|景|库|小|校|灾|山|牧|林|农|城乡|保税|试验|先行|合作|聚集|集聚|功能|核心|自治|特|行政|战|军|民族|地|市|县|全|各|我|本|该|每|多|外|邻|贫困|百强|重点|强|大|大中|直辖|省辖|地级|县级|副省级|试点|三|两|二|四|五|几|东部|西部|北部|南部|中部|超|都|股|上|门|夜|花|菜)[省市县区旗镇乡])$/u;
+/** Characters that an unknown place's name is not credited with: function words that touch it. */
+const FUNCTION = /[在报到赴的了和与由对从为是将于及等第各该这那旬月日年号向请把被让以其至自经据按给来去使就都也并但而或]/u;
 const TERRITORY = /^(?:副|常务副|代)?(?:省长|市长|县长|区长|旗长|镇长|乡长)/u;
 const VISITED =
   /^(?:调研|考察|督导|检查|举行|举办|召开|开展|走访|对接|视察|指导|进行|参加|出席|学习|交流|启动|落户|[，。；、])/u;
@@ -31,7 +33,7 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
     const start = at - length;
     if (start < 0) return undefined;
     const name = text.slice(start, next);
-    if (!/^[\u4e00-\u9fff]+$/u.test(name) || NO_PLACE.test(name) || lexicon.words.cost(name) !== undefined) continue;
+    if (!/^[\u4e00-\u9fff]+$/u.test(name) || NO_PLACE.test(name) || FUNCTION.test(name) || lexicon.words.cost(name) !== undefined) continue;
     const left = text[start - 1];
     const parent = parentName(gazetteer, text, start);
     const mark = left === undefined || LEFT_MARK.test(left) || parent !== undefined;
@@ -80,7 +82,9 @@ function parentOf(gazetteer: Gazetteer, name: string): Place | undefined {
  */
 export function learnProvince(gazetteer: Gazetteer, home: Place, texts: readonly string[]): Place | undefined {
   const counts = new Map<string, number>();
-  const bump = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  const bump = (name: string): void => {
+    if (!NO_PLACE.test(name) && !FUNCTION.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
   for (const text of texts) {
     for (const match of text.matchAll(/(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2}省)(?![\u4e00-\u9fff]{2,3}[市县州])/gu))
       bump(match[1] ?? '');
@@ -100,7 +104,7 @@ export function learnProvince(gazetteer: Gazetteer, home: Place, texts: readonly
     }
   }
   const best = [...counts]
-    .filter(([name]) => !NO_PLACE.test(name))
+    .filter(([name]) => !NO_PLACE.test(name) && !FUNCTION.test(name))
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0];
   return best ? (gazetteer.divisions.named(best[0])[0] ?? gazetteer.learn(best[0])) : undefined;
 }

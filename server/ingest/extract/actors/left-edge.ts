@@ -44,7 +44,8 @@ function coveredByWord(marks: Landmarks, at: number): boolean {
   return end >= at + 2;
 }
 
-export function leftEdge(marks: Landmarks, from: number, floor: number): Edge {
+/** `content`: the ending itself says what the body is for (`旅游局`), so that a link may stand right before it. */
+export function leftEdge(marks: Landmarks, from: number, floor: number, content = false): Edge {
   const { text, lexicon } = marks;
   let start = from;
   let placeStart: number | undefined;
@@ -72,7 +73,7 @@ export function leftEdge(marks: Landmarks, from: number, floor: number): Edge {
     }
     if (!NAME_CHAR.test(before)) return edge(false, true);
     if (LINKS.has(before)) {
-      if (start < from && linkInside(marks, start - 1) && !lexicon.boundaries.longest(text, start - 1, floor)) {
+      if ((start < from || content) && linkInside(marks, start - 1) && !lexicon.boundaries.longest(text, start - 1, floor)) {
         start--;
         continue;
       }

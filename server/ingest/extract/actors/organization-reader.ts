@@ -51,6 +51,8 @@ export class BodyReader {
   #tokens: BodyToken[] = [];
   #byEnd = new Map<number, BodyToken>();
   #postStarts: ReadonlySet<number> = new Set();
+  /** Offsets that a post's head covers. */
+  #inPost: ReadonlySet<number> = new Set();
   #places: readonly PlaceToken[] = [];
   #placeCursor = 0;
   #recent: Place[] = [];
@@ -74,6 +76,7 @@ export class BodyReader {
     this.#placeCursor = 0;
     this.#recent = [];
     this.#postStarts = new Set(posts.map(({ start }) => start));
+    this.#inPost = new Set(posts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
     const personStarts = new Map(persons.map(({ start, end }) => [start, end]));
     this.#marks = {
       text,
@@ -192,6 +195,10 @@ export class BodyReader {
       if (!prefix.place) return undefined;
       return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
     }
+    const edge = this.#marks && leftEdge(this.#marks, start, Math.max(0, start - 40), true);
+    if (edge && edge.start < start && !this.#inPost.has(start)) {
+      return edge.touchesBody ? this.#part(edge, start, match.end, 'GOVERNMENT') : this.#free(edge, start, match.end, 'GOVERNMENT');
+    }
     const place = this.#implied(start, match.end, match.value);
     return place ? this.#pushDepartment(start, match.end, place, match.value, 'context') : undefined;
   }
@@ -255,10 +262,10 @@ export class BodyReader {
   #ending(start: number): number | undefined {
     const match = this.#lexicon.bodies.endings.longest(this.#text, start);
     if (!match || NOT_BODY_AFTER.test(this.#text.slice(match.end, match.end + 4))) return undefined;
-    if (this.#postStarts.has(start)) return undefined;
+    if (this.#inPost.has(start)) return undefined;
     const { end } = match;
     const floor = Math.max(0, start - 40);
-    const edge = this.#marks && leftEdge(this.#marks, start, floor);
+    const edge = this.#marks && leftEdge(this.#marks, start, floor, end - start > 3);
     if (!edge) return undefined;
     if (edge.touchesBody) return this.#part(edge, start, end, match.value.kind);
     if (match.value.kind === 'PARK') return this.#park(edge, start, end);
@@ -271,13 +278,19 @@ export class BodyReader {
     if (!parent) return undefined;
     const part = this.#text.slice(edge.start, end);
     if (/^[、和与及]/u.test(part) || part.length > 24 || COUNTED.test(part)) return undefined;
-    if (parent.body.kind === 'PARK' && parent.body.place && /^管理?委/u.test(part)) {
-      return this.#push(parent.start, end, government(parent.body.place), parent.form);
-    }
+    const whole = parent.body.place && this.#ofPlace(parent.body, part);
+    if (whole) return this.#push(parent.start, end, whole, parent.form);
     const keep =
       parent.body.kind === 'UNIVERSITY' || parent.body.kind === 'INSTITUTE' || parent.body.kind === 'COMPANY';
     const own = kind === 'COMPANY' || kind === 'MEDIA' || (kind === 'OTHER' && !keep) ? kind : undefined;
     return this.#push(parent.start, end, this.#partBody(parent, part, own ?? parent.body.kind, start), parent.form);
+  }
+
+  /** 管委会 and 党工委 after a zone are its government and its party committee. */
+  #ofPlace({ kind, place }: NamedBody, part: string): NamedBody | undefined {
+    if (!place) return undefined;
+    if (kind === 'PARK' && /^(管委会|管理委员会)$/u.test(part)) return government(place);
+    return kind === 'PARK' && /^(党工委|工委|工作委员会)$/u.test(part) ? partyCommittee(place) : undefined;
   }
 
   #partBody(parent: BodyToken, part: string, kind: NamedBody['kind'], _start: number): NamedBody {
@@ -342,6 +355,7 @@ export class BodyReader {
     const printed = this.#text.slice(from, end);
     const own = this.#text.slice(from, start);
     const anchored = this.#postStarts.has(end);
+    if (/^(管委会|党工委|管理委员会)$/u.test(printed)) return this.#bareZoneBody(start, end, anchored);
     if (COUNTED.test(printed) || printed.length > 34) return undefined;
     const level = LEVEL.exec(this.#text[from] ?? '')?.[0];
     const levelled = level && start > from && this.#lexicon.words.longest(this.#text, from) <= from + 1;
@@ -350,6 +364,8 @@ export class BodyReader {
       if (!place) return undefined;
       const rest = this.#text.slice(from + 1, end);
       if (rest.length < 3 && !anchored) return undefined;
+      const whole = this.#ofPlace({ name: place.name, aliases: [], kind: 'PARK', place }, rest);
+      if (whole) return this.#push(from, end, whole, 'placed');
       const name = place.name + rest;
       return this.#push(
         from,
@@ -359,13 +375,12 @@ export class BodyReader {
       );
     }
     const placed = this.#placeAt(from);
-    if (
-      placed &&
-      own.length === this.#placeEnd(from) - from &&
-      this.#text.slice(start, end).length < 3 &&
-      kind !== 'GOVERNMENT'
-    )
-      return undefined;
+    if (placed && own.length === this.#placeEnd(from) - from) {
+      const ending = this.#text.slice(start, end);
+      if (ending.length < 3 && kind === 'OTHER') return undefined;
+      if (/^(党工委|工委)$/u.test(ending)) return this.#push(from, end, partyCommittee(placed), 'placed');
+      if (/街道$/u.test(placed.name) && /^(办事处|办)$/u.test(ending)) return this.#push(from, end, government(placed), 'placed');
+    }
     if (!placed && !this.#specific(own, printed, kind, anchored)) return undefined;
     const name =
       placed && this.#places.find((t) => t.start === from)?.form === 'ours'
@@ -379,6 +394,16 @@ export class BodyReader {
     );
   }
 
+  /** `管委会`, `党工委` without their zone: the zone of the body before, else home. */
+  #bareZoneBody(start: number, end: number, anchored: boolean): number | undefined {
+    const last = this.#tokens.findLast(({ body }) => body.place !== undefined && isZone(body.place))?.body.place;
+    const { home } = this.#context;
+    const place = home && isZone(home) ? home : anchored ? last : undefined;
+    if (!place || !isZone(place)) return undefined;
+    const body = this.#text[start] === '党' ? partyCommittee(place) : government(place);
+    return this.#push(start, end, body, 'context');
+  }
+
   #keepsHead(from: number, placeStart: number): boolean {
     const head = this.#text.slice(from, placeStart);
     return /^(中国|国家|全国|中共|共青团|中央|驻)/u.test(head) || this.#lexicon.bodies.endingOf(head) !== undefined;
@@ -386,7 +411,8 @@ export class BodyReader {
 
   /** Whether words of a name make it one body's own name rather than a kind of body. */
   #specific(own: string, printed: string, kind: NamedBody['kind'], anchored: boolean): boolean {
-    if (own.length < 1 || this.#lexicon.words.cost(printed) !== undefined) return anchored && own.length > 0;
+    if (own.length < 1) return false;
+    if (this.#lexicon.words.cost(printed) !== undefined) return anchored;
     if (anchored) return true;
     if (kind === 'COMPANY' || kind === 'UNIVERSITY' || kind === 'INSTITUTE' || kind === 'ASSOCIATION') {
       return own.length >= 2 && this.#lexicon.words.best(own, 0, own.length) > own.length * 4.2;

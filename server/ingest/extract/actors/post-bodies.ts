@@ -187,6 +187,9 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
   const unit = own ? undefined : unitBefore(context, start);
   const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
   if (unit) {
+    const name = text.slice(unit.from, start);
+    const said = context.bodies.findLast((token) => token.end < start && token.body.name.endsWith(name));
+    if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = carried[0] ?? publisher;
     if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unit.from, start)))
       return { from: unit.from, name: head.name, body: undefined };

@@ -33,6 +33,25 @@ interface Habit {
   /** Whether the heading says that it holds several short items. */
   readonly listed: boolean;
   readonly sectioned: boolean;
+  /** Whether the whole text is one item of news, as web pages are. */
+  readonly single: boolean;
+}
+
+/** What the whole issue shows of how its items are set apart. */
+export interface IssueHabit {
+  /** Markers with which sections open: an item's number may run on from section to section. */
+  readonly markers: ReadonlySet<MarkerKind>;
+  readonly single: boolean;
+}
+
+/** @param hasMasthead without one, and without headings, the text is a single item. */
+export function issueHabit(parts: readonly Part[], hasMasthead: boolean): IssueHabit {
+  const markers = new Set<MarkerKind>();
+  for (const { blocks } of parts) {
+    const marker = blocks[0]?.marker;
+    if (marker && (marker.kind.startsWith('symbol') || marker.ordinal === 1)) markers.add(marker.kind);
+  }
+  return { markers, single: !hasMasthead && parts.every((part) => part.name === null) };
 }
 
 function isTitleBlock(block: Block, habit: Habit): boolean {
@@ -42,16 +61,31 @@ function isTitleBlock(block: Block, habit: Habit): boolean {
   return block.marker === null || block.marker.kind.startsWith('symbol');
 }
 
-function habitOf(part: Part): Habit {
+/** Whether the section's heading says that it holds several short items. */
+function holdsSeveral(part: Part): boolean {
+  return part.kind === 'DEPARTMENT' || /简讯|快讯|短讯|短波|动态|速递|集锦/.test(part.name ?? '');
+}
+
+const SHORT_ITEM = 120;
+
+function areAllShort(paragraphs: readonly Block[]): boolean {
+  return (
+    paragraphs.length > 1 &&
+    paragraphs.every(({ plain: text }) => text.length <= SHORT_ITEM && !continuesWhatWasSaid(text))
+  );
+}
+
+function habitOf(part: Part, issue: IssueHabit): Habit {
   const first = part.blocks[0];
   const marker = first?.marker ?? null;
-  const isItemMarker = marker !== null && (marker.kind.startsWith('symbol') || marker.ordinal === 1);
+  const isItemMarker = marker !== null && issue.markers.has(marker.kind);
   const base: Habit = {
     marker: isItemMarker ? marker.kind : null,
     titled: false,
     dated: false,
-    listed: part.name !== null && (part.kind === 'DEPARTMENT' || /简讯|快讯|短讯|短波|动态|速递|集锦/.test(part.name)),
+    listed: false,
     sectioned: part.name !== null,
+    single: issue.single,
   };
   const paragraphs = part.blocks.filter((block) => block.kind === 'paragraph');
   const dated = paragraphs.filter((block) => opensWithDate(block.plain)).length;
@@ -59,6 +93,7 @@ function habitOf(part: Part): Habit {
     ...base,
     titled: part.blocks.some((block) => isTitleBlock(block, base)),
     dated: paragraphs.length > 0 && dated * 2 >= paragraphs.length,
+    listed: part.name !== null && (holdsSeveral(part) || areAllShort(paragraphs)),
   };
 }
 
@@ -101,7 +136,7 @@ const SHORT_TITLE = 10;
 function startsTitled(block: Block, next: Block | undefined, current: Item | null, habit: Habit): boolean {
   if (!current || current.body.length === 0) return true;
   const isDated = next !== undefined && hasEarlyDate(next.plain);
-  if (isDated) return true;
+  if (isDated && !habit.single) return true;
   if (!habit.sectioned)
     return block.plain.length >= SHORT_TITLE && readsLikeNews(block.plain) && next?.kind === 'paragraph';
   return block.plain.length >= SHORT_TITLE || readsLikeNews(block.plain) || isBareSection(block.plain);
@@ -110,7 +145,7 @@ function startsTitled(block: Block, next: Block | undefined, current: Item | nul
 /** Whether a paragraph starts an item in a section whose items have no title lines. */
 function startsUntitled(block: Block, current: Item | null, habit: Habit): boolean {
   if (!current) return true;
-  if (current.title.length > 0 || (habit.titled && !habit.listed)) return false;
+  if (habit.single || current.title.length > 0 || (habit.titled && !habit.listed)) return false;
   if (block.kind !== 'paragraph' || block.marker !== null) return false;
   if (block.lead !== null || gapTitleLength(block) > 0 || hasRunInTitle(block.plain, true)) return true;
   if (current.runIn) return false;
@@ -148,8 +183,8 @@ function continuesTitle(block: Block, current: Item | null): boolean {
 const READABLE = /[\p{L}\p{N}]/u;
 
 /** The items of a section, in printed order. A stray full stop is no item. */
-export function itemsOf(part: Part): Item[] {
-  const habit = habitOf(part);
+export function itemsOf(part: Part, issue: IssueHabit): Item[] {
+  const habit = habitOf(part, issue);
   const items: Item[] = [];
   for (const [index, block] of part.blocks.entries()) {
     if (!READABLE.test(block.plain)) continue;

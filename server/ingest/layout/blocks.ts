@@ -1,11 +1,14 @@
 /** Joins printed lines to titles and paragraphs: a break inside a sentence goes, a break between paragraphs stays. */
 import { BODY_ENDINGS, CONTRIBUTOR_LABELS } from '../lexicon/bulletin-words.ts';
+import { isBareDate } from './line-roles.ts';
 import type { Line } from './lines.ts';
 import { isFull, type PageStyle } from './page-style.ts';
 import {
   bracketed,
   continuesWhatWasSaid,
   endsSentence,
+  firstSentenceLength,
+  hasEarlyDate,
   hasOpenBracket,
   leadingBracket,
   type Marker,
@@ -30,6 +33,7 @@ export interface Block {
 export const LONGEST_TITLE = 60;
 /** Words that no title ends with: the line was cut there. */
 const CUT_AFTER = /(?:[的和与在对及等为是将把被由向从到就以并而或于至了其]|深入|进行|开展了|通过|坚持|围绕)$/;
+const DAY = /\d月\d{1,2}日/;
 const SIGNATURE = new RegExp(
   `^[（(【\\[](?:(?:${CONTRIBUTOR_LABELS.join('|')})[：:]?)?[^。；]{2,40}[）)】\\]]$|^(?:供稿|撰稿|来稿|供稿单位|供稿人|撰稿人|作者|通讯员|本报记者)[：:][^。；]{2,40}$|^[^，。；：]{3,24}供稿$`,
 );
@@ -38,7 +42,7 @@ const WIDE_GAP = /[^\s\u3000](?:\t|[ \u00A0]{2,}|\u3000{1,}[ ]|\u3000{2,}| \u300
 
 /** Whether the line names who sent an item in: in brackets with a label or a body's name, or `…供稿`. */
 export function isSignature(line: Line): boolean {
-  if (line.plain.length > 50 || !SIGNATURE.test(line.plain)) return false;
+  if (line.plain.length > 50 || !SIGNATURE.test(line.plain) || isBareDate(line.plain)) return false;
   const labelled = new RegExp(`^[（(【\\[]?(?:${CONTRIBUTOR_LABELS.join('|')})[：:]?|供稿`).test(line.plain);
   return labelled || BODY_END.test(line.plain) || (line.indent >= 16 && /^[（(]/.test(line.plain));
 }
@@ -82,13 +86,19 @@ function isTitleLine(context: Context, index: number): boolean {
   if (/[，、：:,（《“]$/.test(plain) || CUT_AFTER.test(plain) || hasOpenBracket(plain)) return false;
   if (endsSentence(plain)) return isQuestionTitle(plain, next);
   if (opensWithTime(plain) && (plain.includes('，') || !next || !opensWithTime(next.plain))) return false;
+  if (DAY.test(plain) && plain.includes('，')) return false;
   if (reportsSpeech(plain) || (continuesWhatWasSaid(plain) && plain.includes('，'))) return false;
   const apart = next?.gap !== 'none' || next.indent > line.indent || (style.indented && next.indent >= 2);
   return apart || !isFull(line, style);
 }
 
+/** A short question or exclamation above a longer paragraph. */
 function isQuestionTitle(plain: string, next: Line | undefined): boolean {
-  return /[？！?!]$/.test(plain) && plain.length <= 35 && next !== undefined && opensWithTime(next.plain);
+  if (!/[？！?!]$/.test(plain) || plain.length > 35 || next === undefined) return false;
+  return (
+    opensWithTime(next.plain) ||
+    (!plain.includes('，') && next.plain.length >= plain.length && !/[？！]$/.test(next.plain))
+  );
 }
 
 /** A marker counts where a block may start; a dot or a lone digit inside a sentence does not. */
@@ -112,11 +122,19 @@ function goesOn(context: Context, block: readonly Line[], index: number, isTitle
   if (endsSentence(last.plain) || /[：:]$/.test(last.plain)) {
     if (style.width === null || next.gap === 'blank' || isIndented || !isFull(last, style)) return false;
     if (next.gap === 'page' && !style.indented) return false;
-    return !isTitleLine(context, index);
+    return !isTitleLine(context, index) && !opensRunIn(next.plain);
   }
   if (/[，、,]$/.test(last.plain) || hasOpenBracket(lastCharacters(block))) return true;
   // Conversion cuts lines but does not indent what it cut.
   return !isIndented;
+}
+
+/** Whether a line opens with a title and a date after it: `…揭牌。6月9日，…` starts an item, however full the line above is. */
+function opensRunIn(text: string): boolean {
+  const length = firstSentenceLength(text);
+  if (length > LONGEST_TITLE || !hasEarlyDate(text.slice(length)) || opensWithTime(text)) return false;
+  if (text.slice(0, length).includes('，') && !opensWithTime(text.slice(length))) return false;
+  return !continuesWhatWasSaid(text) && !reportsSpeech(text.slice(0, length));
 }
 
 function isHeading(line: Line): boolean {

@@ -110,12 +110,20 @@ function contributorOf(body: readonly Block[]): string | undefined {
   return inside.replace(LABEL, '').trim();
 }
 
-/** A place or a column that stands above a title is no part of it: `某县` over `某县召开…`. */
+/** Who speaks or writes, under a title: `市长　张三`, `张三`. */
+const BYLINE = /^[\u3400-\u9fff、]{2,14}[ \u3000]+[\u3400-\u9fff·]{1,4}(?:[ \u3000]+[\u3400-\u9fff])?$/;
+
+function isByline(block: Block): boolean {
+  if (/^[（(—]/.test(block.plain) || block.plain.length <= 4) return true;
+  return block.lines.length === 1 && BYLINE.test(block.lines[0]?.text ?? '');
+}
+
+/** A place or a column that stands above a title is no part of it (`某县` over `某县召开…`); nor is a subtitle or a byline. */
 function titleProper(title: readonly Block[]): readonly Block[] {
   const [first, ...others] = title;
   if (!first || others.length === 0) return title;
-  const bylines = others.findIndex((block) => /^[（(—]/.test(block.plain) || block.plain.length <= 4);
-  const named = bylines >= 0 ? title.slice(0, bylines + 1) : title;
+  const below = others.findIndex(isByline);
+  const named = below >= 0 ? title.slice(0, below + 1) : title;
   const isKicker = first.plain.length <= 6 && /[县市区旗州盟镇乡局部委校院办]$/.test(first.plain) && named.length > 1;
   return isKicker ? named.slice(1) : named;
 }

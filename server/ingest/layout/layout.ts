@@ -1,7 +1,7 @@
 /** Text of a file → the parts of an issue. Pure: the same text gives the same parts. */
-import type { ArticleText, Bulletin, Imprint, SectionText, SourceText } from '../../model/bulletin.ts';
+import type { Bulletin, Imprint, SectionText, SourceText } from '../../model/bulletin.ts';
 import type { Problem } from '../../model/problem.ts';
-import { itemsOf } from './articles.ts';
+import { issueHabit, itemsOf } from './articles.ts';
 import { joinLines } from './blocks.ts';
 import { composeArticle, composeLines } from './compose.ts';
 import { notABulletin } from './evidence.ts';
@@ -32,18 +32,19 @@ function tailGroups(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-function sectionsOf(body: readonly Line[], publisher: string, source: string): SectionText[] {
+function sectionsOf(body: readonly Line[], publisher: string, hasMasthead: boolean, source: string): SectionText[] {
   const blocks = joinLines(withHeadingsApart(body), measureStyle(body));
   const parts = outline(blocks, publisher);
+  const habit = issueHabit(parts, hasMasthead);
   return parts.map((part, position) => ({
     name: part.name ?? WHOLE,
     kind: part.kind,
     position,
-    articles: itemsOf(part).map((item, i) => composeArticle(item, i, part.name ?? WHOLE, source)),
+    articles: itemsOf(part, habit).map((item, i) => composeArticle(item, i, part.name ?? WHOLE, source)),
   }));
 }
 
-function missing(source: SourceText, imprint: Imprint, masthead: ArticleText): Problem[] {
+function missing(source: SourceText, imprint: Imprint): Problem[] {
   const warn = (code: Problem['code'], zh: string, en: string): Problem => ({
     code,
     severity: 'warning',
@@ -51,7 +52,7 @@ function missing(source: SourceText, imprint: Imprint, masthead: ArticleText): P
     message: { zh, en },
   });
   const problems: Problem[] = [];
-  if (masthead.text === '' || !(imprint.series || imprint.number))
+  if (!(imprint.series || imprint.number))
     problems.push(warn('masthead-missing', '没有报头，按单篇稿件读取。', 'No masthead: read as a single item.'));
   else if (!imprint.number)
     problems.push(warn('number-missing', '报头中没有期号。', 'The masthead gives no issue number.'));
@@ -99,7 +100,12 @@ export function layout(source: SourceText): Bulletin {
   };
   const refusal = notABulletin(source, masthead.text !== '');
   if (refusal) return { ...base, sections: [], problems: [refusal] };
+  const hasMasthead = imprint.series !== undefined || imprint.number !== undefined;
   const publisher = `${imprint.publisher?.value ?? ''} ${imprint.series?.value ?? ''}`;
   const body = withoutRunningSeries(zones.body, imprint.series?.value ?? '');
-  return { ...base, sections: sectionsOf(body, publisher, source.text), problems: missing(source, imprint, masthead) };
+  return {
+    ...base,
+    sections: sectionsOf(body, publisher, hasMasthead, source.text),
+    problems: missing(source, imprint),
+  };
 }

@@ -41,7 +41,8 @@ function mastheadEnd(lines: readonly Line[]): number {
     if (!line || endsMasthead(line, i)) break;
     const roles = mastheadRoles(line.plain, segments(line));
     const isNew = [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
-    const isLateName = roles.has('series') && (seen.has('number') || seen.has('date')) && roles.size === 1;
+    // `关于…的通报` under the number is a title; a name may stand under a number, but not under the date as well.
+    const isLateName = roles.size === 1 && roles.has('series') && (seen.has('series') || seen.has('date'));
     if (roles.size > 0 && isNew && !isLateName) {
       for (const role of roles) seen.add(role);
       end = i + 1;
@@ -88,7 +89,7 @@ function contentsEnd(lines: readonly Line[], from: number): number {
     if (entries.has(keyOfLine(line)) && keyOfLine(line).length > 1) return beforeHeading(lines, i, from, brackets > 0);
     if (isBracket && entries.size > 0 && brackets === 0) return i;
     if (line.plain.length > 60 || (endsSentence(line.plain) && line.plain.includes('，')))
-      return backToTitle(lines, i, from);
+      return isRunIn(line, entries) ? i : backToTitle(lines, i, from);
     if (isBracket) brackets++;
     entries.add(entryKey(line));
   }
@@ -105,6 +106,12 @@ function beforeHeading(lines: readonly Line[], index: number, from: number, hasB
   const isOwnKind = marker !== null && marker.kind !== 'digit' && !markersInContents.includes(marker.kind);
   const isBare = !marker && markersInContents.length > 0 && markersInContents.every((kind) => kind !== undefined);
   return isHeading || isOwnKind || isBare ? index - 1 : index;
+}
+
+/** Whether the paragraph opens with a title of the contents: `市科技局召开会议。6月9日，…`. */
+function isRunIn(line: Line, entries: ReadonlySet<string>): boolean {
+  const key = keyOfLine(line);
+  return [...entries].some((entry) => entry.length > 3 && key.startsWith(entry));
 }
 
 function backToTitle(lines: readonly Line[], index: number, from: number): number {
@@ -193,7 +200,7 @@ export function zonesOf(lines: readonly Line[]): Zones {
       rest = rest.filter((_, i) => i !== meta);
     }
   }
-  const heading = rest.slice(0, 4).findIndex((line) => isContentsHeading(line.plain));
+  const heading = rest.slice(0, 8).findIndex((line) => isContentsHeading(line.plain));
   const end = heading >= 0 ? contentsEnd(rest, heading) : headEnd > 0 ? silentContentsEnd(rest) : 0;
   const start = Math.max(heading, 0);
   return {

@@ -102,7 +102,7 @@ export const CARD_TEXTS = {
   inContext: ['在原文中看', 'In context'],
   copyQuote: ['复制引文', 'Copy quote'],
   copied: ['已复制引文', 'Quote copied'],
-  notCopied: ['浏览器不让复制，请选中文字', 'The browser does not allow copying; select the text'],
+  notCopied: ['浏览器不让复制，选中文字再复制', 'The browser does not allow copying; select the text'],
   onlyThisIssue: ['只此一期这样说', 'This issue only'],
   moreIssues_one: ['另有 {{count}} 期这样说', 'Said by {{count}} more issue'],
   moreIssues_other: ['另有 {{count}} 期这样说', 'Said by {{count}} more issues'],

@@ -22,7 +22,8 @@ const TAIL = new RegExp(
 );
 
 /** Zones that the statistics list like counties; they are read as bodies of their own. */
-const ZONE = /(开发区|园区|示范区|试验区|工业区|产业园|高新区|经开区|度假区|保税区|合作区|管理区|风景区|产业区|名胜区)$/u;
+const ZONE =
+  /(开发区|园区|示范区|试验区|工业区|产业园|高新区|经开区|度假区|保税区|合作区|管理区|风景区|产业区|名胜区)$/u;
 
 /** A division's name without what says its kind; at least two characters stay. */
 export function shortName(name: string): string {
@@ -54,7 +55,8 @@ export class Divisions {
       if (!ZONE.test(words[1] ?? '')) this.#add(words[0] ?? '', words[1] ?? '');
     }
     for (const { words } of readData('towns.txt')) {
-      const county = this.byCode.get(words[0] ?? '');
+      const code = words[0] ?? '';
+      const county = this.byCode.get(code) ?? this.byCode.get(code.slice(0, 4));
       if (county) for (const name of (words[1] ?? '').split(',')) this.#addTown(name, county);
     }
     for (const { section, words } of readData('places-extra.txt')) {

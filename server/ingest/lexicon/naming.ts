@@ -132,7 +132,8 @@ export function zone(place: Place | undefined, named: string, printed = named): 
   const form = PARK_FORMS.find(([pattern]) => pattern.test(named));
   const parent = place && !isZone(place) ? { parent: place } : {};
   if (!form) {
-    const generic = /^(?:经济|产业|工业|物流|综合|保税|农业|旅游|科技)?.{0,2}(?:开发区|园区|产业园|工业园|保税区|新区)$/u.test(named);
+    const generic =
+      /^(?:经济|产业|工业|物流|综合|保税|农业|旅游|科技)?.{0,2}(?:开发区|园区|产业园|工业园|保税区|新区)$/u.test(named);
     const name = named === printed && place && generic ? place.short + named : printed;
     return { name, short: name, level: 'COUNTY', park: true, ...parent };
   }

@@ -16,6 +16,7 @@ export const ACTOR_RULES = {
   postBeforeName: { name: 'post-before-name@1', confidence: 0.96 },
   postCarried: { name: 'post-carried-along-chain@1', confidence: 0.94 },
   postShared: { name: 'post-shared-along-list@1', confidence: 0.9 },
+  postAfterName: { name: 'post-after-name@1', confidence: 0.9 },
   formerPost: { name: 'former-post@1', confidence: 0.95 },
   appointed: { name: 'appointed@1', confidence: 0.93 },
   dismissed: { name: 'dismissed@1', confidence: 0.93 },

@@ -6,7 +6,8 @@ const LEVELS = /[省市县区旗镇乡]/u;
 const NO_PLACE =
   /^(.*(开发|高新|经开|示范|工业|产业|园|社|城|郊|矿|老城|主城|新城|片|辖|景|库|小|校|灾|山|牧|林|农|城乡|保税|试验|先行|合作|聚集|集聚|功能|核心|自治|特|行政|战|军|民族|地|市|县|全|各|我|本|该|每|多|外|邻|贫困|百强|重点|强|大|大中|直辖|省辖|地级|县级|副省级|试点|三|两|二|四|五|几|东部|西部|北部|南部|中部|超|都|股|上|门|夜|花|菜)[省市县区旗镇乡])$/u;
 /** Characters that an unknown place's name is not credited with: function words that touch it. */
-const FUNCTION = /[在报到赴的了和与由对从为是将于及等第各该这那旬月日年号向请把被让以其至自经据按给来去使就都也并但而或]/u;
+const FUNCTION =
+  /[在报到赴的了和与由对从为是将于及等第各该这那旬月日年号向请把被让以其至自经据按给来去使就都也并但而或]/u;
 const TERRITORY = /^(?:副|常务副|代)?(?:省长|市长|县长|区长|旗长|镇长|乡长)/u;
 const VISITED =
   /^(?:调研|考察|督导|检查|举行|举办|召开|开展|走访|对接|视察|指导|进行|参加|出席|学习|交流|启动|落户|[，。；、])/u;
@@ -33,7 +34,13 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
     const start = at - length;
     if (start < 0) return undefined;
     const name = text.slice(start, next);
-    if (!/^[\u4e00-\u9fff]+$/u.test(name) || NO_PLACE.test(name) || FUNCTION.test(name) || lexicon.words.cost(name) !== undefined) continue;
+    if (
+      !/^[\u4e00-\u9fff]+$/u.test(name) ||
+      NO_PLACE.test(name) ||
+      FUNCTION.test(name) ||
+      lexicon.words.cost(name) !== undefined
+    )
+      continue;
     const left = text[start - 1];
     const parent = parentName(gazetteer, text, start);
     const mark = left === undefined || LEFT_MARK.test(left) || parent !== undefined;
@@ -70,10 +77,13 @@ export function learnPlaces(gazetteer: Gazetteer, text: string): void {
   }
 }
 
-/** A county of an issue whose home city is itself unknown lies in that city. */
+const BELOW = { NATIONAL: [], PROVINCE: [], CITY: ['COUNTY'], COUNTY: ['TOWN'], TOWN: [] } as const;
+
+/** A place one level below home that the divisions do not know is taken to lie in it. */
 function parentOf(gazetteer: Gazetteer, name: string): Place | undefined {
   const { home } = gazetteer;
-  return home && !home.code && home.level === 'CITY' && levelOfName(name) === 'COUNTY' ? home : undefined;
+  const level = levelOfName(name);
+  return home && level && BELOW[home.level].some((below) => below === level) ? home : undefined;
 }
 
 /**

@@ -73,7 +73,11 @@ export function leftEdge(marks: Landmarks, from: number, floor: number, content 
     }
     if (!NAME_CHAR.test(before)) return edge(false, true);
     if (LINKS.has(before)) {
-      if ((start < from || content) && linkInside(marks, start - 1) && !lexicon.boundaries.longest(text, start - 1, floor)) {
+      if (
+        (start < from || content) &&
+        linkInside(marks, start - 1) &&
+        !lexicon.boundaries.longest(text, start - 1, floor)
+      ) {
         start--;
         continue;
       }

@@ -197,7 +197,9 @@ export class BodyReader {
     }
     const edge = this.#marks && leftEdge(this.#marks, start, Math.max(0, start - 40), true);
     if (edge && edge.start < start && !this.#inPost.has(start)) {
-      return edge.touchesBody ? this.#part(edge, start, match.end, 'GOVERNMENT') : this.#free(edge, start, match.end, 'GOVERNMENT');
+      return edge.touchesBody
+        ? this.#part(edge, start, match.end, 'GOVERNMENT')
+        : this.#free(edge, start, match.end, 'GOVERNMENT');
     }
     const place = this.#implied(start, match.end, match.value);
     return place ? this.#pushDepartment(start, match.end, place, match.value, 'context') : undefined;
@@ -278,12 +280,33 @@ export class BodyReader {
     if (!parent) return undefined;
     const part = this.#text.slice(edge.start, end);
     if (/^[、和与及]/u.test(part) || part.length > 24 || COUNTED.test(part)) return undefined;
+    if (/^(派驻)?纪检(监察)?组$/u.test(part)) return this.#discipline(parent, end, part);
     const whole = parent.body.place && this.#ofPlace(parent.body, part);
     if (whole) return this.#push(parent.start, end, whole, parent.form);
     const keep =
       parent.body.kind === 'UNIVERSITY' || parent.body.kind === 'INSTITUTE' || parent.body.kind === 'COMPANY';
     const own = kind === 'COMPANY' || kind === 'MEDIA' || (kind === 'OTHER' && !keep) ? kind : undefined;
     return this.#push(parent.start, end, this.#partBody(parent, part, own ?? parent.body.kind, start), parent.form);
+  }
+
+  /** `市纪委监委驻市科技局纪检监察组`: the discipline body's group at the other body, a part of the former. */
+  #discipline(at: BodyToken, end: number, part: string): number {
+    const sender = this.#tokens.at(-2);
+    const between = sender ? this.#text.slice(sender.end, at.start) : '';
+    if (!sender || !/^(派)?驻$/u.test(between)) return this.#push(at.start, end, partOf(at.body, part), at.form);
+    const place = sender.body.place?.name ?? '';
+    const short = this.#text.slice(sender.start, sender.end).replace(/^(?:自治区|自治州|[省市州盟县区旗])/u, place);
+    const tail = `驻${at.body.name}${part}`;
+    const printed = `驻${this.#text.slice(at.start, at.end)}${part}`;
+    const body: NamedBody = {
+      name: short + tail,
+      aliases: [short + printed, sender.body.name + tail, tail],
+      kind: 'PARTY',
+      ...(at.body.level && { level: at.body.level }),
+      ...(at.body.place && { place: at.body.place }),
+      partOf: sender.body,
+    };
+    return this.#push(sender.start, end, body, sender.form);
   }
 
   /** 管委会 and 党工委 after a zone are its government and its party committee. */
@@ -379,8 +402,10 @@ export class BodyReader {
       const ending = this.#text.slice(start, end);
       if (ending.length < 3 && kind === 'OTHER') return undefined;
       if (/^(党工委|工委)$/u.test(ending)) return this.#push(from, end, partyCommittee(placed), 'placed');
-      if (/街道$/u.test(placed.name) && /^(办事处|办)$/u.test(ending)) return this.#push(from, end, government(placed), 'placed');
+      if (/街道$/u.test(placed.name) && /^(办事处|办)$/u.test(ending))
+        return this.#push(from, end, government(placed), 'placed');
     }
+    if (own === '') return end;
     if (!placed && !this.#specific(own, printed, kind, anchored)) return undefined;
     const name =
       placed && this.#places.find((t) => t.start === from)?.form === 'ours'
@@ -411,7 +436,6 @@ export class BodyReader {
 
   /** Whether words of a name make it one body's own name rather than a kind of body. */
   #specific(own: string, printed: string, kind: NamedBody['kind'], anchored: boolean): boolean {
-    if (own.length < 1) return false;
     if (this.#lexicon.words.cost(printed) !== undefined) return anchored;
     if (anchored) return true;
     if (kind === 'COMPANY' || kind === 'UNIVERSITY' || kind === 'INSTITUTE' || kind === 'ASSOCIATION') {

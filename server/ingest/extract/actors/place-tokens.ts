@@ -84,7 +84,7 @@ export class PlaceReader {
   /** Short names: of provinces and cities; of counties only right after what they lie in (`安徽铜陵`) . */
   #short(text: string, start: number, near: readonly Place[], before: PlaceToken | undefined): PlaceToken | undefined {
     const home = this.#home;
-    if (home && home.short.length >= 2 && text.startsWith(home.short, start) && !home.code) {
+    if (home && home.short.length >= 2 && text.startsWith(home.short, start) && !home.code && home.level !== 'TOWN') {
       return { start, end: start + home.short.length, place: home, form: 'short' };
     }
     const match = this.#gazetteer.divisions.short.longest(text, start);

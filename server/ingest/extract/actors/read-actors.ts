@@ -18,7 +18,8 @@ import { NameScan } from './name-scan.ts';
 import type { BodyToken } from './organization-reader.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
-import { findPosts } from './post-tokens.ts';
+import { fits } from './post-bodies.ts';
+import { findPosts, type PostToken } from './post-tokens.ts';
 import { homeOf, readPublisher } from './publisher.ts';
 import { surnameTitles, whoIs } from './titles.ts';
 import type { ArticleActors, ArticlePlace, IssueContext, OpenedIssue, OrganizationFact, PlaceFact } from './types.ts';
@@ -323,6 +324,7 @@ function readPersons(open: OpenIssue, found: Found, index: number, emitter: Emit
     const to = trailing ? trailing.end : group.to;
     const fact = note(person, { start: group.start, end: group.end }, { start: group.from, end: to });
     emitPosts(open, group, fact, emitter);
+    if (trailing && group.posts.length === 0) emitTrailing(open, { found, person, fact, emitter }, trailing, group);
   }
   resolveTitles(text.length);
   for (const appointment of found.appointments) {
@@ -341,6 +343,39 @@ function readPersons(open: OpenIssue, found: Found, index: number, emitter: Emit
     }
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** `姜某教授`: the post after the name is said again of a person who holds it, or is at the school just named. */
+function emitTrailing(
+  open: OpenIssue,
+  { found, person, fact, emitter }: { found: Found; person: Person; fact: string; emitter: Emitter },
+  token: PostToken,
+  at: Span,
+): void {
+  const known = person.posts.find(({ name, body }) => body && name === token.head.name);
+  const sentence = found.sentences.find(({ start, end }) => at.start >= start && at.start < end);
+  const near = found.bodies.findLast(
+    ({ start, end, body }) =>
+      end <= at.start &&
+      start >= (sentence?.start ?? 0) &&
+      /^(副?教授|研究员)$/u.test(token.head.base) &&
+      fits(token.head, body),
+  );
+  const body = known?.body ?? near?.body;
+  if (!body) return;
+  const post = {
+    ...token,
+    from: token.start,
+    name: token.head.name,
+    base: token.head.base,
+    single: false,
+    body,
+    explicit: false,
+  };
+  const key = emitter.post(post, body);
+  emitter.claim('HOLDS', fact, key, ACTOR_RULES.postAfterName, at, asOf(open));
+  emitter.claim('AT', key, emitter.organization(body), ACTOR_RULES.postAfterName, at);
+  emitter.mention(key, token);
 }
 
 function asOf(open: OpenIssue): { asOf?: string } {

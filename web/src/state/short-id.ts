@@ -38,6 +38,7 @@ const PREFIX_BY_LETTER: Readonly<Record<string, string>> = {
   n: 'issue',
   a: 'article',
   q: 'statement',
+  w: 'mentions',
 };
 const LETTER_BY_PREFIX = new Map(Object.entries(PREFIX_BY_LETTER).map(([letter, prefix]) => [prefix, letter]));
 const LONG = /^([a-z]+)-([0-9a-f]{24})$/;

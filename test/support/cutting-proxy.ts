@@ -18,7 +18,6 @@ export async function cuttingProxy(host: string, port: number): Promise<CuttingP
   let cuts = 0;
   const cut = () => {
     cuts += 1;
-    left = Number.POSITIVE_INFINITY;
     dead = then === 'stay-cut';
     for (const socket of sockets) socket.destroy();
   };
@@ -39,7 +38,9 @@ export async function cuttingProxy(host: string, port: number): Promise<CuttingP
     client.on('data', (bytes) => {
       left -= bytes.length;
       // What came is still sent on: the server may well do what it was asked, and only the answer is lost.
-      upstream.write(bytes, () => left <= 0 && setTimeout(cut, 2));
+      const last = left <= 0;
+      if (last) left = Number.POSITIVE_INFINITY;
+      upstream.write(bytes, () => last && setTimeout(cut, 2));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

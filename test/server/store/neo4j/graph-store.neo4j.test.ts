@@ -6,37 +6,12 @@ import type { StoredReading } from '../../../../server/model/reading.ts';
 import type { Connection } from '../../../../server/store/neo4j/connection.ts';
 import { Neo4jGraphStore } from '../../../../server/store/neo4j/graph-store.ts';
 import { migrations } from '../../../../server/store/neo4j/queries.generated.ts';
+import { readGraph } from '../../../../server/store/verify-graph.ts';
 import type { GraphStore } from '../../../../server/store/writer-port.ts';
-import { buildReading, seat } from '../../../support/build-reading.ts';
-import {
-  emptyStore,
-  forgetAll,
-  load,
-  loadStored,
-  someWriter,
-  storedGraph,
-  storedHash,
-} from '../../../support/graph-store.ts';
-
-const year: readonly StoredReading[] = [1, 2, 3, 4].map((number) =>
-  buildReading({
-    number,
-    date: `2023-0${number}-28`,
-    things: { 'Meeting:云岭市科技工作推进会': { properties: { startDate: `2023-0${number}-03`, attendeeCount: 80 } } },
-    sentences: [
-      seat('张一文', '局长@云岭市科学技术局'),
-      {
-        text: '张一文主持召开云岭市科技工作推进会，研究“星火”行动。',
-        mentions: ['Official:张一文', 'Meeting:云岭市科技工作推进会'],
-        claims: [
-          ['ATTENDS', 'Official:张一文', 'Meeting:云岭市科技工作推进会', { role: 'PRESIDES' }],
-          ['ABOUT', 'Meeting:云岭市科技工作推进会', 'Initiative:“星火”行动'],
-          ['SETS', 'Initiative:“星火”行动', `Figure:资金@Initiative:“星火”行动`],
-        ],
-      },
-    ],
-  }),
-);
+import { buildReading } from '../../../support/build-reading.ts';
+import { emptyStore, forgetAll, load, someWriter, storedHash } from '../../../support/graph-store.ts';
+import { loadStored } from '../../../support/load-stored.ts';
+import { year } from '../../../support/year.ts';
 
 let store: GraphStore;
 let connection: Connection;
@@ -52,7 +27,7 @@ afterAll(() => connection?.close());
 describe('a load', () => {
   test('stores the graph byte for byte, and the stored graph keeps every law', async () => {
     const { hash, counts } = await load(store, year);
-    const graph = await storedGraph(store);
+    const graph = await readGraph(store);
     expect([...canonicalLines(graph)]).toEqual([...canonicalLines(resolve(year).graph)]);
     expect(graphHash(graph)).toBe(hash);
     expect([...checkLaws(graph)]).toEqual([]);
@@ -62,7 +37,7 @@ describe('a load', () => {
 
   test('exports nodes and relationships in the order of the file format', async () => {
     await load(store, year);
-    const graph = await storedGraph(store);
+    const graph = await readGraph(store);
     const ids = graph.relationships
       .filter(({ type }) => type === 'MENTIONS')
       .map(({ start, end, id }) => start + end + id);
@@ -98,6 +73,7 @@ describe('a load', () => {
   });
 
   test('keeps text that looks like Cypher or HTML as text', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what an attacker would plant
     const name = "张三'}) DETACH DELETE n // <script>alert(1)</script> `x` $rows ${y} \\u0000";
     const reading = buildReading({
       number: 1,
@@ -105,7 +81,7 @@ describe('a load', () => {
       sentences: [{ text: `${name}参加。`, claims: [['HOLDS', `Official:${name}`, 'Post:局长@云岭市科学技术局']] }],
     });
     const { hash } = await load(store, [...year.slice(1), reading]);
-    const graph = await storedGraph(store);
+    const graph = await readGraph(store);
     expect(graphHash(graph)).toBe(hash);
     expect(graph.nodes.some(({ properties }) => properties['name'] === name)).toBe(true);
   });

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici';
 import { codeOf } from './failure.ts';
+import type { Environment } from './options.ts';
 
 export interface Expected {
   readonly sha256: string;
@@ -20,6 +22,16 @@ export class HashMismatch extends Error {
     this.name = 'HashMismatch';
     this.file = file;
   }
+}
+
+/** The way out that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name (in either case); Node's own fetch does not look at them. */
+export function dispatcherFor(environment: Environment): Dispatcher {
+  const of = (name: string) => environment[name.toLowerCase()] || environment[name] || '';
+  return new EnvHttpProxyAgent({
+    httpProxy: of('HTTP_PROXY'),
+    httpsProxy: of('HTTPS_PROXY') || of('HTTP_PROXY'),
+    noProxy: of('NO_PROXY'),
+  });
 }
 
 /** No byte for so long means that the line is dead. */
@@ -50,18 +62,21 @@ export async function sizeOf(file: string): Promise<number> {
   }
 }
 
+export interface Line {
+  readonly dispatcher: Dispatcher;
+  readonly signal: AbortSignal;
+  /** Told each gain; a negative number takes back what was counted in vain. */
+  readonly onBytes: (count: number) => void;
+}
+
 /** Fetch the rest of `part`; a server that does not know ranges sends the whole again. */
-async function fetchInto(
-  part: string,
-  url: string,
-  signal: AbortSignal,
-  onBytes: (count: number) => void,
-): Promise<void> {
+async function fetchInto(part: string, url: string, { signal, dispatcher, onBytes }: Line): Promise<void> {
   const have = await sizeOf(part);
   const stall = new AbortController();
   const timer = setTimeout(() => stall.abort(new Error(`no answer for ${STALL_MS / 1000} s`)), STALL_MS);
   try {
     const response = await fetch(url, {
+      dispatcher,
       signal: AbortSignal.any([signal, stall.signal]),
       headers: have > 0 ? { range: `bytes=${have}-` } : {},
     });
@@ -87,25 +102,19 @@ async function fetchInto(
 /**
  * Fetch `url` to `target` through `target.part`, which stays when the line breaks so that the next try goes on from there. A part
  * that turns out wrong is thrown away and fetched once more from the start; wrong twice is `HashMismatch`.
- * @param onBytes told each gain; a negative number takes back what was counted in vain
  */
-export async function download(
-  url: string,
-  target: string,
-  expected: Expected,
-  signal: AbortSignal,
-  onBytes: (count: number) => void,
-  tries = 4,
-): Promise<void> {
+export async function download(url: string, target: string, expected: Expected, line: Line, tries = 4): Promise<void> {
+  const { signal, onBytes } = line;
   const part = `${target}.part`;
   await mkdir(path.dirname(target), { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
     let counted = 0;
     try {
-      await fetchInto(part, url, signal, (count) => {
+      const counting = (count: number) => {
         counted += count;
         onBytes(count);
-      });
+      };
+      await fetchInto(part, url, { ...line, onBytes: counting });
       await verify(part, expected);
       await rename(part, target);
       return;

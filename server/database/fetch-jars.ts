@@ -1,15 +1,19 @@
 /** The 149 jars of the lock, on this machine, each proven to be the one that the lock names. */
 import { copyFile, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Dispatcher } from 'undici';
 import { claim } from './claim.ts';
-import { download, HashMismatch, sizeOf, verify } from './download.ts';
+import { dispatcherFor, download, HashMismatch, sizeOf, verify } from './download.ts';
 import type { Report } from './events.ts';
 import { DatabaseFailure, textOf } from './failure.ts';
 import { ensureSpace, readJson } from './files.ts';
 import { type Artifact, fileNameOf, type Lock, pathOf, urlOf } from './lock.ts';
+import type { Environment } from './options.ts';
 
 export interface JarSources {
   readonly cache: string;
+  /** For the proxy variables. */
+  readonly environment: Environment;
   readonly mirror?: string;
   /** A folder of jars brought by hand; when set, nothing is fetched. */
   readonly jars?: string;
@@ -77,12 +81,28 @@ function networkFailure(error: unknown, url: string): DatabaseFailure {
   return new DatabaseFailure(
     'network',
     {
-      zh: `首次启动需要下载 Neo4j，但无法取得 ${url}（${textOf(error)}）。请检查网络；若在代理或内网后，请设置 CHUANZHU_MAVEN_MIRROR 指向可用的 Maven 镜像，或用 CHUANZHU_JARS 指定已拷贝好的 jar 文件夹，或用 NEO4J_URI 连接已有的 Neo4j。已下载的部分会保留。`,
-      en: `The first start has to fetch Neo4j, but ${url} cannot be had (${textOf(error)}). Check the network; behind a proxy set CHUANZHU_MAVEN_MIRROR to a Maven mirror that you reach, or CHUANZHU_JARS to a folder of jars brought by hand, or NEO4J_URI to a Neo4j that runs already. What was fetched is kept.`,
+      zh: `首次启动需要下载 Neo4j，但无法取得 ${url}（${textOf(error)}）。请检查网络；若在代理或内网后，请设置 HTTPS_PROXY，或用 CHUANZHU_MAVEN_MIRROR 指向可用的 Maven 镜像，或用 CHUANZHU_JARS 指定已拷贝好的 jar 文件夹，或用 NEO4J_URI 连接已有的 Neo4j。已下载的部分会保留。`,
+      en: `The first start has to fetch Neo4j, but ${url} cannot be had (${textOf(error)}). Check the network; behind a proxy set HTTPS_PROXY, or CHUANZHU_MAVEN_MIRROR to a Maven mirror that you reach, or CHUANZHU_JARS to a folder of jars brought by hand, or NEO4J_URI to a Neo4j that runs already. What was fetched is kept.`,
     },
     textOf(error),
     error,
   );
+}
+
+function proxyFor(environment: Environment): Dispatcher {
+  try {
+    return dispatcherFor(environment);
+  } catch (error) {
+    throw new DatabaseFailure(
+      'network',
+      {
+        zh: `环境变量 HTTPS_PROXY 或 HTTP_PROXY 不是有效的地址（${textOf(error)}）。请改为 http://主机:端口 的形式，或取消该变量。`,
+        en: `HTTPS_PROXY or HTTP_PROXY is no address (${textOf(error)}). Write it as http://host:port, or unset it.`,
+      },
+      textOf(error),
+      error,
+    );
+  }
 }
 
 async function takeFromFolder(folder: string, missing: readonly Placed[]): Promise<void> {
@@ -101,7 +121,7 @@ async function takeFromFolder(folder: string, missing: readonly Placed[]): Promi
   if (absent.length > 0) throw jarsMissing(folder, absent.sort());
 }
 
-async function takeFromNetwork(mirror: string | undefined, missing: readonly Placed[], lock: Lock, report: Report) {
+async function takeFromNetwork(sources: JarSources, missing: readonly Placed[], lock: Lock, report: Report) {
   const wanted = missing.reduce((sum, { artifact }) => sum + artifact.bytes, 0);
   let doneBytes = lock.totalBytes - wanted;
   let doneFiles = lock.artifacts.length - missing.length;
@@ -119,21 +139,23 @@ async function takeFromNetwork(mirror: string | undefined, missing: readonly Pla
   };
   progress(true);
   const abort = new AbortController();
+  const dispatcher = proxyFor(sources.environment);
   // The big ones first, so that none of them is alone at the end.
   const bySize = [...missing].sort((a, b) => b.artifact.bytes - a.artifact.bytes);
   await inParallel(bySize, async ({ artifact, file }) => {
-    const url = await urlOf(artifact, mirror);
+    const url = await urlOf(artifact, sources.mirror);
     try {
-      await download(url, file, artifact, abort.signal, (count) => {
+      const onBytes = (count: number) => {
         doneBytes += count;
         progress(false);
-      });
+      };
+      await download(url, file, artifact, { dispatcher, signal: abort.signal, onBytes });
     } catch (error) {
       abort.abort();
       throw error instanceof HashMismatch ? jarCorrupt(error, url) : networkFailure(error, url);
     }
     doneFiles += 1;
-  });
+  }).finally(() => dispatcher.destroy());
   progress(true);
 }
 
@@ -169,7 +191,7 @@ export async function ensureJars(lock: Lock, sources: JarSources, report: Report
     const fetchedBytes = missing.reduce((sum, { artifact }) => sum + artifact.bytes, 0);
     await ensureSpace(sources.cache, fetchedBytes);
     if (sources.jars !== undefined) await takeFromFolder(sources.jars, missing);
-    else if (missing.length > 0) await takeFromNetwork(sources.mirror, missing, lock, report);
+    else if (missing.length > 0) await takeFromNetwork(sources, missing, lock, report);
     await rm(stampFile, { force: true });
     await writeFile(stampFile, JSON.stringify(await stampOf(placed)));
     report({ kind: 'jars-ready', files: files.length, bytes: lock.totalBytes, fetchedBytes });

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { DatabaseEvent } from '../../../server/database/events.ts';
-import { ensureJars } from '../../../server/database/fetch-jars.ts';
+import { ensureJars, type JarSources } from '../../../server/database/fetch-jars.ts';
 import { fileNameOf, type Lock, parseLock, pathOf } from '../../../server/database/lock.ts';
 import { type Mirror, startMirror } from '../../support/mirror.ts';
+import { startProxy } from '../../support/proxy.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let mirror: Mirror;
@@ -29,9 +30,11 @@ function bytesOf({ groupId, artifactId, version }: { groupId: string; artifactId
   return contents.get(`${groupId}:${artifactId}:${version}`) ?? Buffer.alloc(0);
 }
 
-async function fetchInto(cache: string, more: { jars?: string; mirror?: string } = {}) {
+async function fetchInto(cache: string, more: Partial<JarSources> = {}) {
   const events: DatabaseEvent[] = [];
-  const files = await ensureJars(lock, { cache, mirror: mirror.url, ...more }, (event) => events.push(event));
+  const files = await ensureJars(lock, { cache, environment: {}, mirror: mirror.url, ...more }, (event) =>
+    events.push(event),
+  );
   return { files, events };
 }
 
@@ -126,6 +129,26 @@ describe('the jars of the lock', () => {
       sentences: { en: expect.stringMatching(/CHUANZHU_MAVEN_MIRROR.*CHUANZHU_JARS.*NEO4J_URI/) },
     });
     expect(await leftovers(cache)).not.toContain('fetch.lock');
+  });
+
+  test('come through the proxy that the environment names, unless NO_PROXY says otherwise', async () => {
+    const proxy = await startProxy();
+    onTestFinished(proxy.close);
+
+    await fetchInto(await temporaryFolder(), { environment: { http_proxy: proxy.url } });
+    expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(mirror.url).host]));
+
+    proxy.tunnels.length = 0;
+    await fetchInto(await temporaryFolder(), { environment: { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' } });
+    expect(proxy.tunnels).toEqual([]);
+  });
+
+  test('are missed with the variable to mend when the proxy is no address', async () => {
+    const environment = { HTTPS_PROXY: 'proxy without scheme' };
+    await expect(fetchInto(await temporaryFolder(), { environment })).rejects.toMatchObject({
+      code: 'network',
+      sentences: { en: expect.stringContaining('HTTPS_PROXY'), zh: expect.stringContaining('HTTPS_PROXY') },
+    });
   });
 
   test('are fetched once when two starts come together', async () => {

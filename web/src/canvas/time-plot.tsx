@@ -20,7 +20,7 @@ const MANY_MONTHS = 20;
 
 export function TimePlot() {
   const { t } = useTranslation();
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['timeline'],
     queryFn: ({ signal }) => request(TimelineDocument, {}, signal),
   });
@@ -31,6 +31,8 @@ export function TimePlot() {
     data?.timeline.buckets ?? [],
     meetings.map((node) => node.startDate),
   );
+  // Its place is kept while it is on its way, or the picture above would change its size after it was laid out.
+  if (isPending) return <section className="time" aria-label={t('canvas.meetingTime')} aria-busy="true" />;
   if (columns.length < 2) return null;
   const all = columns.reduce((sum, column) => sum + column.all, 0);
   return (

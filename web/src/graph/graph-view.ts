@@ -187,6 +187,9 @@ class View implements GraphView {
     }
     this.#drawn = state.canvas;
     const isNewScene = key !== this.#sceneKey;
+    // Legend and trail grow with the same change: the room is measured when they have.
+    if (isNewScene) await nextFrame();
+    this.#cy.resize();
     if (isNewScene) this.#leaveScene();
     this.#sceneKey = key;
     const scene = this.#scenes.at(key);
@@ -334,6 +337,10 @@ class View implements GraphView {
       this.#updateMirror();
       this.#redraw();
       this.#options.onOutside(this.camera.countOutside());
+      if (this.#sceneKey !== '' && !this.#syncing && this.#nodes.length > 0) {
+        this.#scenes.at(this.#sceneKey).camera = this.camera.where();
+        this.#scenes.save();
+      }
     }, 90);
   }
 
@@ -459,6 +466,10 @@ class View implements GraphView {
     this.#cy.destroy();
     this.#options.host.replaceChildren();
   }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
 /** A pinch on a trackpad comes as a wheel with Ctrl, which would zoom the page instead of the network. */

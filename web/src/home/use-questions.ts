@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** Initiatives with a life line on the home page. */
-const LIFE_LINES = 8;
+const LIFE_LINES = 12;
 
 /** What the home page shows, asked once. */
 export function useHomeFacts() {

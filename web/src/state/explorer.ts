@@ -1,170 +1,31 @@
 /**
  * The state of the page and all that can be done to it. Framework-free: components read the store and call the actions.
- * Steps are the only way in which the canvas changes; a step whose answer is not here yet is fetched by `settle`.
+ * Steps are the only way in which the canvas changes; a step whose answer is not here yet is fetched by the runner.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Label } from '../gql/documents.generated.ts';
-import { asksServer, type Canvas, foldSteps, type Known, NOTHING_KNOWN, resultKey } from './canvas.ts';
-import { EXPAND_BY, LONGEST_PATH } from './limits.ts';
-import {
-  type Address,
-  EMPTY_ADDRESS,
-  type ExpandFilter,
-  type NeighbourCount,
-  type PanelTab,
-  type Selection,
-  type Step,
-  type TimeWindow,
-  type ViewName,
-} from './model.ts';
-import { type News, runLastStep } from './run-step.ts';
-import type { FoundPath, GraphSource } from './source.ts';
+import type { Canvas } from './canvas.ts';
+import { type ExplorerState, START } from './explorer-state.ts';
+import { EXPAND_BY } from './limits.ts';
+import type { Address, ExpandFilter, PanelTab, Selection, TimeWindow, ViewName } from './model.ts';
+import { createPathActions } from './path-search.ts';
+import type { GraphSource } from './source.ts';
+import { createStepRunner } from './step-runner.ts';
 
-/** What is going on between page and server for the canvas. */
-export type Work =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly step: Step; readonly since: number }
-  | { readonly kind: 'failed'; readonly step: Step; readonly error: unknown };
-
-/** The search for a path: first the second end is chosen, then the paths are listed and one of them is drawn. */
-export interface PathSearch {
-  readonly from: string;
-  readonly to: string | null;
-  readonly longest: number;
-  readonly pick: number;
-  readonly found: readonly FoundPath[] | null;
-  readonly error: unknown;
-}
-
-export interface ExplorerState extends Address {
-  readonly undone: readonly Step[];
-  readonly known: Known;
-  /** What the steps make of what is known; kinds switched off in the legend are still in it. */
-  readonly canvas: Canvas;
-  readonly work: Work;
-  /** What the pointer or the keyboard is on, in the canvas or in a list: the other place lights up too. */
-  readonly hover: Selection;
-  /** The relationship whose sentences are open in the panel of a node: its line is marked like one that is selected. */
-  readonly evidence: string | null;
-  /** The node whose expansion menu is open. */
-  readonly expanding: string | null;
-  readonly counts: ReadonlyMap<string, readonly NeighbourCount[]>;
-  readonly pathSearch: PathSearch | null;
-  /** Grows each time the user asks to be brought to the selection; the camera follows it. */
-  readonly focusRequests: number;
-}
+export type { ExplorerState, PathSearch, Work } from './explorer-state.ts';
 
 export type Explorer = ReturnType<typeof createExplorer>;
-
-const START: ExplorerState = {
-  ...EMPTY_ADDRESS,
-  undone: [],
-  known: NOTHING_KNOWN,
-  canvas: foldSteps([], NOTHING_KNOWN),
-  work: { kind: 'idle' },
-  hover: null,
-  evidence: null,
-  expanding: null,
-  counts: new Map(),
-  pathSearch: null,
-  focusRequests: 0,
-};
 
 /** A store and its actions over one source of answers; `now` is the clock, in ms. */
 export function createExplorer(source: GraphSource, now: () => number = Date.now) {
   const store: StoreApi<ExplorerState> = createStore<ExplorerState>(() => START);
   const { getState: get, setState: set } = store;
-  let running: AbortController | null = null;
-
-  /** Puts new steps in place, keeps what is still there of selection and menus, and fetches what is missing. */
-  function setSteps(steps: readonly Step[], change: Partial<ExplorerState> = {}): void {
-    const next = { ...get(), ...change, steps };
-    const canvas = foldSteps(steps, next.known);
-    set({ ...next, canvas, expanding: null });
-    void settle();
-  }
-
-  function push(step: Step, change: Partial<ExplorerState> = {}): void {
-    setSteps([...get().steps, step], { undone: [], view: 'network', ...change });
-  }
-
-  /** Runs the steps that have no result yet, in order; a change of steps meanwhile starts it anew. */
-  async function settle(): Promise<void> {
-    running?.abort();
-    const mine = new AbortController();
-    running = mine;
-    for (let todo = nextStep(get()); todo !== null; todo = nextStep(get())) {
-      const step = todo[todo.length - 1];
-      if (step === undefined) break;
-      set({ work: { kind: 'running', step, since: now() } });
-      try {
-        const news = await runLastStep(todo, get().known, source, mine.signal);
-        if (mine.signal.aborted) return;
-        learn(resultKey(todo), news);
-      } catch (error) {
-        if (!mine.signal.aborted) set({ work: { kind: 'failed', step, error } });
-        return;
-      }
-    }
-    set({ work: { kind: 'idle' } });
-    await learnNames(mine.signal);
-  }
-
-  function learn(key: string, news: News): void {
-    const state = get();
-    const known = merge(state.known, news, key);
-    set({ known, canvas: foldSteps(state.steps, known) });
-  }
-
-  /** Names for steps of the trail that lie before the last `open` and were not run, after a reload. */
-  async function learnNames(signal: AbortSignal): Promise<void> {
-    const { steps, known } = get();
-    const unknown = steps.flatMap(idsOf).filter((id) => !known.nodes.has(id));
-    if (unknown.length === 0) return;
-    try {
-      const nodes = await source.entities([...new Set(unknown)].slice(0, 100), signal);
-      if (signal.aborted) return;
-      const state = get();
-      const learned = { ...state.known, nodes: withAll(state.known.nodes, nodes) };
-      set({ known: learned, canvas: foldSteps(state.steps, learned) });
-    } catch {
-      // The trail shows its steps without names; nothing else depends on them.
-    }
-  }
-
-  async function loadCounts(id: string): Promise<void> {
-    if (get().counts.has(id)) return;
-    const counts = await source.counts(id);
-    set({ counts: new Map([...get().counts, [id, counts]]) });
-  }
-
-  async function lookForPaths(from: string, to: string, longest: number): Promise<void> {
-    set({ pathSearch: { from, to, longest, pick: 0, found: null, error: null } });
-    const isCurrent = (): boolean => {
-      const search = get().pathSearch;
-      return search?.from === from && search.to === to && search.longest === longest;
-    };
-    try {
-      const found = await source.paths(from, to, longest);
-      if (!isCurrent()) return;
-      set({ pathSearch: { from, to, longest, pick: 0, found, error: null } });
-      if (found.length > 0) drawPath(0);
-    } catch (error) {
-      if (isCurrent()) set({ pathSearch: { from, to, longest, pick: 0, found: null, error } });
-    }
-  }
-
-  function drawPath(pick: number): void {
-    const { pathSearch, steps } = get();
-    if (pathSearch?.to == null || pathSearch.found === null) return;
-    const { from, to, longest } = pathSearch;
-    const step: Step = { kind: 'path', from, to, pick, longest };
-    const last = steps[steps.length - 1];
-    const kept = last?.kind === 'path' && last.from === from && last.to === to ? steps.slice(0, -1) : steps;
-    setSteps([...kept, step], { undone: [], view: 'network', pathSearch: { ...pathSearch, pick } });
-  }
+  const runner = createStepRunner(store, source, now);
+  const { setSteps, push } = runner;
+  const paths = createPathActions(store, source, runner);
 
   const actions = {
+    ...paths,
     /** A new network around one thing. */
     open(id: string): void {
       const selection: Selection = { kind: 'node', id };
@@ -193,8 +54,8 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
     },
     /** Where a search ends: in the network that is there if it holds the thing, else in a new one around it. */
     arrive(id: string): void {
-      if (get().pathSearch?.to === null && get().pathSearch?.from !== id)
-        actions.findPath(get().pathSearch?.from ?? id, id);
+      const search = get().pathSearch;
+      if (search !== null && search.to === null && search.from !== id) paths.findPath(search.from, id);
       else if (get().canvas.nodes.some((node) => node.id === id) && get().view === 'network') actions.show(id);
       else actions.open(id);
     },
@@ -211,7 +72,12 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
     openExpandMenu(id: string | null): void {
       set({ expanding: id });
     },
-    loadCounts,
+    /** Fetches how many relationships of each sort a node has; once. */
+    async loadCounts(id: string): Promise<void> {
+      if (get().counts.has(id)) return;
+      const counts = await source.counts(id);
+      set({ counts: new Map([...get().counts, [id, counts]]) });
+    },
     hide(ids: readonly string[]): void {
       if (ids.length > 0) push({ kind: 'hide', ids }, { selection: null });
     },
@@ -277,25 +143,9 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
     },
     /** Runs again what failed. */
     retry(): void {
-      void settle();
+      void runner.settle();
     },
-    /** Gives up the step that is running or has failed; everything before it stays. */
-    cancel(): void {
-      const { work, steps } = get();
-      if (work.kind === 'idle') return;
-      const done = steps.findIndex((_, index) => isMissing(get(), index));
-      setSteps(done === -1 ? steps : steps.slice(0, done), { work: { kind: 'idle' } });
-    },
-    startPath(from: string): void {
-      set({ view: 'network', pathSearch: { from, to: null, longest: 4, pick: 0, found: null, error: null } });
-    },
-    findPath(from: string, to: string, longest = 4): void {
-      void lookForPaths(from, to, Math.min(longest, LONGEST_PATH));
-    },
-    drawPath,
-    endPath(): void {
-      set({ pathSearch: null });
-    },
+    cancel: runner.cancel,
     openArticle(articleId: string, statementId: string | null = null): void {
       set({ view: 'reader', reader: { articleId, statementId } });
     },
@@ -343,41 +193,4 @@ export function undrawn(canvas: Canvas, id: string): number {
   if (node === undefined) return 0;
   const drawn = canvas.relationships.filter((one) => one.start === id || one.end === id).length;
   return Math.max(0, node.degree - drawn);
-}
-
-/** The steps up to the first that has to ask and has no result; what lies before the last `open` is not drawn, so not asked. */
-function nextStep(state: ExplorerState): readonly Step[] | null {
-  const from = Math.max(
-    0,
-    state.steps.findLastIndex((step) => step.kind === 'open'),
-  );
-  for (let index = from; index < state.steps.length; index += 1) {
-    if (isMissing(state, index)) return state.steps.slice(0, index + 1);
-  }
-  return null;
-}
-
-function isMissing(state: ExplorerState, index: number): boolean {
-  const step = state.steps[index];
-  return step !== undefined && asksServer(step) && !state.known.results.has(resultKey(state.steps.slice(0, index + 1)));
-}
-
-function merge(known: Known, news: News, key: string): Known {
-  return {
-    nodes: withAll(known.nodes, news.nodes),
-    relationships: withAll(known.relationships, news.relationships),
-    results: new Map([...known.results, [key, news.result]]),
-  };
-}
-
-function withAll<T extends { readonly id: string }>(map: ReadonlyMap<string, T>, list: readonly T[]): Map<string, T> {
-  const next = new Map(map);
-  for (const one of list) next.set(one.id, one);
-  return next;
-}
-
-function idsOf(step: Step): readonly string[] {
-  if (step.kind === 'path') return [step.from, step.to];
-  if (step.kind === 'show' || step.kind === 'tidy') return [];
-  return 'ids' in step ? step.ids : [step.id];
 }

@@ -79,7 +79,9 @@ export const serverSource: GraphSource = {
 
   async paths(from, to, longest, signal) {
     const { paths } = await request(CanvasPathsDocument, { from, to, maxLength: longest }, signal);
-    return paths.map((path) => ({
+    // Two roles at one meeting make two paths of relationships, but one line of beads.
+    const byBeads = new Map(paths.map((path) => [path.nodes.map((node) => node.id).join(), path] as const).reverse());
+    return [...byBeads.values()].reverse().map((path) => ({
       nodes: path.nodes.map(toNode),
       relationships: path.relationships.map(toRelationship),
     }));

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { refusal } from './graphql/guard/answer-errors.ts';
+import { MAX_BODY_BYTES } from './graphql/guard/bounds.ts';
 import { gate } from './http/gate.ts';
 import { type GraphqlHandler, graphqlHandler } from './http/graphql-handler.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -109,6 +110,10 @@ class Routes {
   async #answerGraphql(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const forged = whyForged(request);
     if (forged) return sendJson(response, forged.status, refusal('BAD_USER_INPUT', requestId, forged));
+    // A body of unknown length is counted by yoga while it comes.
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+      return sendJson(response, 413, refusal('QUERY_TOO_LARGE', requestId), { connection: 'close' });
+    }
     const leave = await this.#gate.enter();
     if (!leave) return sendJson(response, 503, refusal('OVERLOADED', requestId), { 'retry-after': '1' });
     const work = this.#graphql(request, response, { requestId });

@@ -66,6 +66,6 @@ export async function readWebFiles(folder: string): Promise<WebFiles> {
 /** The file for a path: folders mean their index.html; any path that names no file is a view of the page. */
 export function webFile(files: WebFiles, pathname: string): WebFile | undefined {
   const exact = files.get(pathname) ?? files.get(`${pathname.replace(/\/$/, '')}/index.html`);
-  if (exact || pathname.startsWith('/assets/') || path.posix.extname(pathname) !== '') return exact;
+  if (exact || pathname.startsWith('/assets/') || /\.[^/]*$/.test(pathname)) return exact;
   return files.get('/index.html');
 }

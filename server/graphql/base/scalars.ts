@@ -19,6 +19,7 @@ function parse(value: unknown): string {
 
 export const dateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
+  description: 'A day `2023-09-13`; or only what the text says of it, a month `2023-09` or a year `2023`.',
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
   serialize: (value) => String(value),

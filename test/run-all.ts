@@ -8,18 +8,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkGenerated } from './generated.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Outcome {
   readonly code: number;
   readonly output: string;
-}
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
 }
 
 /** Run a program of node_modules/.bin without a shell or a terminal; `loud` shows what it prints while it runs. */
@@ -78,35 +73,13 @@ async function runChecks(): Promise<Tally> {
   return { passed, failed: CHECKS.length - passed, skipped: 0 };
 }
 
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly numFailedTestSuites: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
-}
-
 async function runTests(): Promise<Tally> {
   const folder = await mkdtemp(path.join(tmpdir(), 'chuanzhu-report-'));
   const file = path.join(folder, 'vitest.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const { code } = await run('vitest', ['run', '--config', 'test/vitest.config.ts', ...reporters], true);
-    const text = await readFile(file, 'utf8').catch(() => null);
-    if (text === null) return { passed: 0, failed: 1, skipped: 0 }; // it did not even come to an end
-    const report: VitestReport = JSON.parse(text);
-    // A file that fails before its first test (an import, a hook) has no failed test, and still failed.
-    const brokenFiles = report.testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    ).length;
-    const failed = report.numFailedTests + brokenFiles;
-    return {
-      passed: report.numPassedTests,
-      // Vitest can fail without a failed test: an unhandled rejection, a broken global setup.
-      failed: code !== 0 && failed === 0 ? 1 : failed,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
+    return tallyOf(await readFile(file, 'utf8').catch(() => null), code);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -153,6 +153,6 @@ export function extractIssue(bulletin: Bulletin, lexicon: Lexicon, options: Extr
     facts: used(book.list(), claims, mentions, imprint.issue),
     mentions,
     claims,
-    problems: imprint.problems,
+    problems: [],
   };
 }

@@ -6,7 +6,7 @@ import { databaseLine } from './commands/database-lines.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { EXIT, type ExitCode, printFailure } from './commands/failures.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
-import { INTERRUPTED, Interruption, watchForEnd } from './commands/interruption.ts';
+import { type EndWatch, INTERRUPTED, Interruption, watchForEnd } from './commands/interruption.ts';
 import { chooseLanguage } from './commands/language.ts';
 import { writingTo, writingToFile } from './commands/output.ts';
 import { type Actions, buildProgram, usageError } from './commands/program.ts';
@@ -32,7 +32,8 @@ function systemLocale(): string | undefined {
   return Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
-function actionsFor(config: Config, terminal: Terminal, check: () => void, done: (code: ExitCode) => void): Actions {
+function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (code: ExitCode) => void): Actions {
+  const { check } = end;
   const report = (event: DatabaseEvent) => {
     const line = databaseLine(event);
     if (line) stderr.write(`${say(terminal, line)}\n`);
@@ -89,7 +90,7 @@ async function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     terminal = { ...base, language: chooseLanguage(args, config.locale) };
     let code: number = EXIT.good;
-    const actions = actionsFor(config, terminal, end.check, (given) => {
+    const actions = actionsFor(config, terminal, end, (given) => {
       code = given;
     });
     const print = { out: (text: string) => stdout.write(text), err: (text: string) => stderr.write(text) };

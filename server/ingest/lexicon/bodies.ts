@@ -66,7 +66,6 @@ export class Bodies {
     const department = { full: forms.at(-1) ?? '', forms };
     for (const form of forms)
       if (!form.includes('{') && !this.departments.get(form)) this.departments.set(form, department);
-    if (department.full.includes('{')) this.departments.set(department.full.replace(/\{.\}/u, ''), department);
   }
 
   #loadEndings(): void {

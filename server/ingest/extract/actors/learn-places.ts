@@ -38,7 +38,9 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
       !/^[\u4e00-\u9fff]+$/u.test(name) ||
       NO_PLACE.test(name) ||
       FUNCTION.test(name) ||
-      lexicon.words.cost(name) !== undefined
+      lexicon.words.cost(name) !== undefined ||
+      lexicon.words.cost(name.slice(0, -1)) !== undefined ||
+      /^(政协|中共|共青|驻)/u.test(name)
     )
       continue;
     const left = text[start - 1];

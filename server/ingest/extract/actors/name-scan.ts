@@ -26,10 +26,11 @@ export interface KnownName {
 const CLAUSE_MARK = new Set('，。；：！？\n 》”）');
 const OPENING = /[由受经请与和在、]/u;
 const COMMON_SURNAME = -8.6;
+const KNOWN_SURNAME = -9.5;
 const POST_GAIN = -5;
 const WEAK_GAIN = 3;
 /** Heads that are as often a plain word as somebody's post: the name after them must speak for itself. */
-const WEAK = new Set(
+export const WEAK = new Set(
   '代表 人大代表 牧民 农民 村民 社员 干部 专家 会员 学员 志愿者 记者 秘书 干事 编辑 顾问 理事 董事 负责人 会计 文书 出纳 讲解员 主持人 教师 医生 律师 代理 团员 队员 股东 委员 指挥 领事'.split(
     ' ',
   ),
@@ -89,6 +90,7 @@ export class NameScan {
     if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return;
     const plain = weak || this.finder.follow.verb(text, start);
     if (plain && (found.gain < WEAK_GAIN || found.wordy)) return;
+    if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
     this.add(text.slice(start, found.end), found.wordy);
     this.#list(text, found.end);
   }

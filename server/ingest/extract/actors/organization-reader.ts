@@ -15,7 +15,7 @@ import {
 import type { Span } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Edge, type Landmarks, leftEdge } from './left-edge.ts';
-import type { NameSpan } from './name-scan.ts';
+import { type NameSpan, WEAK } from './name-scan.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import type { PostToken } from './post-tokens.ts';
 
@@ -36,6 +36,7 @@ export interface BodyContext {
 
 const LEVEL = /(自治区|自治州|[省市州盟县区旗镇乡])$/u;
 const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|[省市州盟县区旗镇乡])$/u;
+const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
 const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
@@ -83,7 +84,7 @@ export class BodyReader {
       lexicon: this.#lexicon,
       placeByEnd: new Map(places.map((token) => [token.end, token])),
       personEnds: new Set(persons.map(({ end }) => end)),
-      postEnds: new Set(posts.map(({ end }) => end)),
+      postEnds: new Set(posts.filter(({ head }) => !WEAK.has(head.base)).map(({ end }) => end)),
       bodyEnds: (offset) => this.#byEnd.has(offset),
     };
     for (let i = 0; i < text.length; i++) {
@@ -123,9 +124,9 @@ export class BodyReader {
   #national(start: number): number | undefined {
     const match = this.#lexicon.bodies.national.longest(this.#text, start);
     const known = match ? undefined : this.#lexicon.bodies.known.longest(this.#text, start);
-    if (known) return this.#known(start, known.end, known.value);
-    if (!match || /^[门分队件]/u.test(this.#text[match.end] ?? '') || this.#marks?.placeByEnd.has(start))
-      return undefined;
+    if (known) return this.#opensName(start) ? this.#known(start, known.end, known.value) : undefined;
+    if (!match) return this.#prefixed(start);
+    if (/^[门分队件]/u.test(this.#text[match.end] ?? '') || this.#marks?.placeByEnd.has(start)) return undefined;
     if (/[市省县区州旗]/u.test(this.#text[start - 1] ?? '') && match.end - start < 4) return undefined;
     const { name, aliases } = match.value;
     const kind = /中共|中央|纪委/u.test(name)
@@ -142,6 +143,27 @@ export class BodyReader {
                 ? 'MEDIA'
                 : 'GOVERNMENT';
     return this.#push(start, match.end, { name, aliases, kind, level: 'NATIONAL' }, 'named');
+  }
+
+  /** 政协某市委员会, 中共某县委, 共青团某市委: the body's kind before its place. */
+  #prefixed(start: number): number | undefined {
+    const prefix = PREFIX.exec(this.#text.slice(start, start + 11))?.[0];
+    if (!prefix) return undefined;
+    let token = this.#placeStarting(start + prefix.length);
+    if (!token) return undefined;
+    for (let next = this.#placeStarting(token.end); next; next = this.#placeStarting(token.end)) token = next;
+    const rest = this.#text.slice(token.end, token.end + 4);
+    const tail = rest.startsWith('委员会') ? 3 : PARTY_AFTER.test(rest) ? 1 : 0;
+    if (tail === 0 && prefix !== '政协') return undefined;
+    const youth = this.#lexicon.bodies.departments.get('团委');
+    const cppcc = this.#lexicon.bodies.departments.get('政协');
+    const department = prefix.startsWith('共') ? youth : /政/u.test(prefix) ? cppcc : undefined;
+    const body = department ? departmentOf(token.place, department) : partyCommittee(token.place);
+    return this.#push(start, token.end + tail, body, 'placed');
+  }
+
+  #placeStarting(start: number): PlaceToken | undefined {
+    return this.#places.find((token) => token.start === start && token.form !== 'letter');
   }
 
   #known(start: number, end: number, kind: NamedBody['kind']): number | undefined {
@@ -405,7 +427,7 @@ export class BodyReader {
       if (/街道$/u.test(placed.name) && /^(办事处|办)$/u.test(ending))
         return this.#push(from, end, government(placed), 'placed');
     }
-    if (own === '') return end;
+    if (own === '') return this.#ownHouse(start, end) ?? end;
     if (!placed && !this.#specific(own, printed, kind, anchored)) return undefined;
     const name =
       placed && this.#places.find((t) => t.start === from)?.form === 'ours'
@@ -427,6 +449,20 @@ export class BodyReader {
     if (!place || !isZone(place)) return undefined;
     const body = this.#text[start] === '党' ? partyCommittee(place) : government(place);
     return this.#push(start, end, body, 'context');
+  }
+
+  /** `集团公司`, `学校` in the bulletin of one. */
+  #ownHouse(start: number, end: number): number | undefined {
+    const { publisher } = this.#context;
+    const word = this.#text.slice(start, end);
+    const fits =
+      publisher?.kind === 'COMPANY'
+        ? /^(集团|集团公司|公司)$/u
+        : publisher?.kind === 'UNIVERSITY'
+          ? /^(学校|学院|大学)$/u
+          : undefined;
+    if (!publisher || !fits?.test(word) || !this.#opensName(start)) return undefined;
+    return this.#push(start, end, publisher, 'context');
   }
 
   #keepsHead(from: number, placeStart: number): boolean {

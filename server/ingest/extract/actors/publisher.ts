@@ -9,6 +9,8 @@ const TAIL = /(?:主办|编印|编制|主编|编发|编辑|印发|编|印|办)$/
 
 export interface Publisher {
   readonly body: NamedBody | undefined;
+  /** The body that `我局`, `公司` and posts without a body mean: the publisher without the office that edits. */
+  readonly own?: NamedBody | undefined;
   readonly home: Place | undefined;
 }
 
@@ -26,8 +28,8 @@ function unknownPlace(gazetteer: Gazetteer, name: string): Place | undefined {
 export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
   const name = printed.replace(/[\s（(].*$/u, '').replace(TAIL, '');
   if (name.length < 3) return { body: undefined, home: undefined };
-  const known = new PlaceReader(gazetteer, undefined).read(name)[0];
-  if (!known || known.start > 0) unknownPlace(gazetteer, name);
+  if (new PlaceReader(gazetteer, undefined).read(name).length === 0)
+    unknownPlace(gazetteer, name.replace(/^(政协|中共|共青团)/u, ''));
   const places = new PlaceReader(gazetteer, undefined).read(name);
   let home = places
     .filter((token) => token.form === 'full')
@@ -43,7 +45,14 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
     body = body.partOf;
   if (last && !body && /^(办公室|编辑部|综合科|综合处|.{2,8}科|.{2,8}处)$/u.test(name.slice(last.end)))
     body = officeOf(last.body, name.slice(last.end));
-  return { body: body ?? plainBody(name, home), home: home ?? body?.place };
+  const named = body ?? plainBody(name, home);
+  return { body: named, own: ownBody(named), home: home ?? body?.place };
+}
+
+function ownBody(body: NamedBody): NamedBody {
+  let own = body;
+  while (own.partOf && /(办公室|办公厅|党委|宣传部|编辑部|秘书处|委员会)$/u.test(own.name)) own = own.partOf;
+  return own;
 }
 
 function officeOf(body: NamedBody, office: string): NamedBody {

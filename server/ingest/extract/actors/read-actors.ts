@@ -2,7 +2,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { ArticleText, Bulletin } from '../../../model/bulletin.ts';
 import type { ArticleRef } from '../../../model/facts.ts';
-import { atLevel, type Place } from '../../lexicon/divisions.ts';
+import { compareText } from '../../../model/graph.ts';
+import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import type { ActorReading, FactBook, OrganizationMention, PersonMention, PlaceMention, Span } from '../reading.ts';
@@ -20,7 +21,7 @@ import type { PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
 import { fits } from './post-bodies.ts';
 import { findPosts, type PostToken } from './post-tokens.ts';
-import { homeOf, readPublisher } from './publisher.ts';
+import { homeOf, type Publisher, readPublisher } from './publisher.ts';
 import { surnameTitles, whoIs } from './titles.ts';
 import type { ArticleActors, ArticlePlace, IssueContext, OpenedIssue, OrganizationFact, PlaceFact } from './types.ts';
 
@@ -99,14 +100,14 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const gazetteer = new Gazetteer(lexicon);
   const entries = entriesOf(bulletin).filter(({ article }) => article.text !== '');
   const texts = entries.map(({ article }) => normalise(article.text).text);
-  const publisher = findPublisher(bulletin, gazetteer, entries, texts);
+  const { body, own } = findPublisher(bulletin, gazetteer, entries, texts);
   for (const text of [...texts, ...texts]) learnPlaces(gazetteer, text);
   const prepared = entries.map((entry) => prepare(entry, gazetteer, lexicon));
   const scan = new NameScan(lexicon, refusedNames(gazetteer));
   const articles = prepared.filter((_, i) => !('imprint' in (entries[i]?.place.ref ?? {})));
   for (const { normal, posts } of articles) scan.collect(normal.text, posts);
   for (const { normal, posts } of articles) scan.extend(normal.text, posts);
-  const tools: ReadingTools = { lexicon, gazetteer, scan, publisher };
+  const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own };
   const named = prepared.map((p) => findNames(p, tools));
   const first = named.map((n) => findGroups(n, new Set()));
   const holders = new Set(
@@ -120,37 +121,50 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const found = new Map(
     all.map((f, index) => [refKey(entries[index]?.place.ref ?? { imprint: 'masthead' }), { index, found: f }]),
   );
-  return describe({ book, tools, people, found, date: bulletin.imprint.date?.value });
+  return describe({ book, tools, people, found, date: bulletin.imprint.date?.value }, body);
 }
 
+/** The publisher, and the home of the issue: the publisher's place, else the series', else the place whose bodies are named most. */
 function findPublisher(
   bulletin: Bulletin,
   gazetteer: Gazetteer,
   entries: readonly Entry[],
   texts: readonly string[],
-): NamedBody | undefined {
+): Publisher {
   const printed = bulletin.imprint.publisher?.value;
-  const { body, home } = printed
-    ? readPublisher(gazetteer, normalise(printed).text)
-    : { body: undefined, home: undefined };
+  const name = printed ? normalise(printed).text : undefined;
+  const publisher: Publisher = name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined };
   const series = bulletin.imprint.series?.value;
   const local = texts.filter((_, i) => entries[i]?.place.sectionKind !== 'CASE');
   gazetteer.home =
-    home ??
+    publisher.home ??
     (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
-    (body ? undefined : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
-  const unknown =
-    gazetteer.home && !gazetteer.home.code && !isZone(gazetteer.home) && !gazetteer.home.parent
-      ? gazetteer.home
-      : undefined;
-  const province = unknown && learnProvince(gazetteer, unknown, local);
-  if (unknown && province) {
-    const whole = { ...unknown, parent: province };
-    gazetteer.relearn(whole);
-    gazetteer.home = whole;
-    return printed ? readPublisher(gazetteer, normalise(printed).text).body : body;
+    busiestPlace(gazetteer, local);
+  const { home } = gazetteer;
+  if (!home || home.code || isZone(home) || home.parent) return publisher;
+  const province = learnProvince(gazetteer, home, local);
+  if (!province) return publisher;
+  const whole = { ...home, parent: province };
+  gazetteer.relearn(whole);
+  gazetteer.home = whole;
+  return name ? readPublisher(gazetteer, name) : publisher;
+}
+
+/** The place whose bodies the texts name most; a place counts for those around it too. */
+function busiestPlace(gazetteer: Gazetteer, texts: readonly string[]): Place | undefined {
+  const counts = new Map<Place, number>();
+  const reader = new PlaceReader(gazetteer, undefined);
+  for (const text of texts) {
+    for (const { end, place, form } of reader.read(text)) {
+      const bodied = gazetteer.lexicon.bodies.departments.longest(text, end) !== undefined || text[end] === '委';
+      if (form === 'full') counts.set(place, (counts.get(place) ?? 0) + (bodied ? 10 : 1));
+    }
   }
-  return body;
+  const score = (place: Place): number =>
+    [...counts].reduce((sum, [other, n]) => sum + (within(other, place) || within(place, other) ? n : 0), 0);
+  return [...counts.keys()].sort(
+    (a, b) => score(b) - score(a) || b.name.length - a.name.length || compareText(a.name, b.name),
+  )[0];
 }
 
 /** Names of places are no names of people, unless a post stands before them. */
@@ -183,8 +197,11 @@ function organizationFact(body: NamedBody): OrganizationFact {
   };
 }
 
-function describe(open: Pick<OpenIssue, 'book' | 'tools' | 'people' | 'found' | 'date'>): OpenIssue {
-  const { publisher, gazetteer } = open.tools;
+function describe(
+  open: Pick<OpenIssue, 'book' | 'tools' | 'people' | 'found' | 'date'>,
+  publisher: NamedBody | undefined,
+): OpenIssue {
+  const { gazetteer } = open.tools;
   const { book } = open;
   if (publisher) new Emitter(book, { imprint: 'masthead' }, normalise(''), [], '').organization(publisher);
   return {

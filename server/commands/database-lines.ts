@@ -17,6 +17,12 @@ export function databaseLine(event: DatabaseEvent): Said | null {
         zh: `另一个进程（${event.pid}）正在下载数据库，等待中……`,
         en: `process ${event.pid} is fetching the database, waiting …`,
       };
+    case 'jars-progress':
+      if (event.milestone === undefined) return null;
+      return {
+        zh: `正在下载 Neo4j：${mb(event.doneBytes)} / ${mb(event.totalBytes)} MB，${event.doneFiles} / ${event.totalFiles} 个文件`,
+        en: `fetching Neo4j: ${mb(event.doneBytes)} of ${mb(event.totalBytes)} MB, ${event.doneFiles} of ${event.totalFiles} files`,
+      };
     case 'jars-ready':
       if (event.fetchedBytes === 0) return null;
       return {
@@ -40,7 +46,6 @@ export function databaseLine(event: DatabaseEvent): Said | null {
       return event.reason;
     case 'java-found':
     case 'jre-ready':
-    case 'jars-progress':
     case 'orphan-stopped':
     case 'port-taken':
     case 'up':

@@ -12,6 +12,8 @@ export type DatabaseEvent =
       readonly totalBytes: number;
       readonly doneFiles: number;
       readonly totalFiles: number;
+      /** Set on the first event at or above 0, 25, 50, 75 and 100 %: enough for a log; a terminal may show every event. */
+      readonly milestone?: number;
     }
   | { readonly kind: 'jars-ready'; readonly files: number; readonly bytes: number; readonly fetchedBytes: number }
   | { readonly kind: 'orphan-stopped'; readonly pid: number }

@@ -82,15 +82,20 @@ async function takeFromNetwork(sources: JarSources, missing: readonly Placed[], 
   let doneBytes = lock.totalBytes - wanted;
   let doneFiles = lock.artifacts.length - missing.length;
   let told = 0;
+  let quarter = -1;
   const progress = (always: boolean) => {
     if (!always && Date.now() - told < PROGRESS_MS) return;
     told = Date.now();
+    const reached = Math.floor((doneBytes / lock.totalBytes) * 4);
+    const passed = reached > quarter;
+    if (passed) quarter = reached;
     report({
       kind: 'jars-progress',
       doneBytes,
       doneFiles,
       totalBytes: lock.totalBytes,
       totalFiles: lock.artifacts.length,
+      ...(passed ? { milestone: reached * 25 } : {}),
     });
   };
   progress(true);

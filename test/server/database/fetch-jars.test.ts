@@ -55,6 +55,9 @@ describe('the jars of the lock', () => {
     }
     const progress = events.filter((event) => event.kind === 'jars-progress');
     expect(progress.at(-1)).toMatchObject({ doneBytes: 750_000, totalBytes: 750_000, doneFiles: 5, totalFiles: 5 });
+    const milestones = progress.flatMap(({ milestone }) => (milestone === undefined ? [] : [milestone]));
+    expect([milestones.at(0), milestones.at(-1)]).toEqual([0, 100]);
+    expect(milestones).toEqual([...new Set(milestones)].sort((a, b) => a - b));
     expect(events.at(-1)).toMatchObject({ kind: 'jars-ready', fetchedBytes: 750_000 });
     expect(await leftovers(cache)).toEqual([]);
   });

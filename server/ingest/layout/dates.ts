@@ -7,6 +7,14 @@ export const DATE = new RegExp(
   `(${DIGIT}(?: ?${DIGIT}){3}) ?年 ?(${NUMERAL}) ?月 ?(${NUMERAL}) ?日|((?:19|20)\\d{2})([-./])(\\d{1,2})\\5(\\d{1,2})(?!\\d)`,
   'g',
 );
+/** Cheap to ask before `DATE`. */
+export const MAY_HOLD_DATE = /年|\d[-./]\d/;
+
+/** The text without its dates. */
+export function withoutDates(text: string): string {
+  return MAY_HOLD_DATE.test(text) ? text.replace(DATE, '') : text;
+}
+
 const HAN = '〇一二三四五六七八九';
 
 /** A number written in Han or Arabic digits: 十二, 二十, 一百二十, 287; NaN when it is none. */

@@ -22,7 +22,7 @@ const LEAST_SHARE = 0.35;
 const LEAST_OFFICIAL = 10;
 const FEWEST_OFFICIAL = 2;
 /** Text that is looked at: enough to judge, and the cost does not grow with the file. */
-const SAMPLE = 60_000;
+const SAMPLE = 6_000;
 
 function refuse(source: SourceText, zh: string, en: string): Problem {
   return {

@@ -1,14 +1,18 @@
 /** Who made an issue and who gets it, from the labels of masthead and tail. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
 import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS } from '../lexicon/bulletin-words.ts';
-import { anyOf, field, LABEL_END, type Side } from './imprint-side.ts';
+import { field, type Side } from './imprint-side.ts';
 
-const ALL_LABELS = [
-  ...Object.values(CREDIT_LABELS).flat(),
-  ...Object.values(CONTACT_LABELS).flat(),
-  ...Object.keys(DISTRIBUTION_LABELS),
-];
-const LABEL = new RegExp(`(?:^|[\\n\\t 。；（(、])(${anyOf(ALL_LABELS)})${LABEL_END}[ \\t]*`, 'gi');
+const LABELS: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(CREDIT_LABELS).flat(),
+    ...Object.values(CONTACT_LABELS).flat(),
+    ...Object.keys(DISTRIBUTION_LABELS),
+  ].map((label) => label.toLowerCase()),
+);
+const LONGEST_LABEL = 14;
+/** What may stand before a label: nothing, a blank, a mark, an opening bracket. */
+const BEFORE_LABEL = ' \t\n。；（(【[、';
 
 /** What stands after a label, up to the next label or the end of the line. */
 export interface Entry {
@@ -18,15 +22,36 @@ export interface Entry {
   readonly start: number;
 }
 
+/** The label that ends before a colon, and where it starts: the longest one, padding blanks and a remark in brackets allowed. */
+function labelBefore(text: string, colon: number): { label: string; start: number } | null {
+  for (let start = Math.max(0, colon - LONGEST_LABEL); start < colon; start++) {
+    if (start > 0 && !BEFORE_LABEL.includes(text.charAt(start - 1))) continue;
+    const printed = text.slice(start, colon);
+    if (printed.includes('\n') || BEFORE_LABEL.includes(printed.charAt(0))) continue;
+    const whole = printed.replace(/[ \t]/g, '').toLowerCase();
+    for (const label of [whole, whole.replace(/[（(][^（）()]{1,8}[）)]$/, '')])
+      if (LABELS.has(label)) return { label, start };
+  }
+  return null;
+}
+
 /** The labelled entries of an imprint text, in printed order. */
 export function entriesOf(side: Side): Entry[] {
-  const labels = [...side.copy.text.matchAll(LABEL)];
-  return labels.map((found, i) => {
-    const start = found.index + found[0].length;
-    const next = labels[i + 1]?.index ?? side.copy.text.length;
-    const lineEnd = side.copy.text.indexOf('\n', start);
-    const end = Math.max(start, Math.min(next, lineEnd < 0 ? side.copy.text.length : lineEnd));
-    return { label: (found[1] ?? '').replace(/[ \t]/g, ''), text: side.copy.text.slice(start, end).trimEnd(), start };
+  const { text } = side.copy;
+  const found: { label: string; start: number; after: number }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character !== '：' && character !== ':') continue;
+    const label = labelBefore(text, i);
+    if (!label) continue;
+    let after = i + 1;
+    while (text.charAt(after) === ' ' || text.charAt(after) === '\t') after++;
+    found.push({ ...label, after });
+  }
+  return found.map(({ label, after }, i) => {
+    const lineEnd = text.indexOf('\n', after);
+    const end = Math.min(found[i + 1]?.start ?? text.length, lineEnd < 0 ? text.length : lineEnd);
+    return { label, text: text.slice(after, Math.max(after, end)).replace(/[ \t（(【[]+$/, ''), start: after };
   });
 }
 

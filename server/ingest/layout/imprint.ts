@@ -1,9 +1,9 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
 import { CONTACT_LABELS, CREDIT_LABELS, PUBLISHER_TAILS } from '../lexicon/bulletin-words.ts';
-import { DATE, dateOf, numberOf } from './dates.ts';
-import { distributionOf, entriesOf, peopleOf } from './imprint-people.ts';
-import { anyOf, field, LABEL_END, match, type Side } from './imprint-side.ts';
+import { DATE, dateOf, MAY_HOLD_DATE, numberOf } from './dates.ts';
+import { distributionOf, type Entry, entriesOf, peopleOf } from './imprint-people.ts';
+import { field, match, type Side } from './imprint-side.ts';
 import { isBodyName, isSeriesName, type MastheadRole, mastheadRoles } from './line-roles.ts';
 import { plainCopy } from './plain.ts';
 import { undecorated } from './signs.ts';
@@ -15,20 +15,20 @@ const positive = (text: string): number | null => {
   return n > 0 ? n : null;
 };
 
-const TOTAL = new RegExp(`(?:总|累计|总计)[ \\t]*(?:第|期第?|期数?[：:]?|号)?[ \\t]*(${NUMERAL})`, 'g');
+const TOTAL = new RegExp(`(?:总|累计|总计)[ \\t]*(?:第|期第?|期数?[：:]?|号)?[ \\t]*(${NUMERAL})`, 'dg');
 const NUMBERS = [
-  new RegExp(`(?<![总计]\\s*)第[ \\t]*(${NUMERAL})(?:[ ]*[-—、至][ ]*${NUMERAL})?[ \\t]*期`, 'g'),
-  new RegExp(`[〔\\[［（(] ?\\d{4} ?[〕\\]］）)][ ]?第?[ ]?(${NUMERAL})[ ]?[号期]`, 'g'),
-  new RegExp(`(?<!总)第[ \\t]*(${NUMERAL})[ \\t]*号`, 'g'),
-  /(?:no|NO|No)[ ]?[.:．：]?[ ]?(\d{1,4})/g,
-  new RegExp(`(?:^|\\n)[（(]?增刊[ ]?[（(]?(${NUMERAL})`, 'g'),
-  new RegExp(`\\d{4}[ ]?年[ ]?[ \\t]*(${NUMERAL})[ ]?期`, 'g'),
-  new RegExp(`(?:^|\\n)[（(](${NUMERAL})[）)](?=\\n|$)`, 'g'),
+  new RegExp(`(?<![总计]\\s*)第[ \\t]*(${NUMERAL})(?:[ ]*[-—、至][ ]*${NUMERAL})?[ \\t]*期`, 'dg'),
+  new RegExp(`[〔\\[［（(] ?\\d{4} ?[〕\\]］）)][ ]?第?[ ]?(${NUMERAL})[ ]?[号期]`, 'dg'),
+  new RegExp(`(?<!总)第[ \\t]*(${NUMERAL})[ \\t]*号`, 'dg'),
+  /(?:no|NO|No)[ ]?[.:．：]?[ ]?(\d{1,4})/dg,
+  new RegExp(`(?:^|\\n)[（(]?增刊[ ]?[（(]?(${NUMERAL})`, 'dg'),
+  new RegExp(`\\d{4}[ ]?年[ ]?[ \\t]*(${NUMERAL})[ ]?期`, 'dg'),
+  new RegExp(`(?:^|\\n)[（(](${NUMERAL})[）)](?=\\n|$)`, 'dg'),
 ];
 const NUMBER_YEARS = [
-  /(\d(?: ?\d){3}|[一二][〇○零一二三四五六七八九]{3}) ?年? ?[ \t]*第[^\n总]{1,10}期/g,
-  /[〔[［（(] ?(\d{4}) ?[〕\]］）)][ ]?第?[^\n]{1,8}[号期]/g,
-  /(\d(?: ?\d){3}) ?年(?! ?\d(?: ?\d)? ?月 ?\d(?: ?\d)? ?日)/g,
+  /(\d(?: ?\d){3}|[一二][〇○零一二三四五六七八九]{3}) ?年? ?[ \t]*第[^\n总]{1,10}期/dg,
+  /[〔[［（(] ?(\d{4}) ?[〕\]］）)][ ]?第?[^\n]{1,8}[号期]/dg,
+  /(\d(?: ?\d){3}) ?年(?! ?\d(?: ?\d)? ?月 ?\d(?: ?\d)? ?日)/dg,
 ];
 
 function firstOf<T>(
@@ -44,6 +44,7 @@ function firstOf<T>(
 }
 
 function dateField(side: Side): ImprintField<string> | undefined {
+  if (!MAY_HOLD_DATE.test(side.copy.text)) return undefined;
   for (const found of side.copy.text.matchAll(DATE)) {
     const value = dateOf(found);
     if (value) return field(side, value, found.index, found.index + found[0].length);
@@ -69,11 +70,6 @@ function pieces(side: Side): Piece[] {
 }
 
 const TAIL = new RegExp(`(?:${PUBLISHER_TAILS.join('|')})$`);
-const PUBLISHER_LABEL = new RegExp(
-  `(?:^|[\\n\\t ])(?:${anyOf(CONTACT_LABELS.publisher)})[ ]?[：:][ \\t]*([^\\n\\t：:]{3,60})`,
-  'g',
-);
-
 /** The body that a piece names, if it names one. */
 function bodyOf(piece: Piece): { value: string; start: number; end: number; isMarked: boolean } | null {
   const dated = piece.text.search(DATE);
@@ -96,9 +92,22 @@ function bodyOf(piece: Piece): { value: string; start: number; end: number; isMa
 const OFFICE_ONLY =
   /^(?:集团公司|集团|公司|学校|学院办|校长?|院|党委|党政|党办|局|厅|委|中心|综合|办公室|编辑部|本)(?!.*[省市县区旗州镇乡])/;
 
-function publisherField(side: Side, series: ImprintField<string> | undefined): ImprintField<string> | undefined {
-  const labelled = match(side, PUBLISHER_LABEL, (text) => text.replace(/ /g, '') || null);
-  if (labelled) return labelled;
+const isOneOf = (labels: readonly string[], entry: Entry): boolean => labels.includes(entry.label);
+
+function publisherField(
+  side: Side,
+  entries: readonly Entry[],
+  series: ImprintField<string> | undefined,
+): ImprintField<string> | undefined {
+  const labelled = entries.find((entry) => isOneOf(CONTACT_LABELS.publisher, entry) && !/^[\d（(]/.test(entry.text));
+  const printed =
+    /^[^\t]+/
+      .exec(labelled?.text ?? '')?.[0]
+      .replace(DATE, '')
+      .trimEnd() ?? '';
+  if (labelled && printed.length > 2) {
+    return field(side, printed.replace(/ /g, ''), labelled.start, labelled.start + printed.length);
+  }
   const named = pieces(side)
     .map(bodyOf)
     .filter((body) => body !== null)
@@ -117,20 +126,20 @@ const NUMBER_PART = new RegExp(
 /** The bulletin's name: the first line that ends as such names do; else the line above the number. */
 function seriesField(side: Side): ImprintField<string> | undefined {
   const lines = [...side.copy.text.matchAll(/[^\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
-  const roles = lines.map((line) => mastheadRoles(line.text.replace(/[ \t]/g, ''), line.text.split('\t')));
+  const rolesOf = (line: { text: string } | undefined): ReadonlySet<MastheadRole> =>
+    mastheadRoles((line?.text ?? '').replace(/[ \t]/g, ''), (line?.text ?? '').split('\t'));
   const names = lines.map((line) => seriesPart(line.text));
   let index = names.findIndex((name) => isSeriesName(name.replace(/[ \t]/g, '')));
   if (index < 0) {
-    const above = roles.findIndex((set) => set.has('number')) - 1;
-    if (above < 0 || ['secrecy', 'label', 'publisher'].some((role) => roles[above]?.has(role as MastheadRole)))
-      return undefined;
-    index = above;
+    index = lines.findIndex((line) => rolesOf(line).has('number')) - 1;
+    const above = rolesOf(lines[index]);
+    if (index < 0 || above.has('secrecy') || above.has('label') || above.has('publisher')) return undefined;
   }
   const line = lines[index];
   const name = names[index];
   if (!line || !name) return undefined;
   const owner = GENERIC_SERIES.test(name.replace(/[ \t]/g, '')) ? lines[index - 1] : undefined;
-  const isOwned = owner !== undefined && roles[index - 1]?.has('publisher') === true && !owner.text.includes('\t');
+  const isOwned = owner !== undefined && rolesOf(owner).has('publisher') && !owner.text.includes('\t');
   const start = isOwned ? owner.start : line.start;
   const end = line.start + name.length;
   const value = undecorated(side.copy.text.slice(start, end).replace(/[ \t\n]/g, ''));
@@ -149,36 +158,48 @@ function seriesPart(text: string): string {
   return (at >= 0 ? text.slice(0, at) : text).trimEnd();
 }
 
-const PHONE = new RegExp(
-  `(?:${anyOf(CONTACT_LABELS.phone)})${LABEL_END}[ \\t]*((?:[（(]\\d{3,4}[）)][ ]?)?\\d[\\d ]*(?:[-—–－][ ]?\\d+)*)`,
-  'g',
-);
+const PHONE = /^(?:[（(]\d{3,4}[）)] ?)?\d[\d ]*(?:[-—–－] ?\d+)*/;
 const COPIES = [
-  /共[ ]?印[ \t]*(?:发|制)?[：:]?[ \t]*(\d{1,6})[ ]?份/g,
-  /(?:印发|印数|印制|印刷)(?:份数)?[ \t]*[：:]?[ \t]*(\d{1,6})[ ]?份/g,
-  /(?:印数|份数|印发份数)[ \t]*[：:][ \t]*(\d{1,6})/g,
-  /印[ ]?[：:]?[ ]?(\d{1,6})[ ]?份/g,
+  /共 ?印[ \t]*(?:发|制)?[：:]?[ \t]*(\d{1,6}) ?份/dg,
+  /(?:印发|印数|印制|印刷)(?:份数)?[ \t]*[：:]?[ \t]*(\d{1,6}) ?份/dg,
+  /(?:印数|份数)[ \t]*[：:][ \t]*(\d{1,6})/dg,
+  /印 ?[：:]? ?(\d{1,6}) ?份/dg,
 ];
+
+function phoneField(side: Side, entries: readonly Entry[]): ImprintField<string> | undefined {
+  for (const entry of entries) {
+    const number = isOneOf(CONTACT_LABELS.phone, entry) ? PHONE.exec(entry.text)?.[0].trimEnd() : undefined;
+    if (number) return field(side, number.replace(/ /g, ''), entry.start, entry.start + number.length);
+  }
+  return undefined;
+}
 
 /** The fields of the two imprint texts; what the masthead says goes before what the tail says. */
 export function readImprint(masthead: string, colophon: string): Imprint {
   const head: Side = { where: 'masthead', copy: plainCopy(masthead) };
   const tail: Side = { where: 'colophon', copy: plainCopy(colophon) };
+  const sides = [head, tail].map((side) => ({ side, entries: entriesOf(side) }));
   const series = seriesField(head);
-  const either = <T>(read: (side: Side) => ImprintField<T> | undefined): ImprintField<T> | undefined =>
-    read(head) ?? read(tail);
+  const first = <T>(
+    read: (side: Side, entries: readonly Entry[]) => ImprintField<T> | undefined,
+  ): ImprintField<T> | undefined => {
+    for (const { side, entries } of sides) {
+      const found = read(side, entries);
+      if (found) return found;
+    }
+    return undefined;
+  };
   const found = {
     series,
     number: firstOf(head, NUMBERS, positive),
     totalNumber: match(head, TOTAL, positive),
     numberYear: firstOf(head, NUMBER_YEARS, positive),
-    date: either(dateField),
-    publisher: either((side) => publisherField(side, series)),
-    copies: either((side) => firstOf(side, COPIES, positive)),
-    phone: either((side) => match(side, PHONE, (text) => text.replace(/ /g, '') || null)),
+    date: first(dateField),
+    publisher: first((side, entries) => publisherField(side, entries, series)),
+    copies: first((side) => (side.copy.text.includes('印') ? firstOf(side, COPIES, positive) : undefined)),
+    phone: first(phoneField),
   };
   const present = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-  const sides = [head, tail].map((side) => ({ side, entries: entriesOf(side) }));
   const people = (labels: readonly string[]): ImprintField<string>[] =>
     sides.flatMap(({ side, entries }) => peopleOf(side, entries, labels));
   return {

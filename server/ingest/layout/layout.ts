@@ -98,9 +98,9 @@ export function layout(source: SourceText): Bulletin {
     masthead,
     colophon,
   };
-  const refusal = notABulletin(source, masthead.text !== '');
-  if (refusal) return { ...base, sections: [], problems: [refusal] };
   const hasMasthead = imprint.series !== undefined || imprint.number !== undefined;
+  const refusal = notABulletin(source, hasMasthead);
+  if (refusal) return { ...base, sections: [], problems: [refusal] };
   const publisher = `${imprint.publisher?.value ?? ''} ${imprint.series?.value ?? ''}`;
   const body = withoutRunningSeries(zones.body, imprint.series?.value ?? '');
   return {

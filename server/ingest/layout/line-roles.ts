@@ -11,7 +11,7 @@ import {
   SECRECY_WORDS,
   SERIES_ENDINGS,
 } from '../lexicon/bulletin-words.ts';
-import { DATE } from './dates.ts';
+import { withoutDates } from './dates.ts';
 import { bracketed, undecorated } from './signs.ts';
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -54,14 +54,14 @@ export function mastheadRoles(plain: string, segments: readonly string[]): Set<M
   if (plain.length > 80 || /[。；]/.test(plain)) return roles;
   if (LABELLED.test(plain) || BARE_LABEL.test(plain)) roles.add('label');
   if (SECRECY.test(plain) && plain.length <= 40) roles.add('secrecy');
-  if (roles.size === 0 && plain.length <= 30 && SERIES.test(undecorated(plain)) && !/[，：:“”]/.test(plain))
-    roles.add('series');
-  const rest = segments.map((segment) => segment.replace(DATE, '').replace(/(?:编印|印发|出版|刊发)$/, ''));
+  if (roles.size === 0 && isSeriesName(plain)) roles.add('series');
   if (NUMBER_LINE.test(plain) && plain.length <= 60 && !/[，“”]/.test(plain) && !opensProse(plain)) roles.add('number');
-  if (plain.match(DATE) && rest.every((s) => s === '' || isBodyName(s) || NUMBER_LINE.test(s) || LABELLED.test(s))) {
+  const undated = segments.map(withoutDates);
+  const isDated = undated.some((segment, i) => segment !== segments[i]);
+  const rest = undated.map((segment) => segment.replace(/(?:编印|印发|出版|刊发)$/, ''));
+  if (isDated && rest.every((s) => s === '' || isBodyName(s) || NUMBER_LINE.test(s) || LABELLED.test(s)))
     roles.add('date');
-  }
-  if (segments.some((segment) => isBodyName(segment.replace(DATE, '')))) roles.add('publisher');
+  if (undated.some(isBodyName)) roles.add('publisher');
   return roles;
 }
 
@@ -104,12 +104,12 @@ export function tailRole(plain: string): TailRole | null {
   if (DISTRIBUTION.test(plain)) return 'distribution';
   if (COPIES.test(plain)) return 'copies';
   if (TAIL_LABEL.test(plain)) return CREDITS.some((label) => plain.startsWith(label)) ? 'credit' : 'contact';
-  const withoutDate = plain.replace(DATE, '').replace(/[（(](?:共?印\d+份)[）)]/, '');
+  const withoutDate = withoutDates(plain).replace(/[（(](?:共?印\d+份)[）)]/, '');
   const isPrinted = /(?:编印|印发|印制|编发|主办|编|印)$/.test(withoutDate) && isBodyName(withoutDate);
   return isPrinted ? 'imprint' : null;
 }
 
 /** A line that holds nothing but a date. */
 export function isBareDate(plain: string): boolean {
-  return plain.match(DATE) !== null && plain.replace(DATE, '').replace(/[（()）]/g, '') === '';
+  return plain.length <= 20 && withoutDates(plain) !== plain && withoutDates(plain).replace(/[（()）]/g, '') === '';
 }

@@ -6,29 +6,37 @@ export const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028\u2029\u2060\uFEFF]/;
 const BLANK = /[\s\u3000]/;
 
-/** One character with width and radicals folded: `２` is `2`, `⽉` is `月`. Punctuation stays. One UTF-16 unit in, one out. */
-function fold(character: string): string {
-  if (character < '\u2E80') return character;
-  if (character >= '\uFF10' && character <= '\uFF5A') {
-    const ascii = String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-    return /[0-9A-Za-z]/.test(ascii) ? ascii : character;
-  }
-  return character <= '\u2FD5' ? ordinaryCharacter(character) : character;
+/** Wide digits and letters. */
+function isWideWord(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 }
 
-/** Nothing to fold and no blank in it: the common case, which must be cheap. */
-const ALREADY_PLAIN =
-  /^[^\s\u0000-\u0020\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u2060\u2E80-\u2FD5\u3000\uFEFF\uFF10-\uFF5A]*$/;
+/** One character with width and radicals folded: `２` is `2`, `⽉` is `月`. Punctuation stays. One UTF-16 unit in, one out. */
+function fold(character: string): string {
+  const code = character.charCodeAt(0);
+  if (isWideWord(code)) return String.fromCharCode(code - 0xfee0);
+  return code >= 0x2e80 && code <= 0x2fd5 ? ordinaryCharacter(character) : character;
+}
+
+/** Characters that need a look: all others are plain already. */
+function isOrdinary(code: number): boolean {
+  return (code >= 0x3001 && code < 0xfe00) || (code > 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027);
+}
 
 /** The text without blanks and invisible characters, width and radicals folded. */
 export function plain(text: string): string {
-  if (ALREADY_PLAIN.test(text)) return text;
   let out = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isOrdinary(code) || (code >= 0xff00 && !isWideWord(code))) continue;
     const character = text.charAt(i);
-    if (!BLANK.test(character) && !INVISIBLE.test(character)) out += fold(character);
+    const folded = BLANK.test(character) || INVISIBLE.test(character) ? '' : fold(character);
+    if (folded === character) continue;
+    out += text.slice(from, i) + folded;
+    from = i + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
 }
 
 export interface PlainCopy {
@@ -43,7 +51,8 @@ export function columns(text: string): number {
   let n = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x09) n += 4;
+    if (code >= 0x2e80) n += 2;
+    else if (code === 0x09) n += 4;
     else n += code < 0x1100 || (code >= 0x2000 && code < 0x2e80 && !isWidePunctuation(code)) ? 1 : 2;
   }
   return n;
@@ -68,7 +77,8 @@ export function plainCopy(text: string): PlainCopy {
   };
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
-    if (character === '\n') push('\n', i);
+    if (isOrdinary(text.charCodeAt(i))) push(character, i);
+    else if (character === '\n') push('\n', i);
     else if (BLANK.test(character)) {
       const start = i;
       while (i + 1 < text.length && text.charAt(i + 1) !== '\n' && BLANK.test(text.charAt(i + 1))) i++;

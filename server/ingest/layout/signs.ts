@@ -1,11 +1,20 @@
 /** Small signs on a line: how it ends, how it opens, what marker stands before it. */
 import { CONTINUING_OPENINGS, TIME_OPENINGS } from '../lexicon/bulletin-words.ts';
 
-/** Ends a sentence, closing quotes and brackets after it allowed. */
-const SENTENCE_END = /[。！？!?…][”’"'』」）)】〉》]*$/;
+const CLOSING = '”’"\'」』）)】〉》';
+const FULL_STOPS = '。！？!?…';
 
+/** Whether the text ends a sentence, closing quotes and brackets after the mark allowed. */
 export function endsSentence(plain: string): boolean {
-  return SENTENCE_END.test(plain);
+  let i = plain.length - 1;
+  while (i >= 0 && CLOSING.includes(plain.charAt(i))) i--;
+  return i >= 0 && FULL_STOPS.includes(plain.charAt(i));
+}
+
+/** Han characters open and close nothing: most characters are done with by one comparison. */
+function isHan(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -24,6 +33,7 @@ const CLOSERS = new Set(PAIRS.values());
 export function hasOpenBracket(text: string): boolean {
   const stack: string[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (isHan(text, i)) continue;
     const character = text.charAt(i);
     const closer = PAIRS.get(character);
     if (closer) stack.push(closer);
@@ -32,16 +42,17 @@ export function hasOpenBracket(text: string): boolean {
   return stack.length > 0;
 }
 
-const FULL_STOPS = '。！？!?\n';
+const SENTENCE_BREAKS = '。！？!?\n';
 
 /** Length of the first sentence, its end mark and closing quotes included; the whole text when nothing ends it. */
 export function firstSentenceLength(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
+    if (isHan(text, i)) continue;
     const character = text.charAt(i);
     if (PAIRS.has(character)) depth++;
     else if (CLOSERS.has(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && FULL_STOPS.includes(character)) {
+    else if (depth === 0 && SENTENCE_BREAKS.includes(character)) {
       let end = character === '\n' ? i : i + 1;
       while (end < text.length && /[”’"』」]/.test(text.charAt(end))) end++;
       return end;
@@ -151,7 +162,7 @@ export function bracketed(plain: string): string | null {
 
 /** A heading without what is drawn around it. */
 export function undecorated(plain: string): string {
-  return plain.replace(DECORATION, '');
+  return plain.length > LONGEST_BRACKETED ? plain : plain.replace(DECORATION, '');
 }
 
 const LEAD = /^[【〖［[「『]([^【】〖〗［］「」『』。]{2,40})[】〗］\]」』](?=.)/;

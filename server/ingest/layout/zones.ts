@@ -6,6 +6,7 @@ import {
   isContentsHeading,
   isContribution,
   isPageMeta,
+  type MastheadRole,
   mastheadRoles,
   tailRole,
 } from './line-roles.ts';
@@ -38,8 +39,9 @@ function mastheadEnd(lines: readonly Line[]): number {
   let end = 0;
   for (let i = 0; i < Math.min(lines.length, MASTHEAD_LINES); i++) {
     const line = lines[i];
-    if (!line || endsMasthead(line, i)) break;
+    if (!line) break;
     const roles = mastheadRoles(line.plain, segments(line));
+    if (endsMasthead(line, i, roles)) break;
     const isNew = [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
     // `关于…的通报` under the number is a title; a name may stand under a number, but not under the date as well.
     const isLateName = roles.size === 1 && roles.has('series') && (seen.has('series') || seen.has('date'));
@@ -52,9 +54,8 @@ function mastheadEnd(lines: readonly Line[]): number {
   return isMasthead ? end : 0;
 }
 
-function endsMasthead(line: Line, index: number): boolean {
+function endsMasthead(line: Line, index: number, roles: ReadonlySet<MastheadRole>): boolean {
   if (isContentsHeading(line.plain) || line.plain.length > 80) return true;
-  const roles = mastheadRoles(line.plain, segments(line));
   if (bracketed(line.plain) !== null) return !roles.has('number') && !roles.has('secrecy') && !roles.has('series');
   const marker = markerOf(line.text);
   if (marker && marker.kind !== 'sub-digit' && !roles.has('secrecy') && !roles.has('number') && index > 0) return true;

@@ -2,13 +2,14 @@
 import type { OrganizeRole } from '../../../model/ontology.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { bodiesBefore, bodiesIn } from './body-lists.ts';
 
 export interface Organiser {
   readonly fact: string;
   readonly role: OrganizeRole;
 }
 
-const { organization: O, person: P, place: L, date: D } = SIGN;
+const { person: P, place: L, date: D } = SIGN;
 const ROLE_OF_VERB: Readonly<Record<string, OrganizeRole>> = {
   主办: 'HOST',
   联合主办: 'HOST',
@@ -37,19 +38,12 @@ const ROLE_OF_VERB: Readonly<Record<string, OrganizeRole>> = {
 };
 const ROLE_VERB =
   /(?:联合|共同|分别|具体)?(主办|承办|协办|指导|支持|发起|联办|举办|组织召开|召开|组织)(?=[，。；的）]|$)/g;
-/** A list of bodies that ends right before `verb`; other words between its members make it end. */
-const LIST_BEFORE = new RegExp(
-  `((?:${O}+(?:等(?:单位|部门)?)?(?:[、，和与及]|以及|会同|联合|和)?)+)(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`,
+/** What may stand between bodies and the verb of what they do. */
+const BEFORE_ROLE = new RegExp(`^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`);
+const BEFORE_OPENING = new RegExp(
+  `^(?:[${D}${L}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
 );
-
-function factsIn(scene: Scene, start: number, length: number): string[] {
-  const facts: string[] = [];
-  for (let i = start; i < start + length; i++) {
-    const mention = scene.organizationAt.get(i);
-    if (mention && !facts.includes(mention.fact)) facts.push(mention.fact);
-  }
-  return facts;
-}
+const CLAUSE_LEAD = new RegExp(`^(?:[${D}，、 ]|日前|近日|随后|由|经|为[^，]{0,20})*$`);
 
 /** Names that stand in a list of bodies without being known as one: only the verb shows that they are bodies. */
 function nameGaps(scene: Scene, span: Span): string[] {
@@ -70,7 +64,7 @@ function nameGaps(scene: Scene, span: Span): string[] {
           ? undefined
           : scene.issue.nameOrganization(scene.actors, { start: from, end: from + piece.length });
     if (fact) facts.push(fact);
-    else facts.push(...factsIn(scene, from, piece.length));
+    else facts.push(...bodiesIn(scene.organizationAt, from, from + piece.length));
   }
   return [...new Set(facts)];
 }
@@ -86,12 +80,13 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
     const before = masked.slice(from, match.index);
     const by = /(?:^|[，；。])(?:[^，；。]{0,12}?)由([^；。]*)$/.exec(before);
     const passive = by ?? (from > 0 ? /^[，、；]?(?:由)?([^；。]*)$/.exec(before) : null);
-    const list = passive ? null : LIST_BEFORE.exec(before);
+    const verb = span.start + match.index;
+    const list = passive ? null : bodiesBefore(scene, span.start + from, verb, BEFORE_ROLE);
     if (passive?.[1] && !new RegExp(P).test(passive[1])) {
       const start = span.start + from + before.length - passive[1].length;
       for (const fact of nameGaps(scene, { start, end: span.start + match.index })) found.push({ fact, role });
-    } else if (list?.[1] && /^(?:主办|承办|协办|指导|发起|联办)$/.test(match[1] ?? '')) {
-      for (const fact of factsIn(scene, span.start + from + list.index, list[1].length)) found.push({ fact, role });
+    } else if (list && /^(?:主办|承办|协办|指导|发起|联办)$/.test(match[1] ?? '')) {
+      for (const fact of list.facts) found.push({ fact, role });
     }
     from = match.index + match[0].length;
   }
@@ -104,18 +99,8 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   const clause = sentence.clauses[index] ?? sentence;
   const before = scene.masked.slice(clause.start, verb.start);
   if (before.includes(P) || before.includes('主持')) return [];
-  const head = new RegExp(
-    `^(?:[${D}，、 ]|日前|近日|随后|为[^，]{0,20}|由|经)*((?:${O}+(?:[、和与及]|以及|会同|联合)?)+)([^${O}]*)$`,
-  ).exec(before);
-  if (!head?.[1]) return [];
-  const rest = head[2] ?? '';
-  if (
-    !new RegExp(
-      `^(?:[${D}${L} ]|联合|共同|分别|等|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|${SIGN.quote})*$`,
-    ).test(rest)
-  )
-    return [];
-  const start = clause.start + before.indexOf(head[1]);
+  const list = bodiesBefore(scene, clause.start, verb.start, BEFORE_OPENING);
+  if (!list || !CLAUSE_LEAD.test(scene.masked.slice(clause.start, list.start))) return [];
   const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';
-  return factsIn(scene, start, head[1].length).map((fact) => ({ fact, role }));
+  return list.facts.map((fact) => ({ fact, role }));
 }

@@ -28,7 +28,7 @@ const FIGURE = new RegExp(
   'g',
 );
 const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|控制在/;
-const MIN_LEAD = /不低于|不少于|不小于|至少|最低|超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
+const MIN_LEAD = /不低于|不少于|不小于|至少|最低|(?<!不)超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
 const GOAL = /(?:力争|确保|目标|到\d{4}年|年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|拟|新增)/;
 const DONE =
   /(?:截至|累计(?!.{0,6}不)|已(?!有.{0,4}前)|去年|上半年(?!要)|今年以来|近[一二三四五两几\d]年|完成了|实现了|年来|共有|达成|发布)/;
@@ -37,10 +37,14 @@ const PEOPLE_CAME =
 
 const YEARS = /(?<y>\d{4})年|(?<rel>今年|年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
 
-function yearBefore(text: string, from: number, at: number, issueYear: number | null): number | undefined {
+/** 由去年的125家增至260家: the year of the first number is not the second one's. */
+const RAISED = /增至|提高|提升|扩大|增加到|增长到/;
+
+function yearBefore(text: string, from: number, at: number, issueYear: number | null, lead: string): number | undefined {
   let year: number | undefined;
   for (const match of text.slice(from, at).matchAll(YEARS)) {
     if (/^以来/.test(text.slice(from + match.index + match[0].length))) continue;
+    if (RAISED.test(lead) && /去|上/.test(match.groups?.rel ?? '')) continue;
     if (match.groups?.y) year = Number(match.groups.y);
     else if (match.groups?.rel?.startsWith('“')) year = match.groups.rel.includes('四') ? 2025 : 2030;
     else if (issueYear !== null)
@@ -79,8 +83,8 @@ function partsOf(groups: Record<string, string | undefined>): Parts | null {
 
 function bounds({ lead, low, high, tail }: Parts, context: string, before: string): { min?: number; max?: number } {
   if (low !== null) return { min: low, max: high };
-  if (/^(?:以上|及以上)$/.test(tail) || MIN_LEAD.test(lead)) return { min: high };
   if (MAX_LEAD.test(lead) || /以[下内]/.test(tail)) return { max: high };
+  if (/^(?:以上|及以上)$/.test(tail) || MIN_LEAD.test(lead)) return { min: high };
   if (DONE.test(before)) return { max: high };
   return GOAL.test(context) || /达到|达/.test(lead) ? { min: high } : { max: high };
 }
@@ -125,7 +129,7 @@ export function figuresIn(text: string, masked: string, sentence: Span, issueYea
   for (const match of slice.matchAll(FIGURE)) {
     const start = sentence.start + match.index;
     const numberAt = start + (match.groups?.lead ?? '').length;
-    if (masked[numberAt] !== text[numberAt] || /[第年月〔\d.]$/.test(text.slice(Math.max(0, numberAt - 1), numberAt)))
+    if (masked[numberAt] !== text[numberAt] || /[第〔\d.]$/.test(text.slice(Math.max(0, numberAt - 1), numberAt)))
       continue;
     const parts = partsOf(match.groups ?? {});
     if (!parts) continue;
@@ -143,7 +147,7 @@ export function figuresIn(text: string, masked: string, sentence: Span, issueYea
     )
       continue;
     const bound = bounds(parts, context, before);
-    const year = yearBefore(text, sentence.start, start, issueYear);
+    const year = yearBefore(text, sentence.start, start, issueYear, parts.lead);
     found.push({
       start,
       end,

@@ -25,9 +25,15 @@ const GOVERNED = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?$`);
 const FIGURE_OF_SPEECH =
   /(?:当好|做好|成为|破解|解决|打通|避免|防止|杜绝|摆脱|走出|既要|不能|不是|变|从|由|撒|跑出|按下|下好|念好|答好|交出|织密|扛起|绷紧|拧紧|撑起|扣好|消除|纠治|整治|破除|克服|反对|突破|针对|围绕|解决好)$/;
 const KNOWN = new RegExp(either(KNOWN_INITIATIVES), 'g');
+/** 让“庭院经济”成为… */
+const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
+/** 以…为引领, 以…为目标. */
+const LED_BY =
+  /以([^，。；“”《》]{4,30}?)为(?:引领|目标|主线|统领|抓手|总牵引|牵引|契机|重点|核心|载体|突破口?|龙头|总抓手|统揽|导向|支撑|重要抓手|主抓手|主题)/g;
 /** Where a phrase may not run on: function words and marks. */
 const CUT = /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是有更最不]/;
 const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
+const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
 const GOVERNOR = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`, 'g');
 
 export interface InitiativeMention {
@@ -85,6 +91,7 @@ function quotedName(text: string, start: number, whole: string): boolean {
   if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || /(?:行动|工程|计划|机制|模式|制度)$/.test(whole);
   const inside = whole.slice(1, -1);
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
+  if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));
   return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);
 }
 
@@ -103,7 +110,20 @@ function phraseAfter(text: string, from: number): { start: number; end: number }
 
 type Taken = (start: number, end: number) => boolean;
 
+/** 以中韩（盐城）产业园建设为引领: the phrase stands between the two words. */
+function collectLed(text: string, taken: Taken, out: { start: number; end: number }[]): void {
+  for (const match of text.matchAll(LED_BY)) {
+    const whole = match[1] ?? '';
+    const from = match.index + 1;
+    const name = whole.replace(/^(?:建设|推进|实施|落实|创建)/u, '');
+    const start = from + whole.length - name.length;
+    const end = start + name.length;
+    if (name.length >= 4 && PHRASE_ENDS.test(name) && !/[、的和]/.test(name) && !taken(start, end)) out.push({ start, end });
+  }
+}
+
 function collectPhrases(text: string, masked: string, taken: Taken, out: { start: number; end: number }[]): void {
+  collectLed(text, taken, out);
   GOVERNOR.lastIndex = 0;
   for (let match = GOVERNOR.exec(masked); match; match = GOVERNOR.exec(masked)) {
     let from = match.index + match[0].length;

@@ -1,37 +1,27 @@
 /** What a text says of documents: who issues them and when, what they replace, what they carry out; who runs an initiative. */
 import { ISSUE_VERBS } from '../../lexicon/document-heads.ts';
+import { bodiesBefore } from '../events/body-lists.ts';
 import type { EventReading } from '../events/read-events.ts';
 import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 import type { Subjects } from './find-subjects.ts';
 
-const { organization: O, place: L, date: D, title: T } = SIGN;
+const { place: L, date: D, title: T } = SIGN;
 const VERBS = ISSUE_VERBS.split(/\s+/)
   .filter(Boolean)
   .sort((a, b) => b.length - a.length)
   .join('|');
-/** 市科技局、市财政局|联合|印发了|《…》 */
+/** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `((?:${O}+(?:等(?:\\d+|[一二三四五六七八九十]+)?(?:个)?(?:单位|部门)?)?(?:[、，和与及]|以及|会同|联合)?)+)(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|\\d{4}年|，)*(?:${VERBS})了?(?:实施)?的?(?:${T}+[、和及]?)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|\\d{4}年|，)*(?:${VERBS})了?(?:实施)?的?(?:${T}|、|和|及)*$`,
 );
 const DRAFT = /(?:送审稿|草案|征求意见稿|讨论稿|审议稿|初稿|代拟稿)/;
 const CEASES = /(?:同时废止|即行废止|予以废止|不再执行|停止执行|同时停止|自动废止|废止)/;
 const RUNS = new RegExp(
-  `((?:${O}+(?:[、和与及]|联合)?)+)(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
+  `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
 
-function factsOf(scene: Scene, start: number, length: number): string[] {
-  const facts: string[] = [];
-  for (let i = start; i < start + length; i++) {
-    const mention = scene.organizationAt.get(i);
-    if (mention && !facts.includes(mention.fact)) facts.push(mention.fact);
-  }
-  return facts;
-}
-
-function issuers(scene: Scene, from: number, mention: SubjectMention): string[] {
-  const before = scene.masked.slice(from, mention.start);
-  const match = ISSUED.exec(before);
-  return match?.[1] ? factsOf(scene, from + match.index, match[1].length) : [];
+function issuers(scene: Scene, from: number, mention: SubjectMention): readonly string[] {
+  return bodiesBefore(scene, from, mention.start, ISSUED)?.facts ?? [];
 }
 
 function issuedOn(scene: Scene, from: number, mention: SubjectMention): string | undefined {
@@ -121,10 +111,9 @@ export function readPolicies(scene: Scene, subjects: Subjects, events: EventRead
         if (!ceases && !speech && (bodies.length || SPEAKS.test(scene.text.slice(mention.end, mention.end + 20))))
           current = mention.fact;
       } else {
-        const match = RUNS.exec(scene.masked.slice(sentence.start, mention.start));
-        if (match?.[1])
-          for (const body of factsOf(scene, sentence.start + match.index, match[1].length))
-            scene.ledger.claim({ type: 'RUNS', from: body, to: mention.fact, rule: 'runs-verb', at: sentence });
+        for (const body of bodiesBefore(scene, sentence.start, mention.start, RUNS)?.facts ?? []) {
+          scene.ledger.claim({ type: 'RUNS', from: body, to: mention.fact, rule: 'runs-verb', at: sentence });
+        }
       }
     }
     supersedes(scene, sentence, mentions, current);

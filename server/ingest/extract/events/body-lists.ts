@@ -1,0 +1,34 @@
+/** Lists of bodies in a covered text: `市科技局、市财政局和市教育局`, walked from their end, so that no text can make it slow. */
+import type { Span } from '../reading.ts';
+import { type Scene, SIGN } from '../scene.ts';
+
+const SEPARATOR = /(?:[、，和与及]|以及|会同|联合|等(?:单位|部门)?[、和与及]?)$/;
+
+export interface BodyList extends Span {
+  readonly facts: readonly string[];
+}
+
+/** The list of bodies whose last one stands before `at`, with only words of `between` after it; null when there is none. */
+export function bodiesBefore(scene: Scene, from: number, at: number, between: RegExp): BodyList | null {
+  const { masked, organizationAt } = scene;
+  const last = masked.lastIndexOf(SIGN.organization, at - 1);
+  if (last < from || !between.test(masked.slice(last + 1, at))) return null;
+  let start = last + 1;
+  for (;;) {
+    while (start > from && masked[start - 1] === SIGN.organization) start--;
+    const gap = SEPARATOR.exec(masked.slice(Math.max(from, start - 4), start))?.[0].length ?? 0;
+    if (gap === 0 || start - gap <= from || masked[start - gap - 1] !== SIGN.organization) break;
+    start -= gap;
+  }
+  return { start, end: last + 1, facts: bodiesIn(organizationAt, start, last + 1) };
+}
+
+/** The bodies named in a span, in order. */
+export function bodiesIn(organizationAt: Scene['organizationAt'], start: number, end: number): string[] {
+  const facts: string[] = [];
+  for (let i = start; i < end; i++) {
+    const mention = organizationAt.get(i);
+    if (mention && !facts.includes(mention.fact)) facts.push(mention.fact);
+  }
+  return facts;
+}

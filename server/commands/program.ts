@@ -157,12 +157,12 @@ export function buildProgram(
 }
 
 const WRONG: Readonly<Record<string, (detail: string) => Said>> = {
-  'commander.unknownCommand': (detail) => ({ zh: `没有命令${detail}。`, en: `There is no command ${detail}.` }),
-  'commander.unknownOption': (detail) => ({ zh: `没有选项${detail}。`, en: `There is no option ${detail}.` }),
-  'commander.missingArgument': (detail) => ({ zh: `缺少参数${detail}。`, en: `The argument ${detail} is missing.` }),
+  'commander.unknownCommand': (detail) => ({ zh: `没有命令 ${detail}。`, en: `There is no command ${detail}.` }),
+  'commander.unknownOption': (detail) => ({ zh: `没有选项 ${detail}。`, en: `There is no option ${detail}.` }),
+  'commander.missingArgument': (detail) => ({ zh: `缺少参数 ${detail}。`, en: `The argument ${detail} is missing.` }),
   'commander.excessArguments': () => ({ zh: '参数过多。', en: 'There are too many arguments.' }),
   'commander.optionMissingArgument': (detail) => ({
-    zh: `选项${detail}缺少值。`,
+    zh: `选项 ${detail} 缺少值。`,
     en: `The option ${detail} needs a value.`,
   }),
 };
@@ -171,7 +171,7 @@ const WRONG: Readonly<Record<string, (detail: string) => Said>> = {
 export function usageError(error: CommanderError): UsageError | null {
   if (error.exitCode === 0 || error.code === 'commander.help') return null;
   const [, detail = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  const said = WRONG[error.code]?.(` ${detail} `.trimEnd()) ?? { zh: error.message, en: error.message };
+  const said = WRONG[error.code]?.(detail) ?? { zh: error.message, en: error.message };
   const help = { zh: '运行 chuanzhu --help 查看用法。', en: 'Run `chuanzhu --help` for the usage.' };
   return new UsageError({ zh: `${said.zh}${help.zh}`, en: `${said.en} ${help.en}` });
 }

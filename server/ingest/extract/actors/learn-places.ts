@@ -39,7 +39,7 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
       NO_PLACE.test(name) ||
       FUNCTION.test(name) ||
       lexicon.words.cost(name) !== undefined ||
-      lexicon.words.cost(name.slice(0, -1)) !== undefined ||
+      lexicon.follow.get(name.slice(0, -1)) === 3 ||
       /^(政协|中共|共青|驻)/u.test(name)
     )
       continue;

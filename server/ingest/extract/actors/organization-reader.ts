@@ -218,7 +218,7 @@ export class BodyReader {
       return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
     }
     const edge = this.#marks && leftEdge(this.#marks, start, Math.max(0, start - 40), true);
-    if (edge && edge.start < start && !this.#inPost.has(start)) {
+    if (edge && (edge.touchesBody || edge.start < start) && !this.#inPost.has(start)) {
       return edge.touchesBody
         ? this.#part(edge, start, match.end, 'GOVERNMENT')
         : this.#free(edge, start, match.end, 'GOVERNMENT');

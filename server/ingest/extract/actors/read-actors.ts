@@ -139,7 +139,7 @@ function findPublisher(
   gazetteer.home =
     publisher.home ??
     (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
-    busiestPlace(gazetteer, local);
+    (publisher.body ? busiestPlace(gazetteer, local) : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
   const { home } = gazetteer;
   if (!home || home.code || isZone(home) || home.parent) return publisher;
   const province = learnProvince(gazetteer, home, local);

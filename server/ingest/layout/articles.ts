@@ -102,7 +102,7 @@ const SHORTEST_RUN_IN = 5;
 /** Ends of sentences that tell what somebody did at an event: no titles. */
 const NARRATIVE_END = /(?:参加|出席|陪同|讲话|发言|主持|致辞|参会|会议|调研|情况|活动)。$/;
 
-const GAP_TITLE = /^([^。，；：\s\u3000]{4,40})(?:[ \u00A0]{2,}|\t|\u3000+)(?=\S)/;
+const GAP_TITLE = /^([^。，；：\s\u3000]{3,40})(?:[ \u00A0]{2,}|\t|\u3000+)(?=\S)/;
 
 /** Length in print of a title that a wide gap parts from the text: `召开联席会　　9月4日，…`; 0 when there is none. */
 export function gapTitleLength(block: Block): number {
@@ -110,7 +110,8 @@ export function gapTitleLength(block: Block): number {
   if (!line || block.kind !== 'paragraph') return 0;
   const printed = line.text.slice(block.marker?.length ?? 0);
   const match = GAP_TITLE.exec(printed);
-  return match?.[1] && opensWithTime(plain(printed.slice(match[0].length))) ? match[1].length : 0;
+  if (!match?.[1] || opensWithTime(plain(match[1]))) return 0;
+  return opensWithTime(plain(printed.slice(match[0].length))) ? match[1].length : 0;
 }
 
 /**
@@ -132,11 +133,16 @@ export function hasRunInTitle(text: string, mayContinue: boolean): boolean {
 
 const SHORT_TITLE = 10;
 
+/** News often open with the words of their title; what stands under a heading inside a report does not. */
+function repeatsStart(title: string, text: string): boolean {
+  return title.length >= SHORT_TITLE && title.slice(0, 4) === text.slice(0, 4);
+}
+
 /** Whether an unmarked title line starts an article, or is a heading inside the one before it. */
 function startsTitled(block: Block, next: Block | undefined, current: Item | null, habit: Habit): boolean {
   if (!current || current.body.length === 0) return true;
   const isDated = next !== undefined && hasEarlyDate(next.plain);
-  if (isDated && !habit.single) return true;
+  if ((isDated && !habit.single) || (next && repeatsStart(block.plain, next.plain))) return true;
   if (!habit.sectioned)
     return block.plain.length >= SHORT_TITLE && readsLikeNews(block.plain) && next?.kind === 'paragraph';
   return block.plain.length >= SHORT_TITLE || readsLikeNews(block.plain) || isBareSection(block.plain);

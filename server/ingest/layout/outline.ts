@@ -2,7 +2,7 @@
 import type { SectionKind } from '../../model/ontology.ts';
 import type { Block } from './blocks.ts';
 import { isBareSection, isColumnName, readsLikeNews, sectionKind } from './section-kind.ts';
-import { bracketed, type MarkerKind, undecorated } from './signs.ts';
+import { bracketed, type MarkerKind, opensWithDate, undecorated } from './signs.ts';
 
 export interface Part {
   /** Without brackets and numeral; null for what stands under no heading. */
@@ -47,7 +47,7 @@ function opensItem(blocks: readonly Block[], index: number): boolean {
   const own = blocks[index]?.marker?.kind;
   const next = blocks[index + 1];
   if (!next) return false;
-  return next.kind === 'title' || (next.marker !== null && next.marker.kind !== own);
+  return next.kind === 'title' || opensWithDate(next.plain) || (next.marker !== null && next.marker.kind !== own);
 }
 
 /** Headings that share a marker: ◎常委会会议, 一、工作动态. */

@@ -18,6 +18,19 @@ function fold(character: string): string {
   return code >= 0x2e80 && code <= 0x2fd5 ? ordinaryCharacter(character) : character;
 }
 
+/** The text with width and radicals folded, blanks kept: as long as the original, so that offsets hold. */
+export function folded(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isWideWord(code) && !(code >= 0x2e80 && code <= 0x2fd5)) continue;
+    out += text.slice(from, i) + fold(text.charAt(i));
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
+}
+
 /** Characters that need a look: all others are plain already. */
 function isOrdinary(code: number): boolean {
   return (code >= 0x3001 && code < 0xfe00) || (code > 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027);

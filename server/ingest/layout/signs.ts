@@ -1,5 +1,6 @@
 /** Small signs on a line: how it ends, how it opens, what marker stands before it. */
 import { CONTINUING_OPENINGS, TIME_OPENINGS } from '../lexicon/bulletin-words.ts';
+import { folded } from './plain.ts';
 
 const CLOSING = '”’"\'」』）)】〉》';
 const FULL_STOPS = '。！？!?…';
@@ -115,7 +116,7 @@ const DIGITS = '[0-9０-９]{1,2}';
 const NUMBERED: readonly (readonly [MarkerKind, RegExp])[] = [
   ['numeral', new RegExp(`^(${HAN_NUMERAL})${BLANKS}[、.．]${BLANKS}`)],
   ['sub-numeral', new RegExp(`^[（(]${BLANKS}(${HAN_NUMERAL})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],
-  ['digit', new RegExp(`^(${DIGITS})${BLANKS}(?:、|[.．](?![0-9０-９]))${BLANKS}`)],
+  ['digit', new RegExp(`^(${DIGITS})${BLANKS}(?:、|[.．](?:(?![0-9])|(?=\\d{1,2}月)))${BLANKS}`)],
   ['sub-digit', new RegExp(`^[（(]${BLANKS}(${DIGITS})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],
   ['sub-digit', new RegExp(`^([①-⑳])${BLANKS}`)],
 ];
@@ -130,16 +131,19 @@ function ordinalOf(numeral: string): number {
   return folded.includes('十') ? (tens ? value(tens) : 1) * 10 + (units ? value(units) : 0) : value(units);
 }
 
+/** With the blanks in and after it. */
+const LONGEST_MARKER = 16;
 /** First characters that a marker can have: most lines have none, and are done with. */
 const MARKER_START = /^[◆◇●○■□▲△▼▽★☆◎⊙※▶►▷➤➢✦✧❖◈▍▌▎◉◈☉♦♢⚫◾◼▪▫•·＊*☞✪✱一二三四五六七八九十（(0-9０-９①-⑳]/;
 
 /** The marker at the start of a printed line, or null. */
 export function markerOf(text: string): Marker | null {
-  if (!MARKER_START.test(text)) return null;
-  const symbol = SYMBOL.exec(text);
+  const start = folded(text.slice(0, LONGEST_MARKER));
+  if (!MARKER_START.test(start)) return null;
+  const symbol = SYMBOL.exec(start);
   if (symbol?.[1]) return { kind: `symbol${symbol[1]}`, length: symbol[0].length, ordinal: 0 };
   for (const [kind, pattern] of NUMBERED) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(start);
     if (match?.[1] && match[0].length < text.length) {
       return { kind, length: match[0].length, ordinal: ordinalOf(match[1]) };
     }

@@ -1,5 +1,6 @@
 /** Parts an issue's lines into masthead, table of contents, body and tail. */
 
+import { withoutDates } from './dates.ts';
 import {
   isBareDate,
   isBodyName,
@@ -177,11 +178,13 @@ function colophonStart(lines: readonly Line[], from: number): number {
   return withSignature(lines, start, from);
 }
 
-/** Publisher and date may stand between the last article and the tail. */
+/** Publisher and date may stand between the last article and the tail, on two lines or on one. */
 function withSignature(lines: readonly Line[], start: number, from: number): number {
   const [name, date] = [lines[start - 2], lines[start - 1]];
   if (start - 2 > from && name && date && isBodyName(name.plain) && isBareDate(date.plain)) return start - 2;
-  return start;
+  const undated = withoutDates(date?.plain ?? '');
+  const isBoth = start - 1 > from && date !== undefined && undated !== date.plain && isBodyName(undated);
+  return isBoth ? start - 1 : start;
 }
 
 /** Web pages print source and time under the title: these lines take the masthead's place. */

@@ -102,6 +102,24 @@ const MASTHEADS: readonly Masthead[] = [
       distribution: ['REPORT 市委办公室、市政府办公室', 'SEND 县四大班子领导'],
     },
   },
+  {
+    title: 'publisher and date at the very end, without a tail',
+    head: '平川县卫生健康工作快报\n第27期',
+    tail: '平川县卫生健康局　　　　　　　　　2023年6月15日',
+    expected: { series: '平川县卫生健康工作快报', number: 27, publisher: '平川县卫生健康局', date: '2023-06-15' },
+  },
+  {
+    title: 'labelled publisher and those who made the issue, at the top',
+    head: '青岚市第一人民医院\n医 院 通 讯\n2023年第4期\n主编：华 佗　　　副主编：张机　　　责任编辑：孙邈、葛洪\n主办：青岚市第一人民医院党委宣传部            2023年4月30日',
+    expected: {
+      series: '医院通讯',
+      number: 4,
+      numberYear: 2023,
+      publisher: '青岚市第一人民医院党委宣传部',
+      date: '2023-04-30',
+      editors: ['华佗', '张机', '孙邈', '葛洪'],
+    },
+  },
 ];
 
 const TAILS: readonly { readonly title: string; readonly tail: string; readonly expected: Record<string, unknown> }[] =

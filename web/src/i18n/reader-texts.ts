@@ -13,6 +13,7 @@ export const READER_TEXTS = {
   colophon: ['报尾', 'Colophon'],
   signedOff: ['签发 {{name}}', 'Signed off by {{name}}'],
   marks: ['文中的记号', 'Marks in the text'],
+  neighbours: ['前后两篇', 'Reports before and after'],
   previousArticle: ['上一篇', 'Previous report'],
   nextArticle: ['下一篇', 'Next report'],
   network: ['这篇报道的网络', 'Network of this report'],

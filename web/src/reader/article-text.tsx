@@ -50,7 +50,7 @@ export function ArticleText({ article, issue, marked, placeId }: ArticleTextProp
             <ArticlePieces pieces={shown(withoutIndent(article.text, range))} />
           </p>
         ))}
-        <nav className="text-ways" aria-label={t('reader.outline')}>
+        <nav className="text-ways" aria-label={t('reader.neighbours')}>
           <Neighbour to={article.previous} side="previous" />
           <Neighbour to={article.next} side="next" />
         </nav>

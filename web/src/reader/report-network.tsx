@@ -49,7 +49,12 @@ export function ReportNetwork({ article, marked }: ReportNetworkProps) {
         {star.lines
           .filter((line) => line.from === centre || line.to === centre)
           .map((line) => (
-            <LineWord key={line.id} line={line} isChosen={line.facts.some((fact) => fact.id === chosen)} />
+            <LineWord
+              key={line.id}
+              line={line}
+              outer={line.from === centre ? line.to : line.from}
+              isChosen={line.facts.some((fact) => fact.id === chosen)}
+            />
           ))}
         {star.nodes.map((node, index) => (
           <Bead key={node.entity.id} node={node} isCentre={index === 0} />
@@ -81,7 +86,16 @@ function Line({ line, isChosen, isAside }: LineProps) {
   );
 }
 
-function LineWord({ line, isChosen }: { readonly line: StarLine; readonly isChosen: boolean }) {
+interface LineWordProps {
+  readonly line: StarLine;
+  /** The end that is not the middle: words stand nearer to it, where lines are further apart. */
+  readonly outer: StarNode;
+  readonly isChosen: boolean;
+}
+
+function LineWord({ line, outer, isChosen }: LineWordProps) {
+  const inner = line.from === outer ? line.to : line.from;
+  const along = (from: number, to: number): string => percent(from + (to - from) * (isChosen ? 0.5 : 0.58));
   const { t } = useTranslation();
   const words = new Set(
     line.facts.map((fact) =>
@@ -92,7 +106,7 @@ function LineWord({ line, isChosen }: { readonly line: StarLine; readonly isChos
     <span
       className="star-word"
       data-chosen={isChosen || undefined}
-      style={{ left: percent((line.from.x + line.to.x) / 2), top: percent((line.from.y + line.to.y) / 2 + 0.012) }}
+      style={{ left: along(inner.x, outer.x), top: along(inner.y + 0.012, outer.y + 0.012) }}
     >
       {[...words].join(' · ')}
     </span>

@@ -88,8 +88,15 @@ function isTitleLine(context: Context, index: number): boolean {
   if (opensWithTime(plain) && (plain.includes('，') || !next || !opensWithTime(next.plain))) return false;
   if (DAY.test(plain) && plain.includes('，')) return false;
   if (reportsSpeech(plain) || (continuesWhatWasSaid(plain) && plain.includes('，'))) return false;
-  const apart = next?.gap !== 'none' || next.indent > line.indent || (style.indented && next.indent >= 2);
+  if (isRestOf(plain, next)) return false;
+  // A page may end anywhere; a blank line or an indent is set on purpose.
+  const apart = !next || next.gap === 'blank' || next.indent > line.indent || (style.indented && next.indent >= 2);
   return apart || !isFull(line, style);
+}
+
+/** Whether the next line is so short that it can only be the end of the sentence that this one begins. */
+function isRestOf(plain: string, next: Line | undefined): boolean {
+  return next?.gap === 'none' && next.indent === 0 && next.plain.length * 4 < plain.length && endsSentence(next.plain);
 }
 
 /** A short question or exclamation above a longer paragraph. */

@@ -64,7 +64,8 @@ function byMarker(blocks: readonly Block[], kind: MarkerKind): IsHeading | null 
   // Numerals below a title are headings inside one report.
   const first = indexes[0] ?? 0;
   const isInside =
-    kind === 'numeral' && blocks.slice(0, first).some((block) => block.kind === 'title' && !isBareSection(block.plain));
+    !kind.startsWith('symbol') &&
+    blocks.slice(0, first).some((block) => block.kind === 'title' && !isBareSection(block.plain));
   return isInside ? null : (block) => block.marker?.kind === kind && isShortLine(block);
 }
 

@@ -90,7 +90,7 @@ function contentsEnd(lines: readonly Line[], from: number): number {
     const isBracket = bracketed(line.plain) !== null;
     if (entries.has(keyOfLine(line)) && keyOfLine(line).length > 1) return beforeHeading(lines, i, from, brackets > 0);
     if (isBracket && entries.size > 0 && brackets === 0) return i;
-    if (line.plain.length > 60 || (endsSentence(line.plain) && line.plain.includes('，')))
+    if (line.plain.length > 60 || line.plain.includes('。') || (endsSentence(line.plain) && line.plain.includes('，')))
       return isRunIn(line, entries) ? i : backToTitle(lines, i, from);
     if (isBracket) brackets++;
     entries.add(entryKey(line));
@@ -187,10 +187,17 @@ function withSignature(lines: readonly Line[], start: number, from: number): num
   return isBoth ? start - 1 : start;
 }
 
-/** Web pages print source and time under the title: these lines take the masthead's place. */
-function pageMeta(lines: readonly Line[]): number {
-  return lines.slice(0, 5).findIndex((line) => isPageMeta(line.plain));
+/** Web pages print source and time under the title, on a line or several: these lines take the masthead's place. */
+function pageMeta(lines: readonly Line[]): { start: number; end: number } | null {
+  const start = lines.slice(0, 5).findIndex((line) => isPageMeta(line.plain));
+  if (start < 0) return null;
+  let end = start + 1;
+  while (end < lines.length && (isPageMeta(lines[end]?.plain ?? '') || PAGE_BUTTONS.test(lines[end]?.plain ?? '')))
+    end++;
+  return { start, end };
 }
+
+const PAGE_BUTTONS = /^(?:[【[（(]?(?:打印|关闭|分享|收藏|字体|字号|大|中|小|微信|微博|下载)[】\]）)：:|]*)+$/;
 
 export function zonesOf(lines: readonly Line[]): Zones {
   const headEnd = mastheadEnd(lines);
@@ -199,9 +206,9 @@ export function zonesOf(lines: readonly Line[]): Zones {
   let rest = lines.slice(headEnd, tail);
   if (headEnd === 0) {
     const meta = pageMeta(rest);
-    if (meta >= 0) {
-      masthead = rest.slice(meta, meta + 1);
-      rest = rest.filter((_, i) => i !== meta);
+    if (meta) {
+      masthead = rest.slice(meta.start, meta.end);
+      rest = [...rest.slice(0, meta.start), ...rest.slice(meta.end)];
     }
   }
   const heading = rest.slice(0, 8).findIndex((line) => isContentsHeading(line.plain));

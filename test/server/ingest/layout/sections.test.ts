@@ -497,6 +497,13 @@ describe('what is no bulletin is refused for a reason', () => {
     ]);
   });
 
+  test('what a web page prints under a title may take several lines', () => {
+    const text =
+      '我县召开防汛工作会议\n来源：县水利局\n发布时间：2023-07-04\n【打印】【关闭】\n　　7月3日，县长周某某主持召开防汛工作会议。\n　　7月4日，全县开展检查。\n';
+    expect(contentsOf(text)).toEqual(['# 正文 OTHER', '- 我县召开防汛工作会议']);
+    expect(bulletinOf(text).sections[0]?.articles[0]?.text).not.toContain('打印');
+  });
+
   test('one item of news without masthead is read, and what is unknown is said', () => {
     const text = `海曲市举行重点项目集中开工仪式
 来源：市发展改革委    发布时间：2024-02-20 09:30    浏览次数：325次

@@ -165,7 +165,7 @@ function sentencesOf(issue: z.core.$ZodIssue): Sentences {
   const name = String(issue.path[0] ?? '');
   const [zh, en] = issue.message.split('\u0000');
   return en === undefined
-    ? { zh: `${name} 的值不能为空。`, en: `${name} must not be empty: give a value or unset it.` }
+    ? { zh: `${name} 的值不对。`, en: `${name} must be another value: ${zh}` }
     : { zh: `${name} ${zh}`, en: `${name} ${en}` };
 }
 
@@ -199,7 +199,9 @@ export function readConfig(
   platform: NodeJS.Platform = process.platform,
   user: string = homedir(),
 ): Config {
-  const parsed = SCHEMA.safeParse(env);
+  // A variable that is set to nothing (`NEO4J_URI=` in a compose file) is a variable that is not set.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = SCHEMA.safeParse(set);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(sentencesOf));
   const values = parsed.data;
   const own = values.CHUANZHU_HOME;

@@ -36,7 +36,8 @@ const WEB = {
 type Tell = (words: Said) => void;
 
 function tellOf(event: DatabaseEvent, tell: Tell): void {
-  const words = databaseLine(event);
+  const back = { zh: '数据库已恢复。', en: 'the database is back' };
+  const words = event.kind === 'up' ? back : databaseLine(event);
   if (words) tell(words);
 }
 

@@ -83,11 +83,18 @@ describe('settings', () => {
 
   test.each([
     ['a port that is no number', { PORT: 'http' }, 'PORT'],
-    ['an empty host', { HOST: '' }, 'HOST'],
+    ['a host with a blank', { HOST: 'my host' }, 'HOST'],
     ['a server without a password', { NEO4J_URI: 'bolt://localhost:7687' }, 'NEO4J_PASSWORD'],
   ])('%s', (_, env, name) => {
     expect(wrong(env)).toHaveLength(1);
     expect(wrong(env)[0]?.en).toContain(name);
+  });
+
+  test('a variable that is set to nothing is not set', () => {
+    expect(readConfig({ NEO4J_URI: '', HOST: '', PORT: '' }, 'linux', '/')).toEqual({
+      ...readConfig({}, 'linux', '/'),
+      database: expect.anything(),
+    });
   });
 
   test('what the value of a secret is, is never told', () => {

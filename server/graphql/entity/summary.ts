@@ -21,7 +21,9 @@ function amount({ min, max, unit }: EntityRecord): string | null {
 
 function posts(surroundings: readonly Surrounding[]): string | null {
   const held = surroundings.filter(({ type }) => type === 'HOLDS');
-  return held.length === 0 ? null : held.map(({ name, of }) => `${of ?? ''}${name}`).join('、');
+  if (held.length === 0) return null;
+  // As bulletins do: the organisation once for posts that follow each other at it.
+  return held.map(({ name, of }, i) => (of === null || of === held[i - 1]?.of ? name : `${of}${name}`)).join('、');
 }
 
 function names(surroundings: readonly Surrounding[], ...types: Surrounding['type'][]): string | null {

@@ -489,6 +489,14 @@ describe('what is no bulletin is refused for a reason', () => {
       'a tale',
       '那一夜，雪下得很大。他推开门，看见她站在炉火旁，眼里含着泪。“你终于回来了。”她说。他没有说话，只是走过去，把她冰冷的手握在掌心。窗外的风呼啸着，像一头受伤的野兽。',
     ],
+    [
+      'a recipe',
+      '红烧肉的做法：五花肉切成两厘米见方的块，冷水下锅焯水，捞出沥干。锅里放少许油，小火炒化冰糖，放入肉块翻炒上色，再加姜片、八角、料酒和开水，盖上锅盖慢炖一小时，最后大火收汁。',
+    ],
+    [
+      'notes about a programme',
+      '这个函数接收一个列表，返回排好序的列表。如果传入空列表，函数返回空列表。你可以用第二个参数指定排序方式，默认从小到大。注意：函数不会修改原来的列表，而是返回一个新的列表。',
+    ],
   ])('%s', (_, text) => {
     const { sections, problems } = bulletinOf(text);
     expect(sections).toEqual([]);
@@ -502,6 +510,14 @@ describe('what is no bulletin is refused for a reason', () => {
       '我县召开防汛工作会议\n来源：县水利局\n发布时间：2023-07-04\n【打印】【关闭】\n　　7月3日，县长周某某主持召开防汛工作会议。\n　　7月4日，全县开展检查。\n';
     expect(contentsOf(text)).toEqual(['# 正文 OTHER', '- 我县召开防汛工作会议']);
     expect(bulletinOf(text).sections[0]?.articles[0]?.text).not.toContain('打印');
+  });
+
+  test.each([
+    '供水公司抢修管网保供水\n6月7日凌晨，主管网爆裂，供水公司经理石坚带队抢修。\n',
+    '县水务局完成水库除险加固2座，新建渠道3.6公里，解决了1200人的饮水问题。\n',
+    '“共享险”让科研仪器敢借敢用\n沧屿市针对“仪器怕借坏”的顾虑，推出科研仪器“共享险”。一是财政补一点；二是保险公司让一点。\n',
+  ])('a short item is read: %s', (text) => {
+    expect(bulletinOf(text).sections).toHaveLength(1);
   });
 
   test('one item of news without masthead is read, and what is unknown is said', () => {

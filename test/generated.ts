@@ -4,15 +4,22 @@ import path from 'node:path';
 
 const ROOMS = ['server', 'web', 'test'];
 
-/** Path and content of every generated file: `*.generated.*`, and whatever lies in a folder `*.generated`. */
+/** Folders whose files a generator writes under plain names. */
+const FOLDERS = ['server/ingest/lexicon/data/'];
+
+function isGenerated(file: string): boolean {
+  return /\.generated(\.|\/|$)/.test(file) || FOLDERS.some((folder) => file.startsWith(folder));
+}
+
+/** Path and content of every generated file: `*.generated.*`, whatever lies in a folder `*.generated`, and the lexicon's data. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const room of ROOMS) {
     const entries = await readdir(path.join(root, room), { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const file = path.relative(root, path.join(entry.parentPath, entry.name));
-      const generated = /\.generated(\.|\/|\\|$)/.test(file) && !file.includes('node_modules');
-      if (entry.isFile() && generated) files.set(file, await readFile(path.join(root, file), 'utf8'));
+      if (entry.isFile() && isGenerated(file.replaceAll('\\', '/')))
+        files.set(file, await readFile(path.join(root, file), 'utf8'));
     }
   }
   return files;

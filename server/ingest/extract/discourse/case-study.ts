@@ -25,15 +25,26 @@ function practiceIn(scene: Scene, span: Span): string | null {
   return null;
 }
 
+/** A place that no gazetteer knows, as the case prints it: 临江省|霁川市. */
+function printedPlace({ text }: Scene): { key: string; name: string } | null {
+  const match =
+    /(?:^|[\n。，]|近年来，)[\s]*(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,6}自治区)?([\u4e00-\u9fff]{2,4}?(?:市|州|县|区))(?![\u4e00-\u9fff]{0,2}级)/u.exec(
+      text,
+    );
+  return match?.[1] ? { key: `City:${match[1]}`, name: match[1] } : null;
+}
+
 /** Reads a case article; null when the article stands in no case section or tells of no place. */
 export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
-  if (scene.sectionKind !== 'CASE' || !scene.actors.casePlace) return null;
+  if (scene.sectionKind !== 'CASE') return null;
   const { article, text, sentences, titleSpan, issue, ledger, actors } = scene;
-  const place = actors.casePlace;
+  const place = actors.casePlace ?? printedPlace(scene);
   if (!place) return null;
   const name = article.name.replace(/[。；]+$/u, '').trim();
   const key = `case:${keyOf(place.name)}|${keyOf(name)}`;
-  const city = issue.book.add({ key: place.key, label: 'City', name: place.name, aliases: [], properties: {} });
+  const city =
+    issue.book.get(place.key)?.key ??
+    issue.book.add({ key: place.key, label: 'City', name: place.name, aliases: [], properties: {} });
   issue.book.add({ key, label: 'CaseStudy', name, aliases: [], properties: {}, of: city });
   const first =
     sentences.find(

@@ -2,6 +2,8 @@
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 
+const BODY_RUN = new RegExp(`${SIGN.organization}+$`);
+const PLACED = /(?:在|于|到|赴)$/;
 const SEPARATOR = /(?:[、，和与及]|以及|会同|联合|等(?:单位|部门)?[、和与及]?)$/;
 
 export interface BodyList extends Span {
@@ -11,7 +13,12 @@ export interface BodyList extends Span {
 /** The list of bodies whose last one stands before `at`, with only words of `between` after it; null when there is none. */
 export function bodiesBefore(scene: Scene, from: number, at: number, between: RegExp): BodyList | null {
   const { masked, organizationAt } = scene;
-  const last = masked.lastIndexOf(SIGN.organization, at - 1);
+  let last = masked.lastIndexOf(SIGN.organization, at - 1);
+  // 市科技局在|云州大学|举办: a body after 在 is where, not who.
+  while (last >= from && PLACED.test(masked.slice(from, last + 1).replace(BODY_RUN, ''))) {
+    const where = last;
+    last = masked.lastIndexOf(SIGN.organization, masked.slice(0, where + 1).replace(BODY_RUN, '').length - 1);
+  }
   if (last < from || !between.test(masked.slice(last + 1, at))) return null;
   let start = last + 1;
   for (;;) {

@@ -31,16 +31,16 @@ function eventProperties(event: EventDraft): Properties {
   };
 }
 
-function writeRole(scene: Scene, { hit, event, sentence }: EventRole): void {
+function writeRole(scene: Scene, { hit, role, event, sentence }: EventRole): void {
   const rule: RuleName =
-    hit.how === 'pronoun' ? 'pronoun-role' : hit.how === 'carried' ? 'carried-role' : RULE_OF_ROLE[hit.role];
+    hit.how === 'pronoun' ? 'pronoun-role' : hit.how === 'carried' ? 'carried-role' : RULE_OF_ROLE[role];
   scene.ledger.claim({
     type: 'ATTENDS',
     from: hit.person.fact,
     to: () => eventKey(event),
     rule,
     at: sentence,
-    properties: { role: hit.role },
+    properties: { role },
     planned: event.planned,
   });
 }

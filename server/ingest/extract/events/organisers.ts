@@ -12,38 +12,30 @@ export interface Organiser {
 const { person: P, place: L, date: D } = SIGN;
 const ROLE_OF_VERB: Readonly<Record<string, OrganizeRole>> = {
   主办: 'HOST',
-  联合主办: 'HOST',
-  共同主办: 'HOST',
+  联办: 'HOST',
   举办: 'HOST',
-  联合举办: 'HOST',
-  共同举办: 'HOST',
   发起: 'HOST',
   组织: 'HOST',
   组织召开: 'HOST',
-  牵头: 'HOST',
-  召集: 'HOST',
-  联合召开: 'HOST',
   召开: 'HOST',
-  举行: 'HOST',
   承办: 'UNDERTAKE',
-  联合承办: 'UNDERTAKE',
-  共同承办: 'UNDERTAKE',
-  具体承办: 'UNDERTAKE',
   协办: 'ASSIST',
-  共同协办: 'ASSIST',
-  联合协办: 'ASSIST',
   支持: 'ASSIST',
-  协助: 'ASSIST',
   指导: 'GUIDE',
 };
 const ROLE_VERB =
-  /(?:联合|共同|分别|具体)?(主办|承办|协办|指导|支持|发起|联办|举办|组织召开|召开|组织)(?=[，。；的）]|$)/g;
+  /(?:联合|共同|分别|具体)?(主办|承办|协办|指导|支持|发起|联办|举办|组织召开|召开|组织)(?=[，、。；的）]|$)/g;
+/** Verbs that say a role wherever they stand; the others only after 由. */
+const SAYS_ROLE = /^(?:主办|承办|协办|指导|支持|发起|联办)$/;
 /** What may stand between bodies and the verb of what they do. */
 const BEFORE_ROLE = new RegExp(`^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`);
 const BEFORE_OPENING = new RegExp(
-  `^(?:[${D}${L}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
+  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
 );
 const CLAUSE_LEAD = new RegExp(`^(?:[${D}，、 ]|日前|近日|随后|由|经|为[^，]{0,20})*$`);
+
+/** Groups that name nobody: 各旗区科技局, 有关部门. */
+const GENERIC = /^(?:各|有关|相关|部分|全[市县区省]|市直|县直|省直|区直|多家|多个|我们|本|该)/;
 
 /** Names that stand in a list of bodies without being known as one: only the verb shows that they are bodies. */
 function nameGaps(scene: Scene, span: Span): string[] {
@@ -55,7 +47,7 @@ function nameGaps(scene: Scene, span: Span): string[] {
     const piece = part.replace(/^(?:由|经|和|与|及)|(?:联合|共同|等单位|等部门|等|具体|分别)+$/gu, '');
     const from = start + part.indexOf(piece);
     const masked = scene.masked.slice(from, from + piece.length);
-    if (piece.length < 3 || piece.length > 30) continue;
+    if (piece.length < 3 || piece.length > 30 || GENERIC.test(piece)) continue;
     const known = scene.organizationAt.get(from);
     const fact =
       known && known.end === from + piece.length
@@ -78,15 +70,17 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
     const role = ROLE_OF_VERB[match[1] ?? ''];
     if (!role) continue;
     const before = masked.slice(from, match.index);
-    const by = /(?:^|[，；。])(?:[^，；。]{0,12}?)由([^；。]*)$/.exec(before);
-    const passive = by ?? (from > 0 ? /^[，、；]?(?:由)?([^；。]*)$/.exec(before) : null);
+    const by = /(?:^|[，；。、])(?:[^，；。、]{0,12}?)由([^；。]*)$/.exec(before)?.[1];
+    const goesOn =
+      SAYS_ROLE.test(match[1] ?? '') && from > 0 ? /^[，、；](?:由)?([^；。]*)$/.exec(before)?.[1] : undefined;
+    const listed = by ?? goesOn;
     const verb = span.start + match.index;
-    const list = passive ? null : bodiesBefore(scene, span.start + from, verb, BEFORE_ROLE);
-    if (passive?.[1] && !new RegExp(P).test(passive[1])) {
-      const start = span.start + from + before.length - passive[1].length;
-      for (const fact of nameGaps(scene, { start, end: span.start + match.index })) found.push({ fact, role });
-    } else if (list && /^(?:主办|承办|协办|指导|发起|联办)$/.test(match[1] ?? '')) {
-      for (const fact of list.facts) found.push({ fact, role });
+    if (listed && !listed.includes(P)) {
+      const start = span.start + from + before.length - listed.length;
+      for (const fact of nameGaps(scene, { start, end: verb })) found.push({ fact, role });
+    } else if (SAYS_ROLE.test(match[1] ?? '')) {
+      for (const fact of bodiesBefore(scene, span.start + from, verb, BEFORE_ROLE)?.facts ?? [])
+        found.push({ fact, role });
     }
     from = match.index + match[0].length;
   }

@@ -35,9 +35,19 @@ export interface Scan {
 }
 
 const JOIN = /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$/;
+/** 甲代表管委会与|乙|分别签约: both sides act. */
+const WITH = new RegExp(`^[^，。；]{0,14}(?:与|和|同|会同)[${SIGN.organization}的]*$`);
 /** What a clause may begin with and still borrow the subject of the clause before it. */
 const PREFIX = new RegExp(
   `^(?:[并还又也就将已再即 ${SIGN.date}]|先后|随后|分别|同时|现场|实地|深入|期间|其间|会前|会后|会上|会议上|当场|专程|一同|共同|重点|详细|认真|亲切|随即|继而|最后|首先|接着|之后|而后|调研中|调研期间|考察中|走访中|在此期间|每到一处|边走边看|一路|每到一地|现场|仔细|逐一|逐项|集中|当面|面对面|代表[^，]{1,12})*(?:(?:在|到|赴|来到|前往|走进|深入|就|围绕|对|与|同|向|为|给|结合|通过|以|针对|根据|沿|从|于|采取|聚焦)[^，]*)?$`,
+);
+/** A clause that begins with such a subject has no person as subject, nor do the clauses after it. */
+const OTHER_SUBJECT = new RegExp(
+  '^[，、\\s]*(?:' +
+    '(?:[^，。；到赴来在率带领参出陪主]{0,8}?)(?:调研组|考察组|考察团|督导组|检查组|代表团|工作组|专家组|评估组|访问团|巡查组|观摩团|督查组|慰问组|专班)|' +
+    '与会(?:人员|专家|代表|同志|领导)?|参会(?:人员|代表)|参训(?:人员|学员)|学员们?|代表们|大家|双方|各级|各地|部分|' +
+    '(?:此次|本次|这次)?(?:会议|大会|座谈会|仪式|活动|培训班?|论坛)(?!上|由|期间|前|后|邀请|还邀请|还由|现场|开始)' +
+    ')',
 );
 const TEAM =
   /(?:调研组|考察组|考察团|督导组|检查组|代表团|工作组|专家组|评估组|访问团|巡查组|观摩团|一行|督查组|党政代表团|慰问组|采访团|专班|小组|与会人员|参会人员|代表们|大家)$/;
@@ -45,7 +55,7 @@ const MEETING_SUBJECT = /^(?:.{0,12})?(?:会议|大会|座谈会|全会|仪式|�
 const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
 const CONVENED = /主持召开|召集/;
 /** After 主持召开…会议 these belong to the meeting, not to who convenes it. */
-const AGENDA = /^(?:传达|通报|公布|解读|汇报|学习|反馈|讨论|宣读|答辩|讲解|答疑|介绍|启动)$/;
+const AGENDA = /^(?:部署|传达|通报|公布|解读|汇报|学习|反馈|讨论|宣读|答辩|讲解|答疑|介绍|启动)$/;
 
 class Walker {
   readonly hits: RoleHit[] = [];
@@ -75,8 +85,12 @@ class Walker {
   walk(): void {
     const { masked, personAt } = this.#scene;
     let index = 0;
+    this.#open(this.#sentence.clauses[0]);
     for (let i = this.#sentence.start; i < this.#sentence.end && !this.speech; ) {
-      while (index + 1 < this.#sentence.clauses.length && (this.#sentence.clauses[index]?.end ?? 0) <= i) index++;
+      while (index + 1 < this.#sentence.clauses.length && (this.#sentence.clauses[index]?.end ?? 0) <= i) {
+        index++;
+        this.#open(this.#sentence.clauses[index]);
+      }
       const clause = this.#sentence.clauses[index] ?? this.#sentence;
       const person = personAt.get(i);
       if (person) {
@@ -94,6 +108,13 @@ class Walker {
         i = word.end;
       } else i++;
     }
+  }
+
+  /** A clause begins: another subject ends the one at hand. */
+  #open(clause: Span | undefined): void {
+    if (!clause) return;
+    const text = this.#scene.masked.slice(clause.start, Math.min(clause.end, clause.start + 16));
+    if (OTHER_SUBJECT.test(text)) this.#subject = [];
   }
 
   #meet(person: PersonMention, clause: Span): void {
@@ -117,7 +138,7 @@ class Walker {
     }
     if (OBJECT_BEFORE.test(before) && !/^(?:等)?(?:主持|作|出席)/.test(after)) return;
     const gap = this.#pendingEnd >= 0 ? masked.slice(this.#pendingEnd, person.group.start) : null;
-    const joins = gap !== null && JOIN.test(gap);
+    const joins = gap !== null && (JOIN.test(gap) || (this.#pending.length > 0 && WITH.test(gap)));
     this.#pending = joins ? [...this.#pending, person] : [person];
     this.#pendingEnd = person.group.end;
   }
@@ -131,6 +152,14 @@ class Walker {
   }
 
   #take(word: RoleWord, clause: Span): void {
+    // 陪同督办, 参加调研: the second verb says at what, not who does it.
+    if (
+      this.#lastWord &&
+      word.role === 'INSPECTS' &&
+      this.#lastWord.end === word.start &&
+      /^(?:ACCOMPANIES|ATTENDS)$/.test(this.#lastWord.role)
+    )
+      return;
     const { masked, ledger, text } = this.#scene;
     const prefix = masked.slice(clause.start, word.start);
     const own = this.#pending.length > 0;

@@ -1,7 +1,14 @@
 /** Role verbs in a text: the longest at each place, nouns left out. */
 
 import type { AttendRole } from '../../../model/ontology.ts';
-import { NOUN_AFTER, NOUN_BEFORE, ROLE_VERBS, SPEECH_VERBS } from '../../lexicon/role-verbs.ts';
+import {
+  NOUN_AFTER,
+  NOUN_AFTER_ALWAYS,
+  NOUN_BEFORE,
+  REPORT_AFTER,
+  ROLE_VERBS,
+  SPEECH_VERBS,
+} from '../../lexicon/role-verbs.ts';
 import { Trie } from '../../lexicon/trie.ts';
 import { SIGN } from '../scene.ts';
 
@@ -82,7 +89,10 @@ function isNoun(
 ): boolean {
   const before = text.slice(Math.max(clauseStart, start - 12), start);
   const after = text.slice(end, end + 8);
-  if (NOUN_AFTER.test(after) && !/^(?:会议|工作组)/.test(after)) return true;
+  if (NOUN_AFTER_ALWAYS.test(after)) return true;
+  if ((role === 'INSPECTS' || role === 'SPEAKS' || role === 'ATTENDS' || role === 'SIGNS') && NOUN_AFTER.test(after))
+    return true;
+  if ((role === 'REPORTS' || role === 'LECTURES' || role === 'INTERPRETS') && REPORT_AFTER.test(after)) return true;
   if (role === 'PRESIDES' || role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
   if (/^(?:作|做|进行|开展)/.test(form)) return false;
   return NOUN_BEFORE.test(before);

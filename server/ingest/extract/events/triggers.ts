@@ -13,7 +13,9 @@ export interface Trigger {
   /** The verb that opens it, with its span, for organisers. */
   readonly verb?: Span;
   readonly verbFirst: boolean;
-  /** 主持召开: the subject is a person who convenes. */
+  /** 随后召开的座谈会: an event told by a modifier. */
+  readonly held?: boolean;
+  /** 主持召开, 主持: the subject is a person who convenes or presides. */
   readonly convened: boolean;
   readonly planned: boolean;
 }
@@ -65,6 +67,8 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
     const name = nameAfter(scene.text, after, clause.end);
     if (!name) continue;
     if ((WEAK_VERB.test(verb) || name.weak) && (name.bare || !hasDay(scene, sentence))) continue;
+    if ((WEAK_VERB.test(verb) || name.weak) && /[赴到来率]|前往|带队|深入/.test(scene.masked.slice(clause.start, at)))
+      continue;
     if (
       /(?:将|要|拟|可|应|需|推动|支持|鼓励|计划|积极|多次|定期|持续|常态化)$/.test(
         scene.text.slice(clause.start, at),
@@ -130,7 +134,7 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
       at,
       name,
       verbFirst: true,
-      convened: false,
+      convened: /主持/.test(match[1] ?? ''),
       planned: isPlanned(scene, clause, at),
     });
   }
@@ -144,7 +148,8 @@ function returning(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
     const at = sentence.start + match.index;
     const end = at + match[0].length;
     const name = nameAfter(scene.text, end - (match[1] ?? '').length, end);
-    if (name) found.push({ form: 'opens', from: at, at, name, verbFirst: false, convened: false, planned: false });
+    if (name)
+      found.push({ form: 'opens', from: at, at, name, verbFirst: false, held: true, convened: false, planned: false });
   }
   for (const match of slice.matchAll(RETURN)) {
     const at = sentence.start + match.index;

@@ -1,6 +1,6 @@
 /** Visits: what they are called, what they are about, and where they lead. */
 import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
-import type { PersonMention, Span } from '../reading.ts';
+import type { PersonMention, Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import type { RoleWord } from './role-words.ts';
 
@@ -10,6 +10,8 @@ const STOPS = `[${O}${L}]`;
 const GO =
   /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省]的?)?/g;
 const NOT_GO = /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源))/;
+/** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
+const TOPIC_FOLLOWS = /^(?:建设|发展|运行|组建|改革|试点|成员|管理|创建|筹建|规划|项目|工作(?!站)|产业(?!园)|情况)/;
 /** A list of stops: place and body side by side count both. */
 const LIST = new RegExp(`^${STOPS}+(?:(?:[、，和与及]|以及|等地|等)${STOPS}+)*`);
 const VISIT_WORD =
@@ -23,10 +25,12 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
     if (NOT_GO.test(slice.slice(match.index))) continue;
     const from = span.start + match.index + match[0].length;
     const list = LIST.exec(scene.masked.slice(from, span.end))?.[0];
-    if (!list) continue;
+    if (!list || TOPIC_FOLLOWS.test(scene.text.slice(from + list.length, from + list.length + 4))) continue;
     for (let i = from; i < from + list.length; i++) {
       const mention = scene.organizationAt.get(i) ?? scene.placeAt.get(i);
-      if (mention && !found.has(mention.fact))
+      // 广东省中山市: of places side by side the last one is the stop.
+      if (!mention || (scene.placeAt.has(i) && scene.placeAt.has(mention.end))) continue;
+      if (!found.has(mention.fact))
         found.set(mention.fact, { fact: mention.fact, start: mention.start, end: mention.end });
     }
   }
@@ -58,18 +62,13 @@ export function comesHere(scene: Scene, span: Span): { fact: string; start: numb
 const trim = (text: string): string => text.replace(/^[，、\s]+|[，、；。\s]+$/gu, '');
 
 /** A visit's name in the bulletin's words: who, then the clause of going and looking. */
-export function visitName(
-  scene: Scene,
-  persons: readonly PersonMention[],
-  word: RoleWord,
-  sentence: Span,
-  clauses: readonly Span[],
-): string {
+export function visitName(scene: Scene, persons: readonly PersonMention[], word: RoleWord, sentence: Sentence): string {
   const first = persons[0];
   const last = persons.at(-1);
   const who =
     persons.length > 2 && first ? `${nameOf(scene, first)}等` : persons.map((p) => nameOf(scene, p)).join('、');
   const from = last ? last.group.end : sentence.start;
+  const { clauses } = sentence;
   const home = clauses.findIndex((c) => c.start <= word.start && word.start < c.end);
   const clause = clauses[home];
   if (!clause) return trim(who + scene.text.slice(from, word.end));
@@ -122,7 +121,8 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
   let start = clause.start + match.index + match[0].indexOf(object);
   let end = start + object.length;
   // A place or a body right after the verb is a stop, not a topic.
-  while (start < end && /[\uE001\uE002、和及与]/u.test(scene.masked[start] ?? '')) start++;
+  const stops = LIST.exec(scene.masked.slice(start, end))?.[0].length ?? 0;
+  if (stops && !TOPIC_FOLLOWS.test(scene.text.slice(start + stops, start + stops + 4))) start += stops;
   while (start < end && /[的了]/u.test(scene.text[start] ?? '')) start++;
   const tail = TOPIC_TAIL.exec(scene.text.slice(start, end));
   if (tail && tail.index >= 3) end = start + tail.index;
@@ -132,7 +132,9 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
     topic.length < 4 ||
     topic.length > 32 ||
     EMPTY_TOPIC.test(topic) ||
-    /[\uE000\uE001]/u.test(scene.masked.slice(start, end))
+    /^[组团队]/.test(topic) ||
+    /合作项目$/.test(topic) ||
+    /[\uE000]/u.test(scene.masked.slice(start, end))
   )
     return null;
   return { start, end };

@@ -106,6 +106,30 @@ function readDecisions(scene: Scene, subjects: Subjects, events: EventReading): 
   }
 }
 
+/** A programme that an article without events opens with: the figures after it are its own. */
+function programme(scene: Scene, subjects: Subjects, events: EventReading): { fact: string; from: number } | null {
+  if (events.events.length) return null;
+  const first = scene.sentences.find((s) => !s.isTitle);
+  const named = first ? within(subjects.mentions, first).filter((m) => m.label === 'Initiative') : [];
+  const only = named[0];
+  if (!first || !only || named.length !== 1) return null;
+  return RUN_BEFORE.test(scene.text.slice(Math.max(first.start, only.start - 8), only.start))
+    ? { fact: only.fact, from: first.end }
+    : null;
+}
+
+const RUN_BEFORE = /(?:开展|实施|启动|推行|推出|组织实施|组织开展|试行)$/;
+/** What opens a sentence on the results of the event at hand: 首批18个…, 截至…. */
+const RESULT = /^(?:首批|截至|目前|全年|评估显示)/;
+
+/** The one initiative in the name of the event at hand, for a sentence on its results that names none. */
+function byEvent(scene: Scene, subjects: Subjects, events: EventReading, sentence: Sentence): Owner | null {
+  const event = events.sentences.find((s) => s.sentence === sentence)?.event;
+  if (!event?.span || !RESULT.test(scene.text.slice(sentence.start, sentence.start + 6))) return null;
+  const own = within(subjects.mentions, event.span);
+  return own.length === 1 && own[0] ? { fact: own[0].fact, rule: 'sets-initiative' } : null;
+}
+
 /** Writes SETS and TAKES of one article. */
 export function readFigures(
   scene: Scene,
@@ -115,25 +139,29 @@ export function readFigures(
   caseReading: CaseReading | null,
 ): void {
   const issueYear = scene.issueDate ? Number(scene.issueDate.slice(0, 4)) : null;
+  const running = caseReading ? null : programme(scene, subjects, events);
   for (const sentence of scene.sentences) {
     if (sentence.isTitle) continue;
     const policy = register.get(sentence.start);
     const mentions = within(subjects.mentions, sentence);
-    for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear)) {
-      const owner: Owner | null = policy
-        ? { fact: policy, rule: 'sets-policy' }
+    const fallback: Owner | null =
+      running && sentence.start >= running.from
+        ? { fact: running.fact, rule: 'sets-initiative' }
+        : byEvent(scene, subjects, events, sentence);
+    const caseOwner: Owner | null = caseReading?.initiative
+      ? { fact: caseReading.initiative, rule: 'sets-initiative' }
+      : null;
+    for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined)) {
+      const owner = policy
+        ? { fact: policy, rule: 'sets-policy' as const }
         : caseReading
-          ? caseReading.initiative
-            ? { fact: caseReading.initiative, rule: 'sets-initiative' }
-            : null
-          : besideFigure(mentions, figure);
+          ? caseOwner
+          : (besideFigure(mentions, figure) ?? fallback);
       if (owner) setFigure(scene, owner, figure, sentence);
     }
-    if (policy && !caseReading) {
-      const hosted = events.sentences.find((s) => s.sentence === sentence)?.event;
-      if (!hosted)
-        for (const measure of setUpMeasures(scene.text, sentence.clauses))
-          takeMeasure(scene, policy, 'takes-verb', sentence, measure);
+    if (policy && !caseReading && !events.sentences.find((s) => s.sentence === sentence)?.event) {
+      for (const measure of setUpMeasures(scene.text, sentence.clauses))
+        takeMeasure(scene, policy, 'takes-verb', sentence, measure);
     }
   }
   readLists(scene, register, caseReading, events);

@@ -29,26 +29,32 @@ const FIGURE = new RegExp(
 );
 const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|控制在/;
 const MIN_LEAD = /不低于|不少于|不小于|至少|最低|(?<!不)超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
-const GOAL = /(?:力争|确保|目标|到\d{4}年|年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|拟|新增)/;
+const GOAL = /(?:力争|确保|目标|到\d{4}年|年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|力争新增)/;
 const DONE =
   /(?:截至|累计(?!.{0,6}不)|已(?!有.{0,4}前)|去年|上半年(?!要)|今年以来|近[一二三四五两几\d]年|完成了|实现了|年来|共有|达成|发布)/;
 const PEOPLE_CAME =
-  /^(?:名|位|人次|人)[^，。；\d]{0,24}(?:参加|参会|参训|出席|到会|参与|与会|列席|聆听|参赛|受聘|陪同)/;
+  /^(?:名|位|人次|人|家(?:企业|单位|媒体|机构|高校))[^，。；\d]{0,24}(?:参加|参会|参训|出席|到会|参与|与会|列席|聆听|参赛|受聘|陪同)/;
 
-const YEARS = /(?<y>\d{4})年|(?<rel>今年|年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
+const YEARS =
+  /(?<y>\d{4})年|(?<rel>今年|上半年|下半年|[一二三四]季度|前[一二三四\d]季度|年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
 
 /** 由去年的125家增至260家: the year of the first number is not the second one's. */
 const RAISED = /增至|提高|提升|扩大|增加到|增长到/;
 
-function yearBefore(text: string, from: number, at: number, issueYear: number | null, lead: string): number | undefined {
+function yearBefore(
+  text: string,
+  from: number,
+  at: number,
+  issueYear: number | null,
+  lead: string,
+): number | undefined {
   let year: number | undefined;
   for (const match of text.slice(from, at).matchAll(YEARS)) {
-    if (/^以来/.test(text.slice(from + match.index + match[0].length))) continue;
-    if (RAISED.test(lead) && /去|上/.test(match.groups?.rel ?? '')) continue;
+    if (RAISED.test(lead) && /去年|上年/.test(match.groups?.rel ?? '')) continue;
     if (match.groups?.y) year = Number(match.groups.y);
     else if (match.groups?.rel?.startsWith('“')) year = match.groups.rel.includes('四') ? 2025 : 2030;
     else if (issueYear !== null)
-      year = issueYear + (/去|上/.test(match.groups?.rel ?? '') ? -1 : /明/.test(match.groups?.rel ?? '') ? 1 : 0);
+      year = issueYear + (/去年|上年/.test(match.groups?.rel ?? '') ? -1 : /明/.test(match.groups?.rel ?? '') ? 1 : 0);
   }
   return year;
 }
@@ -122,8 +128,17 @@ function nameOf(text: string, span: Span, sentence: Span): string {
   return name.trim().slice(0, 60);
 }
 
+/** In a document's plan these bring about what is counted: the number is a target. */
+const COMES_ABOUT = /(?:建成|培育|培养|新增|完成|实现|引育|选派|组建|服务|覆盖|建设|改造|创建|认定)/;
+
 /** The figures of a sentence. `issueYear` settles 今年, 年内. */
-export function figuresIn(text: string, masked: string, sentence: Span, issueYear: number | null): Figure[] {
+export function figuresIn(
+  text: string,
+  masked: string,
+  sentence: Span,
+  issueYear: number | null,
+  planned = false,
+): Figure[] {
   const found: Figure[] = [];
   const slice = text.slice(sentence.start, sentence.end);
   for (const match of slice.matchAll(FIGURE)) {
@@ -146,8 +161,9 @@ export function figuresIn(text: string, masked: string, sentence: Span, issueYea
       !/(?:去年|\d{4}年)[^，]{0,6}$/.test(before)
     )
       continue;
-    const bound = bounds(parts, context, before);
     const year = yearBefore(text, sentence.start, start, issueYear, parts.lead);
+    const ahead = planned && year !== undefined && year >= (issueYear ?? 0) && COMES_ABOUT.test(before);
+    const bound = bounds(parts, ahead ? `${context}计划` : context, before);
     found.push({
       start,
       end,

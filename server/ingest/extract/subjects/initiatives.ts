@@ -12,13 +12,15 @@ import type { FactBook } from '../reading.ts';
 const words = (list: string): string[] =>
   [...new Set(list.split(/\s+/).filter(Boolean))].sort((a, b) => b.length - a.length);
 const either = (list: string): string => words(list).join('|');
-const HAN = '[\\u4e00-\\u9fff]';
 
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 const QUOTED = new RegExp(
-  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})(?!${HAN}*[会班坛])|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项)))?`,
+  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项)))?`,
   'g',
 );
+/** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
+const LOOSE_HEAD = /(?:政策|服务|工作|建设|经验|做法|项目|监管|平台|目标|路径|大会战|活动)$/;
+const NEXT_IS_MEETING = /^[\u4e00-\u9fff]{0,6}(?:会|班|坛|仪式|培训)/;
 const HEADED = new RegExp(`(?:${either(QUOTED_HEADS)})$`);
 const GOVERNED = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?$`);
 /** Quoted words that are figures of speech when they follow such verbs. */
@@ -33,7 +35,8 @@ const LED_BY =
 /** Where a phrase may not run on: function words and marks. */
 const CUT = /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是有更最不]/;
 const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
-const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
+/** Ends like the name of an initiative. */
+export const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
 const GOVERNOR = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`, 'g');
 
 export interface InitiativeMention {
@@ -46,6 +49,8 @@ export interface InitiativeMention {
 export interface InitiativeBook {
   /** Adds an initiative by its name as printed; returns its key. A bare quoted name is joined with its headed form. */
   add(name: string): string;
+  /** Whether a bare quoted name stands somewhere with its head. */
+  knows(name: string): boolean;
 }
 
 /** The core of a name, by which “X”行动 and “X” are one: what the quotes hold, else the name without 建设, 工作. */
@@ -67,6 +72,7 @@ export function openInitiativeBook(texts: readonly string[], book: FactBook): In
     }
   }
   return {
+    knows: (name) => name.endsWith('”') && canonical.has(coreOf(name)),
     add(name) {
       const core = coreOf(name);
       const full = canonical.get(core) ?? name;
@@ -85,9 +91,14 @@ function rank(name: string): number {
   return /(?:做法|经验|工作|建设|政策|服务|目标)$/.test(name) ? 2 : 1;
 }
 
+/** A loose head that opens the name of a meeting is no part of the initiative. */
+function trimmed(name: string, after: string): string {
+  return LOOSE_HEAD.test(name) && NEXT_IS_MEETING.test(after) ? name.slice(0, name.lastIndexOf('”') + 1) : name;
+}
+
 function quotedName(text: string, start: number, whole: string): boolean {
   const before = text.slice(Math.max(0, start - 10), start);
-  if (/(?:称号|题为|以|称为|誉为|荣获|获评|被评为|评为)$/.test(before)) return false;
+  if (/(?:称号|题为|称为|誉为|荣获|获评|被评为|评为)$/.test(before)) return false;
   if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || /(?:行动|工程|计划|机制|模式|制度)$/.test(whole);
   const inside = whole.slice(1, -1);
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
@@ -105,7 +116,7 @@ function phraseAfter(text: string, from: number): { start: number; end: number }
   for (let match = PHRASE_END.exec(slice); match; match = PHRASE_END.exec(slice)) last = match;
   if (!last) return null;
   const stopAt = from + last.index + last[0].length;
-  return stopAt - from >= 4 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
+  return stopAt - from >= 5 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
 }
 
 type Taken = (start: number, end: number) => boolean;
@@ -118,7 +129,8 @@ function collectLed(text: string, taken: Taken, out: { start: number; end: numbe
     const name = whole.replace(/^(?:建设|推进|实施|落实|创建)/u, '');
     const start = from + whole.length - name.length;
     const end = start + name.length;
-    if (name.length >= 4 && PHRASE_ENDS.test(name) && !/[、的和]/.test(name) && !taken(start, end)) out.push({ start, end });
+    if (name.length >= 4 && PHRASE_ENDS.test(name) && !/[、的和]/.test(name) && !taken(start, end))
+      out.push({ start, end });
   }
 }
 
@@ -146,16 +158,17 @@ export function findInitiatives(text: string, masked: string, book: InitiativeBo
   const free: Taken = (start, end) => !taken(start, end) && !found.some((f) => f.start < end && start < f.end);
   for (const match of text.matchAll(QUOTED)) {
     const start = match.index;
-    const end = start + match[0].length;
+    const name = trimmed(match[0], text.slice(start + match[0].length, start + match[0].length + 10));
+    const end = start + name.length;
     if (!free(start, end)) continue;
-    const known = match[0].endsWith('”') ? null : match[0];
-    if (known ? quotedName(text, start, known) : quotedName(text, start, match[0])) {
-      found.push({ start, end, fact: book.add(match[0]), form: 'quoted' });
-    }
+    if (quotedName(text, start, name) || book.knows(name))
+      found.push({ start, end, fact: book.add(name), form: 'quoted' });
   }
   for (const match of text.matchAll(KNOWN)) {
     const end = match.index + match[0].length;
-    if (free(match.index, end)) found.push({ start: match.index, end, fact: book.add(match[0]), form: 'known' });
+    const covered = masked[match.index] !== text[match.index] && !match[0].startsWith('“');
+    if (!covered && text[end] !== '“' && free(match.index, end))
+      found.push({ start: match.index, end, fact: book.add(match[0]), form: 'known' });
   }
   const phrases: { start: number; end: number }[] = [];
   collectPhrases(text, masked, (start, end) => !free(start, end), phrases);

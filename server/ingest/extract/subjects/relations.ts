@@ -8,6 +8,7 @@ import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
 import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 import type { Subjects } from './find-subjects.ts';
+import { PHRASE_ENDS } from './initiatives.ts';
 
 const AGENDA =
   /(?:专题研究|研究讨论|研究审议|研究部署|审议通过|审议并(?:原则)?通过|听取和审议|听取并审议|听取审议|审查批准|集中学习|专题学习|传达学习|研究|审议|讨论|听取|部署|学习|审查|通过|总结|通报|宣讲|解读|围绕|聚焦|就|对|开展|推进|交流|分析|谋划|安排部署)了?/g;
@@ -17,6 +18,16 @@ const LEAD =
 const HEAD_END = new RegExp(
   `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
 );
+
+/** Coming to push on, not only to look: the leader promotes the matter even where it has no name of its own. */
+const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
+/** What begins a quoted topic: 推进…建设. */
+const LEADING_VERB = /^(?:加快推进|深入推进|推进|加快|推动|深化|加强|强化|落实|实施|做好|开展|关于)/u;
+/** The part of a topic that ends in a head of initiatives: 高性能轴承创新联合体|首批样品. */
+const STRONG_TOPIC =
+  /^[^，。“”]*?(?:联合体|共同体|联盟|行动|工程|计划|改革|攻坚战|示范区|试验区|产业园|专项整治|主题教育|医共体建设|创建|集群|服务团|制度|机制)(?:建设|创建|工作)?/u;
+const NO_TOPIC =
+  /[“”《》第届]|^[在与和及的]|(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
 
 class Relations {
   readonly #scene: Scene;
@@ -69,24 +80,35 @@ class Relations {
     if (!inside.length) this.#topic(event, event.span);
   }
 
-  /** 全市科技特派员工作推进会 is about 科技特派员工作. */
+  /** 全市科技特派员工作推进会 is about 科技特派员工作; “推进X建设”专题协商会 about what the quotes hold. */
   #topic(event: EventDraft, span: Span): void {
-    const name = this.#scene.text.slice(span.start, span.end);
-    let start = span.start + (LEAD.exec(name)?.[0].length ?? 0);
-    for (let i = start; i < span.end && /[\uE001\uE002]/u.test(this.#scene.masked[i] ?? ''); i++) start = i + 1;
-    start += LEAD.exec(this.#scene.text.slice(start, span.end))?.[0].length ?? 0;
-    const head = HEAD_END.exec(this.#scene.text.slice(start, span.end));
-    const end = head ? start + head.index : start;
-    const topic = this.#scene.text.slice(start, end);
-    if (
-      topic.length < 4 ||
-      topic.length > 24 ||
-      EMPTY_TOPIC.test(topic) ||
-      /[“”《》第届]/.test(topic) ||
-      /(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局)$/.test(topic)
-    )
+    const { text, masked } = this.#scene;
+    const quoted = /^[^“]{0,12}“([^“”]{5,24})”/u.exec(text.slice(span.start, span.end))?.[1];
+    const inQuotes = quoted?.replace(LEADING_VERB, '');
+    if (inQuotes && inQuotes.length >= 4 && PHRASE_ENDS.test(inQuotes)) {
+      this.#nameSubject(event, inQuotes, 'about-name');
       return;
+    }
+    let start = span.start + (LEAD.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+    const covered = /^[\uE001\uE002]+/u.exec(masked.slice(start, span.end))?.[0].length ?? 0;
+    if (covered && covered < span.end - start - 2 && !PHRASE_ENDS.test(text.slice(start, start + covered)))
+      start += covered;
+    start += LEAD.exec(text.slice(start, span.end))?.[0].length ?? 0;
+    const head = HEAD_END.exec(text.slice(start, span.end));
+    const topic = text.slice(start, head ? start + head.index : start);
+    const strong = STRONG_TOPIC.exec(topic)?.[0];
+    if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) {
+      this.#nameSubject(event, strong, 'about-name');
+      return;
+    }
+    if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return;
     this.#about(event, this.#subjects.initiatives.add(topic), 'about-topic', event.sentence);
+  }
+
+  #nameSubject(event: EventDraft, name: string, rule: RuleName): void {
+    const fact = this.#subjects.initiatives.add(name);
+    this.#about(event, fact, rule, event.sentence);
+    this.#remember(event, fact);
   }
 
   #title(): void {
@@ -150,29 +172,34 @@ class Relations {
   #visit(event: EventDraft): void {
     const sentence = this.#scene.sentences.find((s) => s.start === event.sentence.start);
     if (!sentence || !event.leader) return;
-    const facts = new Map<string, Span>();
     for (const clause of sentence.clauses) {
       const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topicOf(this.#scene, clause) !== null);
-      for (const { fact } of inside) facts.set(fact, sentence);
+      for (const { fact } of inside) this.#visited(event, event.leader.fact, fact, sentence);
       const topic = inside.length ? null : topicOf(this.#scene, clause);
-      if (topic) facts.set(this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end)), sentence);
+      if (!topic) continue;
+      const fact = this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end));
+      this.#about(event, fact, 'about-visit', sentence);
+      if (URGES.test(this.#scene.text.slice(clause.start, topic.start)))
+        this.#visited(event, event.leader.fact, fact, sentence);
     }
-    for (const [fact, at] of facts) {
-      this.#about(event, fact, 'about-visit', at);
-      this.#remember(event, fact);
-      this.#promotes(event.leader.fact, fact, 'promotes-visit', at);
-    }
+  }
+
+  /** What a visit is about and its leader promotes: a named subject, or the matter that the leader came to push on. */
+  #visited(event: EventDraft, leader: string, fact: string, sentence: Sentence): void {
+    this.#about(event, fact, 'about-visit', sentence);
+    this.#remember(event, fact);
+    this.#promotes(leader, fact, 'promotes-visit', sentence);
   }
 
   #speech({ speakers, span, sentence, event }: EventReading['speeches'][number]): void {
-    for (const { fact } of this.#in(span)) {
+    for (const { fact, form } of this.#in(span)) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
-      if (event) this.#about(event, fact, 'about-speech', sentence);
+      if (event && form !== 'phrase') this.#about(event, fact, 'about-speech', sentence);
     }
   }
 
-  #role({ hit, event, sentence }: EventRole): void {
-    const { role, word, person, clause } = hit;
+  #role({ hit, role, event, sentence }: EventRole): void {
+    const { word, person, clause } = hit;
     if (role === 'PRESIDES' && /主持召开|召集/.test(word.form) && event.sentence.start === sentence.start) {
       for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-convenes', sentence);
     }
@@ -192,7 +219,9 @@ class Relations {
   }
 
   #event(event: EventDraft): readonly string[] {
-    return event.leader ? [] : (this.#main.get(event) ?? []);
+    const own = this.#main.get(event) ?? [];
+    if (event.leader) return [];
+    return own.length || !event.parent ? own : (this.#main.get(event.parent) ?? []);
   }
 
   /** 解读研发费用加计扣除政策: the policy has no title, its words name it. */

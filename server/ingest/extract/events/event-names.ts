@@ -1,0 +1,81 @@
+/** What an event is called: its printed name, made whole with the body that holds it or the event that it is a part of. */
+import type { Sentence } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import type { EventDraft } from './event.ts';
+import { organisersBefore } from './organisers.ts';
+import type { Scan } from './role-scan.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What follows a body's name in the name of its own meeting: 市科技局|2023年第9次党组会议. */
+const OWN_MEETING =
+  /^(?:\d{4}年|（?扩大）?|党组|党委|党总支|第[\d一二三四五六七八九十百]+[次届]|常务|局务|校务|院务|厅务|部务|办公|全体|理论学习|干部大会|干部职工|专题民主|党支部|[一二三四五六七八九十]+届|工作会议|全会|会议$|主任会议|主席会议|常委会|全委会)/;
+const ORDINAL = /^(?:\d{4}年)?(?:度)?第[\d一二三四五六七八九十百]+[次届期]/;
+const HELD_BY_BODY = /党组|党委|局务|校务|厅务|办公会|常务|理论学习中心组|集体学习/;
+
+export interface NamedEvent {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The body whose own meeting it is, by its name. */
+  readonly body?: string;
+}
+
+/** The body that the name begins with, and the rest of the name: 市科技局|2023年第9次党组会议, …党组|会议. */
+function bodyOfName(scene: Scene, { name }: Trigger): { fact: string; rest: string } | null {
+  const body = scene.actors.organizations.find((o) => o.start === name.start && o.end < name.end);
+  if (!body) return null;
+  const rest = scene.text.slice(body.end, name.end);
+  const group = /(?:党组|党委)$/.exec(scene.text.slice(body.start, body.end))?.[0] ?? '';
+  return OWN_MEETING.test(rest) || (group !== '' && /^[（(]?(?:扩大)?[）)]?会议/.test(rest))
+    ? { fact: body.fact, rest }
+    : null;
+}
+
+/** The body in the article's title that holds the meeting: 州科技局召开党组会议. */
+function titleBody({ titleSpan, masked, organizationAt }: Scene): string | null {
+  if (!titleSpan) return null;
+  const match = /^(\uE001+)(?:党组|党委)?(?:召开|举行|举办|组织)/u.exec(masked.slice(titleSpan.start, titleSpan.end));
+  return (match && organizationAt.get(titleSpan.start)?.fact) ?? null;
+}
+
+export function titleOf({ titleSpan, text }: Scene): string {
+  return titleSpan ? text.slice(titleSpan.start, titleSpan.end).replace(/[。！？\s]+$/u, '') : '';
+}
+
+/** A number or a bare head takes the name of the body before the verb: 财经委员会召开|第五次会议. */
+function byHost(scene: Scene, trigger: Trigger, sentence: Sentence): NamedEvent | null {
+  const fact = trigger.verb ? organisersBefore(scene, sentence, trigger.verb)[0]?.fact : undefined;
+  const name = fact ? scene.issue.book.get(fact)?.name : undefined;
+  if (!fact || !name) return null;
+  const printed = trigger.name.name;
+  const here = scene.actors.organizations.find(
+    (o) => o.fact === fact && o.start >= sentence.start && o.end <= trigger.at,
+  );
+  const short = here ? scene.text.slice(here.start, here.end) : name;
+  return { name: name + printed, aliases: [short + printed, printed], body: fact };
+}
+
+/** The name under which a trigger's event enters the graph. */
+export function nameEvent(
+  scene: Scene,
+  trigger: Trigger,
+  sentence: Sentence,
+  scan: Scan,
+  parent: EventDraft | undefined,
+): NamedEvent {
+  const { book } = scene.issue;
+  const printed = trigger.name.name;
+  const own = bodyOfName(scene, trigger);
+  const canonical = own ? book.get(own.fact)?.name : undefined;
+  if (own && canonical) return { name: canonical + own.rest, aliases: [printed, own.rest], body: own.fact };
+  const needsBody = ORDINAL.test(printed) || trigger.name.bare;
+  const hosted = needsBody ? byHost(scene, trigger, sentence) : null;
+  if (hosted) return hosted;
+  const body = needsBody && HELD_BY_BODY.test(printed) ? titleBody(scene) : null;
+  const bodyName = body ? book.get(body)?.name : undefined;
+  if (body && bodyName) return { name: bodyName + printed, aliases: [printed], body };
+  if (!trigger.name.bare) return { name: printed, aliases: [] };
+  if (parent) return { name: `${parent.name}${printed}`, aliases: [printed] };
+  const convener = scan.hits.find((h) => h.word.start <= trigger.at && h.word.end > trigger.at)?.person;
+  const who = convener ? book.get(convener.fact)?.name : undefined;
+  return { name: who ? `${who}主持召开${printed}` : `${titleOf(scene)}${printed}`, aliases: [printed] };
+}

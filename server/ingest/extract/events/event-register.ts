@@ -1,0 +1,136 @@
+/** Which event the text is at: the registers of an article, moved by triggers, days and visits. */
+import type { DateMention } from '../dates/find-dates.ts';
+import type { Sentence, Span } from '../reading.ts';
+import { type Scene, within } from '../scene.ts';
+import { daysOf, type EventDraft, isVisit } from './event.ts';
+import { nameEvent } from './event-names.ts';
+import type { Scan } from './role-scan.ts';
+import type { Trigger } from './triggers.ts';
+
+const isEventDay = (date: DateMention): boolean => date.use === 'event' && date.precision !== 'month';
+/** 会上, 座谈会上, 启动仪式上: heads by which a text comes back. */
+const CEREMONY_RETURN = /仪式|典礼/;
+
+export class EventRegister {
+  readonly events: EventDraft[] = [];
+  current: EventDraft | null = null;
+  visit: EventDraft | null = null;
+  /** The last day that something was said to have happened on. */
+  #lastDay: DateMention | undefined;
+  readonly #scene: Scene;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** Takes in the days of a sentence; a day outside the event at hand leaves it, unless a trigger comes back to it. */
+  day(sentence: Sentence, returns: boolean): void {
+    const days = within(this.#scene.dates, sentence).filter((d) => isEventDay(d) && !d.planned && d.from !== undefined);
+    const first = days[0];
+    const leads = first !== undefined && first.start - sentence.start <= 8;
+    if (leads && !returns && this.current && !this.#holds(this.current, first) && first.precision === 'day') {
+      this.current = null;
+      if (this.visit && !this.#holds(this.visit, first)) this.visit = null;
+    }
+    this.#lastDay = days.at(-1) ?? this.#lastDay;
+  }
+
+  #holds(event: EventDraft, date: DateMention): boolean {
+    const { from, to } = daysOf(event);
+    return !from || !to || !date.from || (date.from >= from && date.from <= to);
+  }
+
+  /** The day of something at `at`: said before it in its sentence, else in its clause, else the single day at hand. */
+  dateFor(sentence: Sentence, at: number, planned: boolean): DateMention | undefined {
+    const here = within(this.#scene.dates, sentence).filter(isEventDay);
+    const clause = sentence.clauses.find((c) => c.start <= at && at < c.end) ?? sentence;
+    const found = here.filter((d) => d.start < at).at(-1) ?? here.find((d) => d.start >= at && d.end <= clause.end);
+    if (found) return found;
+    const day = this.#lastDay;
+    return !planned && day && day.from === day.to && day.precision === 'day' && day.start < sentence.start
+      ? day
+      : undefined;
+  }
+
+  /** Enters a trigger: comes back to an event that the article has, or opens one. Returns a newly opened event and its body. */
+  enter(trigger: Trigger, sentence: Sentence, scan: Scan): { event: EventDraft; body?: string } | null {
+    const known = this.#known(trigger, sentence);
+    if (known) {
+      this.current = known;
+      return null;
+    }
+    if (trigger.form === 'returns' || (trigger.form === 'ceremony' && this.current)) return null;
+    const date = this.dateFor(sentence, trigger.at, trigger.planned);
+    const parent = this.#parent(date);
+    const { name, aliases, body } = nameEvent(this.#scene, trigger, sentence, scan, parent);
+    const event: EventDraft = {
+      name,
+      aliases: new Set(aliases.filter((alias) => alias !== name)),
+      kind: trigger.name.kind,
+      date,
+      planned: trigger.planned,
+      sentence,
+      bare: trigger.name.bare,
+      head: trigger.name.head,
+      span: { start: trigger.name.start, end: trigger.name.end },
+      ...(parent ? { parent } : {}),
+    };
+    this.events.push(event);
+    if (!trigger.planned) this.current = event;
+    return { event, ...(body ? { body } : {}) };
+  }
+
+  #known(trigger: Trigger, sentence: Sentence): EventDraft | undefined {
+    const { name } = trigger;
+    const date = within(this.#scene.dates, sentence)
+      .filter((d) => isEventDay(d) && d.start < trigger.at)
+      .at(-1);
+    const exact = this.events.find(
+      (e) =>
+        e.name === name.name ||
+        e.aliases.has(name.name) ||
+        (!name.bare && (e.name.endsWith(name.name) || name.name.endsWith(e.name))),
+    );
+    if (exact && (!date || this.#holds(exact, date))) return exact;
+    const comesBack =
+      trigger.form === 'returns' ||
+      (name.bare && (trigger.form === 'attended' || (trigger.form === 'opens' && !trigger.verbFirst && !trigger.held)));
+    if (!comesBack) return undefined;
+    return this.#byHead(name.name) ?? (trigger.form === 'returns' ? (this.current ?? undefined) : undefined);
+  }
+
+  #byHead(word: string): EventDraft | undefined {
+    if (/^(?:座谈会?|座谈中)$/.test(word)) return this.events.findLast((e) => e.kind === 'SYMPOSIUM');
+    if (CEREMONY_RETURN.test(word)) return this.events.findLast((e) => /仪式|典礼|式$/.test(e.head));
+    if (/论坛|推介会|培训/.test(word))
+      return this.events.findLast((e) => e.name.includes(word.replace(/[班会]/gu, '')));
+    return this.events.findLast((e) => !isVisit(e) && !e.planned);
+  }
+
+  #parent(date: DateMention | undefined): EventDraft | undefined {
+    const outer = this.visit ?? this.events.find((e) => !e.planned);
+    if (!outer) return undefined;
+    if (!date?.from) return outer;
+    const { from, to } = daysOf(outer);
+    return from && to && date.from >= from && date.from <= to ? outer : undefined;
+  }
+
+  /** The last event that is no visit. */
+  meeting(): EventDraft | null {
+    return this.events.findLast((e) => !isVisit(e) && !e.planned) ?? this.current;
+  }
+
+  push(event: EventDraft): EventDraft {
+    this.events.push(event);
+    this.current = event;
+    return event;
+  }
+
+  /** Whether a day said before `at` in the sentence lies inside the visit at hand. */
+  inVisit(sentence: Span, at: number): boolean {
+    const day = within(this.#scene.dates, sentence)
+      .filter((d) => isEventDay(d) && d.start < at)
+      .at(-1);
+    return this.visit !== null && (!day || this.#holds(this.visit, day));
+  }
+}

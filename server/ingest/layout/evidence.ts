@@ -69,3 +69,8 @@ export function notABulletin(source: SourceText, hasMasthead: boolean): Problem 
     ? null
     : refuse(source, '没有报头，也不像政务信息。', 'It has no masthead and does not read like official news.');
 }
+
+/** A masthead and nothing under it. */
+export function nothingToRead(source: SourceText): Problem {
+  return refuse(source, '没有一篇正文。', 'There is no article in it.');
+}

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { issueHabit, itemsOf } from './articles.ts';
 import { joinLines } from './blocks.ts';
 import { composeArticle, composeLines } from './compose.ts';
-import { notABulletin } from './evidence.ts';
+import { notABulletin, nothingToRead } from './evidence.ts';
 import { withoutPageNumbers, withoutRunningSeries } from './furniture.ts';
 import { readImprint } from './imprint.ts';
 import { tailRole } from './line-roles.ts';
@@ -103,9 +103,9 @@ export function layout(source: SourceText): Bulletin {
   if (refusal) return { ...base, sections: [], problems: [refusal] };
   const publisher = `${imprint.publisher?.value ?? ''} ${imprint.series?.value ?? ''}`;
   const body = withoutRunningSeries(zones.body, imprint.series?.value ?? '');
-  return {
-    ...base,
-    sections: sectionsOf(body, publisher, hasMasthead, source.text),
-    problems: missing(source, imprint),
-  };
+  const sections = sectionsOf(body, publisher, hasMasthead, source.text);
+  const isEmpty = sections.every((section) => section.articles.length === 0);
+  return isEmpty
+    ? { ...base, sections: [], problems: [nothingToRead(source)] }
+    : { ...base, sections, problems: missing(source, imprint) };
 }

@@ -102,7 +102,7 @@ const SHORTEST_RUN_IN = 5;
 /** Ends of sentences that tell what somebody did at an event: no titles. */
 const NARRATIVE_END = /(?:参加|出席|陪同|讲话|发言|主持|致辞|参会|会议|调研|情况|活动)。$/;
 
-const GAP_TITLE = /^([^。，；：\s\u3000]{3,40})(?:[ \u00A0]{2,}|\t|\u3000+)(?=\S)/;
+const GAP_TITLE = /^([^。，；：\s\u3000]{3,40})(?:[ \u00A0]{2,}|\t|\u3000+|(?<=^.{8,})[ \u00A0])(?=\S)/;
 
 /** Length in print of a title that a wide gap parts from the text: `召开联席会　　9月4日，…`; 0 when there is none. */
 export function gapTitleLength(block: Block): number {

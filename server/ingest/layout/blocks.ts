@@ -31,6 +31,8 @@ export interface Block {
 }
 
 export const LONGEST_TITLE = 60;
+/** Columns of indent beyond that of any paragraph. */
+const CENTRED = 6;
 /** Words that no title ends with: the line was cut there. */
 const CUT_AFTER = /(?:[的和与在对及等为是将把被由向从到就以并而或于至了其]|深入|进行|开展了|通过|坚持|围绕)$/;
 const DAY = /\d月\d{1,2}日/;
@@ -132,8 +134,8 @@ function goesOn(context: Context, block: readonly Line[], index: number, isTitle
     return !isTitleLine(context, index) && !opensRunIn(next.plain);
   }
   if (/[，、,]$/.test(last.plain) || hasOpenBracket(lastCharacters(block))) return true;
-  // Conversion cuts lines but does not indent what it cut.
-  return !isIndented;
+  // Conversion cuts lines but does not indent what it cut; a centred title is indented on every line.
+  return !isIndented || (last.indent > CENTRED && next.indent > CENTRED);
 }
 
 /** Whether a line opens with a title and a date after it: `…揭牌。6月9日，…` starts an item, however full the line above is. */

@@ -10,9 +10,21 @@ export const DATE = new RegExp(
 /** Cheap to ask before `DATE`. */
 export const MAY_HOLD_DATE = /年|\d[-./]\d/;
 
-/** The text without its dates. */
+const WEEKDAY = /[（(]?(?:星期|周)[一二三四五六日天][）)]?/g;
+
+/** The text without its dates, weekdays after them included. */
 export function withoutDates(text: string): string {
-  return MAY_HOLD_DATE.test(text) ? text.replace(DATE, '') : text;
+  return MAY_HOLD_DATE.test(text) ? text.replace(DATE, '').replace(WEEKDAY, '') : text;
+}
+
+const ISSUE_NUMBER =
+  /[（(]?(?:\d{4} ?年? ?)?(?:第|总第|总|累计第?) ?[0-9〇○零一二三四五六七八九十百 ]{1,8} ?期[）)]?|[〔[（(] ?\d{4} ?[〕\]）)] ?第? ?\d{1,4} ?[号期]/g;
+
+/** The text with tabs in place of dates and issue numbers: as long as the original, so that offsets hold. */
+export function withoutDatesAndNumbers(text: string): string {
+  const blank = (found: string): string => '\t'.repeat(found.length);
+  const unnumbered = /[期号]/.test(text) ? text.replace(ISSUE_NUMBER, blank) : text;
+  return MAY_HOLD_DATE.test(unnumbered) ? unnumbered.replace(DATE, blank).replace(WEEKDAY, blank) : unnumbered;
 }
 
 const HAN = '〇一二三四五六七八九';

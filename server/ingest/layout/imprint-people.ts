@@ -99,12 +99,19 @@ export function peopleOf(side: Side, entries: readonly Entry[], labels: readonly
 
 const COPIES_AFTER = /[ \t]*[（(【]?共?印[ ]?\d+[ ]?份[）)】]?$/;
 
+/** A list without padding; blanks that stand in place of commas become commas. */
+function withoutBlanks(text: string): string {
+  const words = text.split(/[ \t]+/);
+  const isList = words.length > 1 && !/[、，；]/.test(text) && words.every((word) => word.length >= 2);
+  return words.join(isList ? '、' : '');
+}
+
 /** The entries of the distribution list. */
 export function distributionOf(side: Side, entries: readonly Entry[]): Imprint['distribution'][number][] {
   return entries.flatMap((entry) => {
     const kind = DISTRIBUTION_LABELS[entry.label];
     const text = entry.text.replace(COPIES_AFTER, '');
-    const value = text.replace(/[ \t]/g, '').replace(/[。.]$/, '');
+    const value = withoutBlanks(text).replace(/[。.]$/, '');
     return kind && value ? [{ ...field(side, value, entry.start, entry.start + text.length), kind }] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
 import { CONTACT_LABELS, CREDIT_LABELS, PUBLISHER_TAILS } from '../lexicon/bulletin-words.ts';
-import { DATE, dateOf, MAY_HOLD_DATE, numberOf } from './dates.ts';
+import { DATE, dateOf, MAY_HOLD_DATE, numberOf, withoutDatesAndNumbers } from './dates.ts';
 import { distributionOf, type Entry, entriesOf, peopleOf } from './imprint-people.ts';
 import { field, match, type Side } from './imprint-side.ts';
 import { isBodyName, isSeriesName, type MastheadRole, mastheadRoles } from './line-roles.ts';
@@ -55,28 +55,20 @@ function dateField(side: Side): ImprintField<string> | undefined {
 interface Piece {
   readonly text: string;
   readonly start: number;
-  readonly line: number;
 }
 
-/** What wide gaps and line breaks part, with its place in the plain copy. */
+/** What wide gaps, line breaks, dates and numbers part, with its place in the plain copy. */
 function pieces(side: Side): Piece[] {
-  const out: Piece[] = [];
-  let line = 0;
-  for (const found of side.copy.text.matchAll(/[^\t\n]+|\n/g)) {
-    if (found[0] === '\n') line++;
-    else out.push({ text: found[0], start: found.index, line });
-  }
-  return out;
+  const masked = side.copy.text.split('\n').map(withoutDatesAndNumbers).join('\n');
+  return [...masked.matchAll(/[^\t\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
 }
 
 const TAIL = new RegExp(`(?:${PUBLISHER_TAILS.join('|')})$`);
 /** The body that a piece names, if it names one. */
 function bodyOf(piece: Piece): { value: string; start: number; end: number; isMarked: boolean } | null {
-  const dated = piece.text.search(DATE);
-  DATE.lastIndex = 0;
-  const raw = (dated > 0 ? piece.text.slice(0, dated) : piece.text).replace(/^ +| +$/g, '');
+  const raw = piece.text.trim();
   const lead = piece.text.indexOf(raw);
-  if (raw === '' || lead < 0 || !isBodyName(raw.replace(/ /g, ''))) return null;
+  if (raw === '' || !isBodyName(raw.replace(/ /g, ''))) return null;
   const tail = TAIL.exec(raw);
   const name =
     tail && isBodyName(raw.slice(0, tail.index).replace(/ /g, '')) ? raw.slice(0, tail.index).trimEnd() : raw;
@@ -127,7 +119,7 @@ const NUMBER_PART = new RegExp(
 function seriesField(side: Side): ImprintField<string> | undefined {
   const lines = [...side.copy.text.matchAll(/[^\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
   const rolesOf = (line: { text: string } | undefined): ReadonlySet<MastheadRole> =>
-    mastheadRoles((line?.text ?? '').replace(/[ \t]/g, ''), (line?.text ?? '').split('\t'));
+    mastheadRoles((line?.text ?? '').replace(/[ \t]/g, ''), line?.text ?? '');
   const names = lines.map((line) => seriesPart(line.text));
   let index = names.findIndex((name) => isSeriesName(name.replace(/[ \t]/g, '')));
   if (index < 0) {

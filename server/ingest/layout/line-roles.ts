@@ -11,7 +11,7 @@ import {
   SECRECY_WORDS,
   SERIES_ENDINGS,
 } from '../lexicon/bulletin-words.ts';
-import { withoutDates } from './dates.ts';
+import { withoutDates, withoutDatesAndNumbers } from './dates.ts';
 import { bracketed, undecorated } from './signs.ts';
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -48,20 +48,26 @@ export function isSeriesName(plain: string): boolean {
 
 export type MastheadRole = 'series' | 'number' | 'date' | 'publisher' | 'label' | 'secrecy';
 
-/** Roles of a line of the masthead; empty when it is none. Dates and bodies count only when nothing else stands on the line. */
-export function mastheadRoles(plain: string, segments: readonly string[]): Set<MastheadRole> {
+/**
+ * Roles of a line of the masthead; empty when it is none. A date counts only when nothing stands beside it but a number, a label
+ * or a body's name.
+ * @param copy the line as a plain copy, in which tabs are wide gaps.
+ */
+export function mastheadRoles(plain: string, copy: string): Set<MastheadRole> {
   const roles = new Set<MastheadRole>();
   if (plain.length > 80 || /[。；]/.test(plain)) return roles;
   if (LABELLED.test(plain) || BARE_LABEL.test(plain)) roles.add('label');
   if (SECRECY.test(plain) && plain.length <= 40) roles.add('secrecy');
   if (roles.size === 0 && isSeriesName(plain)) roles.add('series');
   if (NUMBER_LINE.test(plain) && plain.length <= 60 && !/[，“”]/.test(plain) && !opensProse(plain)) roles.add('number');
-  const undated = segments.map(withoutDates);
-  const isDated = undated.some((segment, i) => segment !== segments[i]);
-  const rest = undated.map((segment) => segment.replace(/(?:编印|印发|出版|刊发)$/, ''));
-  if (isDated && rest.every((s) => s === '' || isBodyName(s) || NUMBER_LINE.test(s) || LABELLED.test(s)))
+  const rest = withoutDatesAndNumbers(copy)
+    .split('\t')
+    .map((part) => part.replace(/ /g, '').replace(/^(?:编印|印发|出版|刊发)$/, ''))
+    .filter((part) => !/^[（()）·|｜/]*$/.test(part));
+  const isDated = withoutDates(plain) !== plain;
+  if (isDated && rest.every((part) => isBodyName(part) || NUMBER_LINE.test(part) || LABELLED.test(part)))
     roles.add('date');
-  if (undated.some(isBodyName)) roles.add('publisher');
+  if (rest.some(isBodyName)) roles.add('publisher');
   return roles;
 }
 

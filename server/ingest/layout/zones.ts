@@ -22,14 +22,6 @@ export interface Zones {
   readonly colophon: readonly Line[];
 }
 
-/** The parts of a line that wide gaps separate, each without blanks. */
-export function segments(line: Line): string[] {
-  return plainCopy(line.text)
-    .text.split('\t')
-    .map((segment) => segment.replace(/ /g, ''))
-    .filter(Boolean);
-}
-
 const MASTHEAD_LINES = 24;
 /** Roles that several lines of a masthead may have; a second name, date or publisher is text already. */
 const REPEATABLE: ReadonlySet<string> = new Set(['label', 'secrecy', 'number']);
@@ -41,7 +33,7 @@ function mastheadEnd(lines: readonly Line[]): number {
   for (let i = 0; i < Math.min(lines.length, MASTHEAD_LINES); i++) {
     const line = lines[i];
     if (!line) break;
-    const roles = mastheadRoles(line.plain, segments(line));
+    const roles = mastheadRoles(line.plain, plainCopy(line.text).text);
     if (endsMasthead(line, i, roles)) break;
     const isNew = [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
     // `关于…的通报` under the number is a title; a name may stand under a number, but not under the date as well.

@@ -103,6 +103,18 @@ const MASTHEADS: readonly Masthead[] = [
     },
   },
   {
+    title: 'number, publisher, date and weekday on one line with single blanks',
+    head: '洪州交通运输工作动态\n总第345期 2023年第11期 洪州市交通运输局 2023年6月30日 星期五',
+    expected: {
+      series: '洪州交通运输工作动态',
+      number: 11,
+      totalNumber: 345,
+      numberYear: 2023,
+      publisher: '洪州市交通运输局',
+      date: '2023-06-30',
+    },
+  },
+  {
     title: 'publisher and date at the very end, without a tail',
     head: '平川县卫生健康工作快报\n第27期',
     tail: '平川县卫生健康局　　　　　　　　　2023年6月15日',

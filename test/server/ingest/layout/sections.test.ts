@@ -302,6 +302,19 @@ const LAYOUTS: readonly Layout[] = [
     not: ['- 街道召开党建联席会9月4日，城南街道召开党建联席会，党工委书记史可法主持'],
   },
   {
+    title: 'a centred title over two lines is one title, though the first line ends with 的',
+    text: `        关于进一步加强全市农村公路养护提升工作的
+                督导检查情况的通报
+　　6月5日至9日，市交通运输局组成3个督导组，对5个县区开展督导，副局长江
+流带队。
+　　督导组先后到12个乡镇，查看农村公路86里，发现问题42个，已整改30个。
+　　下一步，市交通运输局将紧盯问题整改，确保年底前全部整改到位，副局长江
+流负责督办。
+`,
+    expected: ['# 正文 OTHER', '- 关于进一步加强全市农村公路养护提升工作的督导检查情况的通报'],
+    not: ['- 督导检查情况的通报'],
+  },
+  {
     title: 'an editor’s note, a title with an exclamation mark, one with a question mark, an appendix',
     text: `编者按：为营造比学赶超氛围，现刊发先进经验，供学习借鉴。
 

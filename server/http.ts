@@ -28,6 +28,8 @@ export interface HttpOptions {
   /** Null while the page is being built. */
   readonly web: () => WebFiles | null;
   readonly logError: (error: unknown, requestId: string) => void;
+  /** How long an answer of `/graphql` may take, in ms; asked for each request. */
+  readonly timeoutMs?: () => number;
 }
 
 export interface HttpService {
@@ -51,6 +53,7 @@ export class PortTaken extends Error {
 
 const AT_ONCE = 32;
 const QUEUED = 64;
+/** When the options do not say. */
 const REQUEST_TIMEOUT_MS = 10_000;
 const PING_TIMEOUT_MS = 2_000;
 
@@ -119,7 +122,7 @@ class Routes {
     const work = this.#graphql(request, response, { requestId });
     // The place is held until the work really ends, also when the client is told before.
     void work.then(leave, leave);
-    const answer = await within(REQUEST_TIMEOUT_MS, work);
+    const answer = await within(this.#options.timeoutMs?.() ?? REQUEST_TIMEOUT_MS, work);
     if (!answer) return sendJson(response, 503, refusal('TIMEOUT', requestId), { 'retry-after': '5' });
     const body = Buffer.from(await answer.arrayBuffer());
     response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), 'cache-control': 'no-store' });

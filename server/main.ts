@@ -59,6 +59,7 @@ async function openHttp(
       reader: link.reader,
       readiness: link.readiness,
       web,
+      timeoutMs: link.requestTimeoutMs,
       logError: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
     });
   } catch (error) {

@@ -8,6 +8,8 @@ import type { GraphReader } from '../store/ports.ts';
 
 /** Until every query was planned once, a fresh server needs longer for its first answers. */
 const COLD_TIMEOUT_MS = 30_000;
+const COLD_REQUEST_MS = 40_000;
+const REQUEST_MS = 10_000;
 /** A server on this machine answers at once or not at all. */
 const LOCAL_CONNECT_MS = 2_000;
 const REMOTE_CONNECT_MS = 10_000;
@@ -25,6 +27,7 @@ export class GraphLink {
 
   readonly readiness = (): Readiness => this.#readiness;
   readonly reader = (): GraphReader | null => this.#reader;
+  readonly requestTimeoutMs = (): number => (this.#warm ? REQUEST_MS : COLD_REQUEST_MS);
 
   /** Connects, and follows the database through death and return. Resolves when it has answered once. */
   async open(database: Database): Promise<Connection> {

@@ -99,12 +99,21 @@ function statementReader(read: Read): StatementReader {
     statementRelationships: async (ids) => {
       // Ids are hexadecimal digits behind a word, so that quoting them is all the escaping that Lucene needs.
       const wanted = ids.filter((id) => /^statement-[0-9a-f]+$/.test(id));
-      if (wanted.length === 0) return new Map();
-      const lucene = wanted.map((id) => `"${id}"`).join(' OR ');
-      const rows = await read(readSourceStatementRelationships, { ids: wanted, lucene });
-      return new Map(rows.map((row) => [row.statement, relationship(row)]));
+      const rows = await Promise.all(
+        chunks(wanted, LUCENE_CLAUSES).map((some) =>
+          read(readSourceStatementRelationships, { ids: some, lucene: some.map((id) => `"${id}"`).join(' OR ') }),
+        ),
+      );
+      return new Map(rows.flat().map((row) => [row.statement, relationship(row)]));
     },
   };
+}
+
+/** Lucene refuses a query of more than 1,024 clauses. */
+const LUCENE_CLAUSES = 1_000;
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
 export function sourceReader(read: Read): ArticleReader & IssueReader & StatementReader {

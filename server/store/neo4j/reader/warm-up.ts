@@ -27,18 +27,31 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   maxLength: 1,
 };
 
+/** Never listed from the root. */
+const PARTS: ReadonlySet<string> = new Set(['Section', 'Article', 'Statement']);
+
 type AnyQuery = Query<Record<string, unknown>, unknown>;
 
 function isQuery(value: unknown): value is AnyQuery {
   return typeof value === 'object' && value !== null && 'text' in value && 'params' in value;
 }
 
-/** Queries of one shape for each label or type are as good as one: the page's lists are planned when first asked. */
+/** One of each shape first; then the lists of the other labels, each of which is a statement of its own. */
 function readQueries(): AnyQuery[] {
-  return Object.values<unknown>(queries).flatMap((value) => {
-    const one = isQuery(value) ? value : Object.values(value ?? {}).find(isQuery);
-    return one?.name.startsWith('read/') ? [one] : [];
-  });
+  const shapes = Object.values<unknown>(queries)
+    .map((value) => (isQuery(value) ? [value] : ofEntities(value ?? {})))
+    .filter(([first]) => first?.name.startsWith('read/'));
+  const [lists, rest] = [shapes.filter(isList), shapes.filter((shape) => !isList(shape))];
+  return [...lists, ...rest].flatMap((shape) => shape.slice(0, 1)).concat(lists.flatMap((shape) => shape.slice(1)));
+}
+
+/** Of a statement for each label, those that the product asks. */
+function ofEntities(byName: object): AnyQuery[] {
+  return Object.entries(byName).flatMap(([name, query]) => (!PARTS.has(name) && isQuery(query) ? [query] : []));
+}
+
+function isList([first]: readonly AnyQuery[]): boolean {
+  return first?.name.startsWith('read/list/') ?? false;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
 import { keyOf } from '../../model/ids.ts';
 import type { Issue } from './choose-issues.ts';
-import { push } from './group-by.ts';
+import { groupBy, push } from './group-by.ts';
 
 /** One fact of one issue. */
 export interface Unit {
@@ -15,6 +15,16 @@ export interface Unit {
 const KINDS_OF_DOCUMENT =
   /^(若干|实施|管理|行动|工作|暂行|试行|指导|总体|三年|年度|建设|发展)*(办法|方案|意见|通知|规定|条例|计划|规划|措施|政策|细则|规程|制度|清单|指南|要点|纲要|协议|公告|决定|法)(\(?试行\)?)?$/;
 
+/** How things of one label go by their names. */
+export interface NamingHabit {
+  /** `fullest`: bodies and documents have one full name. `commonest`: an action is called what most issues call it. */
+  readonly goesBy: 'fullest' | 'commonest';
+  /** Whether two names with one short form mean one thing: so with actions (“星火”计划 and “星火”做法), not with bodies (市科技局). */
+  readonly sharesShortForms: boolean;
+}
+
+const BODIES_AND_DOCUMENTS: NamingHabit = { goesBy: 'fullest', sharesShortForms: false };
+
 class Links {
   readonly #parent = new Map<string, string>();
 
@@ -24,16 +34,14 @@ class Links {
     return at;
   }
 
-  /** The longer name is the fuller one and stays; of two equally long ones the one that sorts first. */
   join(a: string, b: string): void {
-    const [x, y] = [this.root(a), this.root(b)];
-    if (x === y) return;
-    const [full, short] = x.length !== y.length ? (x.length > y.length ? [x, y] : [y, x]) : x < y ? [x, y] : [y, x];
-    this.#parent.set(short, full);
+    const [x, y] = [this.root(a), this.root(b)].sort(compareText);
+    if (x !== undefined && y !== undefined && x !== y) this.#parent.set(y, x);
   }
 }
 
-function linksIn(units: readonly Unit[]): Links {
+/** Which names link to which, over the short forms that the units define. */
+function linksIn(units: readonly Unit[], { sharesShortForms }: NamingHabit): Links {
   const names = new Set(units.map(({ fact }) => keyOf(fact.name)));
   const definedBy = new Map<string, Set<string>>();
   for (const { fact } of units) {
@@ -42,19 +50,44 @@ function linksIn(units: readonly Unit[]): Links {
     }
   }
   const links = new Links();
-  for (const name of [...names].sort(compareText)) {
-    const [full, ...others] = [...(definedBy.get(name) ?? [])].filter((other) => other !== name);
+  for (const [alias, definers] of [...definedBy].sort(([a], [b]) => compareText(a, b))) {
+    if (KINDS_OF_DOCUMENT.test(alias)) continue;
+    const others = [...definers].filter((name) => name !== alias);
+    const [first] = others;
+    if (first === undefined) continue;
+    if (sharesShortForms) for (const other of others) links.join(first, other);
     // Two bodies with one short form: nothing tells which of them is meant.
-    if (full !== undefined && others.length === 0 && !KINDS_OF_DOCUMENT.test(name)) links.join(name, full);
+    if (names.has(alias) && (sharesShortForms || others.length === 1)) links.join(alias, first);
   }
   return links;
+}
+
+/** The name, among those that mean one thing, by which it goes: the longest, or the most frequent; then what sorts first. */
+function chooseName(counts: ReadonlyMap<string, number>, { goesBy }: NamingHabit): string {
+  const weight = (name: string) => (goesBy === 'fullest' ? name.length : (counts.get(name) ?? 0));
+  const [chosen] = [...counts.keys()].sort((a, b) => weight(b) - weight(a) || compareText(a, b));
+  return chosen ?? '';
+}
+
+function keysIn(units: readonly Unit[], habit: NamingHabit, keys: Map<Unit, string>): void {
+  const links = linksIn(units, habit);
+  for (const members of groupBy(units, ({ fact }) => links.root(keyOf(fact.name))).values()) {
+    const counts = new Map<string, number>();
+    for (const { fact } of members) counts.set(keyOf(fact.name), (counts.get(keyOf(fact.name)) ?? 0) + 1);
+    const chosen = chooseName(counts, habit);
+    for (const unit of members) keys.set(unit, chosen);
+  }
 }
 
 /**
  * The key of the name that each unit's thing goes by. `scopeOf` says inside what a short form holds (a series, a day in a series);
  * null takes a unit out of that: its own name is its key.
  */
-export function groupNames(units: readonly Unit[], scopeOf: (unit: Unit) => string | null): Map<Unit, string> {
+export function groupNames(
+  units: readonly Unit[],
+  scopeOf: (unit: Unit) => string | null,
+  habit: NamingHabit = BODIES_AND_DOCUMENTS,
+): Map<Unit, string> {
   const scopes = new Map<string, Unit[]>();
   const keys = new Map<Unit, string>();
   for (const unit of units) {
@@ -62,9 +95,6 @@ export function groupNames(units: readonly Unit[], scopeOf: (unit: Unit) => stri
     if (scope === null) keys.set(unit, keyOf(unit.fact.name));
     else push(scopes, scope, unit);
   }
-  for (const members of scopes.values()) {
-    const links = linksIn(members);
-    for (const unit of members) keys.set(unit, links.root(keyOf(unit.fact.name)));
-  }
+  for (const members of scopes.values()) keysIn(members, habit, keys);
   return keys;
 }

@@ -33,11 +33,11 @@ function votesFor(units: readonly Unit[], property: string): { value: PropertyVa
   });
 }
 
-/** The printing of the fullest name; shorter names of the same thing become aliases. */
-function electName(units: readonly Unit[]): string {
+/** An action goes by the name that most issues give it, everything else by its fullest one; the other names become aliases. */
+function electName(label: Label, units: readonly Unit[]): string {
   const longest = Math.max(...units.map(({ fact }) => fact.name.length));
-  const full = units.filter(({ fact }) => fact.name.length === longest);
-  return String(elect(full.map(({ issue, fact }) => ({ value: fact.name, date: issue.date }))) ?? '');
+  const named = label === 'Initiative' ? units : units.filter(({ fact }) => fact.name.length === longest);
+  return String(elect(named.map(({ issue, fact }) => ({ value: fact.name, date: issue.date }))) ?? '');
 }
 
 /** Properties that this label does not know: a defect of a rule, reported and left out. */
@@ -49,7 +49,7 @@ export function unknownProperties(fact: Fact): string[] {
 /** The node that all `units` are about. */
 export function mergeFacts(id: string, label: Label, units: readonly Unit[]): GraphNode {
   const table: Readonly<Record<string, string>> = LABELS[label];
-  const name = electName(units);
+  const name = electName(label, units);
   const properties: Record<string, PropertyValue> = { name };
   for (const property of Object.keys(table)) {
     if (property === 'name' || property === 'aliases') continue;

@@ -67,7 +67,8 @@ function namePolicies(units: readonly Unit[], ids: IdsInMaking): void {
 }
 
 function nameInitiatives(units: readonly Unit[], ids: IdsInMaking): void {
-  const names = groupNames(units, ({ issue }) => issue.series);
+  const habit = { goesBy: 'commonest', sharesShortForms: true } as const;
+  const names = groupNames(units, ({ issue }) => issue.series, habit);
   for (const [unit, name] of names) setId(ids, unit, nodeId('Initiative', name));
 }
 

@@ -1,6 +1,5 @@
 /** Zoom and pan: on the user's command only, except that a selection hidden by a panel or the rim is brought into view. */
 import type { Core } from 'cytoscape';
-import type { Box } from './place-labels.ts';
 import type { Point } from './positions.ts';
 
 const MOVE_MS = 260;
@@ -9,6 +8,8 @@ const PADDING = 44;
 /** A picture of few nodes is not blown up beyond this. */
 const MOST_FIT = 1;
 const RIM = 48;
+/** Room for names beyond the outermost nodes. */
+const NAMES = 24;
 
 export interface CameraPlace {
   readonly zoom: number;
@@ -17,11 +18,9 @@ export interface CameraPlace {
 
 export class Camera {
   readonly #cy: Core;
-  readonly #names: () => ReadonlyMap<string, Box>;
 
-  constructor(cy: Core, names: () => ReadonlyMap<string, Box>) {
+  constructor(cy: Core) {
     this.#cy = cy;
-    this.#names = names;
   }
 
   /** The first look at a scene: as it was left, else all of it. */
@@ -78,14 +77,13 @@ export class Camera {
     }).length;
   }
 
-  /** The viewport that holds all nodes, and names where they are known. */
+  /** The viewport that holds all nodes with their names. */
   #whole(): CameraPlace {
     const cy = this.#cy;
     if (cy.nodes().empty()) return { zoom: 1, pan: { x: cy.width() / 2, y: cy.height() / 2 } };
     const box = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
-    const names = this.#names().size > 0 ? 24 : 20;
-    const width = Math.max(1, box.w + names);
-    const height = Math.max(1, box.h + names * 1.6);
+    const width = Math.max(1, box.w + NAMES);
+    const height = Math.max(1, box.h + NAMES * 1.6);
     const zoom = Math.min(MOST_FIT, (cy.width() - PADDING * 2) / width, (cy.height() - PADDING * 1.2) / height);
     return {
       zoom: Math.max(cy.minZoom(), zoom),

@@ -3,7 +3,7 @@
  * turns gestures into actions. Old nodes never move; what is new gets its place from the layout worker.
  */
 import cytoscape, { type Core } from 'cytoscape';
-import { type Canvas, drawnDegrees } from '../state/canvas.ts';
+import type { Canvas } from '../state/canvas.ts';
 import type { Explorer, ExplorerState } from '../state/explorer.ts';
 import type { CanvasNode } from '../state/model.ts';
 import { Camera } from './camera.ts';
@@ -11,18 +11,16 @@ import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { connectGestures } from './gestures.ts';
 import { onCanvasKey } from './keys.ts';
 import { Labels } from './labels.ts';
-import { type LayoutClient, startLayoutWorker } from './layout-client.ts';
-import { layoutTask } from './layout-task.ts';
-import { type DrawnLine, linesOf, lookOf, type NodeLook } from './look.ts';
+import type { DrawnLine } from './look.ts';
 import { createMirror, type Mirror } from './mirror.ts';
-import { badgeAt, drawOverlay, type OverlayNode } from './overlay.ts';
-import { type Point, type Scene, Scenes, sceneKey } from './positions.ts';
+import { badgeUnder, mirrorNodes, overlayNodes, type ScreenState } from './on-screen.ts';
+import { drawOverlay } from './overlay.ts';
+import { EMPTY_PICTURE, type Picture, pictureOf } from './picture.ts';
+import { PlaceFinder } from './place-finder.ts';
+import { Scenes, sceneKey } from './positions.ts';
 import { stylesheet } from './stylesheet.ts';
 import { applyElements, COME_IN_MS } from './sync-elements.ts';
 import { type GraphTheme, readTheme } from './theme.ts';
-
-/** Numbers of what is not shown that stand in the picture all the time. */
-const MOST_BADGES = 6;
 
 /** What the view needs to say, in the language of the page. */
 export interface GraphWords {
@@ -53,10 +51,12 @@ export interface GraphView {
   destroy(): void;
 }
 
+/** Names and the keyboard's list follow when the picture has stood still for so long. */
+const STILL_MS = 90;
+
 /** Puts the network into `host` and keeps it in step with the store until `destroy`. */
 export function createGraphView(options: GraphViewOptions): GraphView {
-  const view = new View(options);
-  return view;
+  return new View(options);
 }
 
 class View implements GraphView {
@@ -66,39 +66,30 @@ class View implements GraphView {
   readonly #context: CanvasRenderingContext2D;
   readonly #mirror: Mirror;
   readonly #labels: Labels;
-  readonly #worker: LayoutClient;
+  readonly #finder: PlaceFinder;
   readonly #scenes: Scenes;
   readonly #stops: (() => void)[] = [];
   #theme: GraphTheme;
-  #nodes: readonly CanvasNode[] = [];
-  #lines: readonly DrawnLine[] = [];
-  #looks: ReadonlyMap<string, NodeLook> = new Map();
-  #degrees: ReadonlyMap<string, number> = new Map();
+  #picture: Picture = EMPTY_PICTURE;
   #emphasis: Emphasis;
-  #badges: ReadonlySet<string> = new Set();
+  #classes: ReadonlyMap<string, string> = new Map();
   #sceneKey = '';
-  #focused: string | null = null;
-  #lastClasses: ReadonlyMap<string, string> = new Map();
-  #syncing = false;
-  #dirty = false;
   #drawn: Canvas | null = null;
-  #mirrorTimer: ReturnType<typeof setTimeout> | undefined;
+  #hiddenKinds: readonly string[] = [];
+  #focused: string | null = null;
+  #isSyncing = false;
+  #isDirty = false;
+  #still: ReturnType<typeof setTimeout> | undefined;
   #arrival: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: GraphViewOptions) {
     this.#options = options;
     const { host, explorer } = options;
-    const stage = document.createElement('div');
-    stage.className = 'graph-stage';
-    const overlay = document.createElement('canvas');
-    overlay.className = 'graph-overlay';
-    host.append(stage, overlay);
-    const context = overlay.getContext('2d');
+    const stage = append(host, 'div', 'graph-stage');
+    const context = append(host, 'canvas', 'graph-overlay').getContext('2d');
     if (context === null) throw new Error('This browser gives no 2d canvas, so the network cannot be drawn.');
     this.#context = context;
     this.#theme = readTheme(host);
-    this.#scenes = new Scenes(options.storage);
-    this.#worker = startLayoutWorker();
     this.#cy = cytoscape({
       container: stage,
       style: stylesheet(this.#theme),
@@ -108,8 +99,10 @@ class View implements GraphView {
       autounselectify: true,
       layout: { name: 'preset' },
     });
-    this.camera = new Camera(this.#cy, () => this.#labels.boxes());
+    this.#scenes = new Scenes(options.storage);
     this.#labels = new Labels(this.#cy, context);
+    this.#finder = new PlaceFinder(this.#cy, this.#labels, this.#scenes);
+    this.camera = new Camera(this.#cy);
     this.#emphasis = emphasisOf(explorer.store.getState(), [], []);
     this.#mirror = createMirror(host, options.words.list(), {
       onFocus: (id) => this.#onFocus(id),
@@ -126,15 +119,11 @@ class View implements GraphView {
     this.#cy.on('viewport', () => this.#settleSoon());
     this.#cy.on('dragfree', 'node', () => this.#keepPlaces());
     const stopGestures = connectGestures(this.#cy, explorer, {
-      lineAt: (id) => this.#lines.find((line) => line.id === id) ?? null,
+      lineAt: (id) => this.#picture.lines.find((line) => line.id === id) ?? null,
       nodeUnder: (point) => this.#labels.nodeAt(point),
-      badgeUnder: (point) => this.#badgeUnder(point),
+      badgeUnder: (point) => badgeUnder(overlayNodes(this.#cy, this.#picture, this.#screen()), point, this.#cy.zoom()),
     });
-    let before = explorer.store.getState();
-    const stopStore = explorer.store.subscribe((state) => {
-      this.#onState(before, state);
-      before = state;
-    });
+    const stopStore = explorer.store.subscribe((state, before) => this.#onState(before, state));
     const resize = new ResizeObserver(() => this.#onResize());
     resize.observe(stage);
     const onFonts = (): void => this.#settleSoon();
@@ -158,73 +147,57 @@ class View implements GraphView {
       state.window !== before.window ||
       state.pathSearch !== before.pathSearch
     ) {
-      this.#emphasize(state.selection !== before.selection || state.pathSearch !== before.pathSearch);
+      this.#emphasize();
+      if (state.selection !== before.selection || state.pathSearch !== before.pathSearch) this.#settleSoon();
     }
     if (state.focusRequests !== before.focusRequests || state.selection !== before.selection) this.#reveal(state);
   }
 
   /** Brings elements in step with the store; changes that come meanwhile are taken up by another round. */
   async #sync(): Promise<void> {
-    this.#dirty = true;
-    if (this.#syncing) return;
-    this.#syncing = true;
+    this.#isDirty = true;
+    if (this.#isSyncing) return;
+    this.#isSyncing = true;
     try {
-      while (this.#dirty) {
-        this.#dirty = false;
+      while (this.#isDirty) {
+        this.#isDirty = false;
         await this.#syncOnce();
       }
     } finally {
-      this.#syncing = false;
+      this.#isSyncing = false;
     }
+    this.#settleSoon();
   }
 
   async #syncOnce(): Promise<void> {
     const state = this.#options.explorer.store.getState();
-    const key = sceneKey(state.steps);
     const isWaiting = state.canvas.nodes.length === 0 && state.work.kind === 'running';
-    if (isWaiting || state.canvas === this.#drawn) {
-      if (isWaiting || key !== this.#sceneKey) return;
-    }
+    const isSame = state.canvas === this.#drawn && state.hiddenKinds === this.#hiddenKinds;
+    if (isWaiting || isSame) return;
     this.#drawn = state.canvas;
+    this.#hiddenKinds = state.hiddenKinds;
+    const key = sceneKey(state.steps);
     const isNewScene = key !== this.#sceneKey;
-    // Legend and trail grow with the same change: the room is measured when they have.
-    if (isNewScene) await nextFrame();
-    this.#cy.resize();
-    if (isNewScene) this.#leaveScene();
+    if (isNewScene) {
+      this.#leaveScene();
+      // Legend and trail grow with the same change: the room is measured when they have.
+      await nextFrame();
+    }
     this.#sceneKey = key;
+    this.#cy.resize();
     const scene = this.#scenes.at(key);
-    this.#measure(state);
-    const before = this.#seedTidied(state, scene, key);
-    const fresh = before ?? (await this.#findPlaces(state, scene, null));
-    if (before !== null) await this.#findPlaces(state, scene, before);
-    applyElements(this.#cy, {
-      nodes: this.#nodes,
-      lines: this.#lines,
-      looks: this.#looks,
-      places: scene.places,
-      from: isNewScene && before === null ? new Map() : fresh,
-      pinned: state.canvas.pinned,
-    });
-    this.#lastClasses = new Map();
-    if (isNewScene) this.camera.start(scene.camera);
-    this.#emphasize(true);
+    const picture = pictureOf(state);
+    this.#labels.measure(picture, state.canvas.centre, this.#theme);
+    const from = await this.#finder.find(state, picture, scene);
+    this.#picture = picture;
+    this.#classes = new Map();
+    applyElements(this.#cy, { picture, places: scene.places, from });
+    if (isNewScene && from.size === 0) this.camera.start(scene.camera);
+    this.#emphasize();
     this.#reveal(state);
     this.#scenes.save();
-    this.#settleSoon();
-    // Once more when the new ones have come in: names are placed by where nodes stand, not by where they are on the way.
-    if (fresh.size > 0) this.#arrival = setTimeout(() => this.#settleSoon(), COME_IN_MS);
-  }
-
-  /** A tidied scene begins with the places of the one before: pinned nodes keep theirs. Null when nothing is to be tidied. */
-  #seedTidied(state: ExplorerState, scene: Scene, key: string): ReadonlyMap<string, Point> | null {
-    const index = state.steps.findLastIndex((step) => step.kind === 'open' || step.kind === 'tidy');
-    if (state.steps[index]?.kind !== 'tidy' || scene.places.size > 0 || key === '') return null;
-    const { places } = this.#scenes.at(sceneKey(state.steps.slice(0, index)));
-    for (const id of state.canvas.pinned) {
-      const place = places.get(id);
-      if (place !== undefined) scene.places.set(id, place);
-    }
-    return new Map(places);
+    // Names are placed by where nodes stand, not by where they are on the way.
+    if (from.size > 0) this.#arrival = setTimeout(() => this.#settleSoon(), COME_IN_MS);
   }
 
   #leaveScene(): void {
@@ -232,70 +205,18 @@ class View implements GraphView {
     this.#labels.forget();
   }
 
-  #measure(state: ExplorerState): void {
-    const isShown = (id: string): boolean => shown.has(id);
-    const nodes = state.canvas.nodes.filter((node) => !state.hiddenKinds.includes(node.label));
-    const shown = new Set(nodes.map((node) => node.id));
-    const relationships = state.canvas.relationships.filter((one) => isShown(one.start) && isShown(one.end));
-    this.#degrees = drawnDegrees(state.canvas);
-    this.#lines = linesOf(relationships);
-    const looks = new Map<string, NodeLook>();
-    for (const node of nodes) {
-      const look = lookOf(node, this.#degrees.get(node.id) ?? 0);
-      if (look !== null) looks.set(node.id, look);
-    }
-    this.#looks = looks;
-    this.#nodes = nodes.filter((node) => looks.has(node.id));
-    this.#labels.measure(this.#nodes, this.#looks, state.canvas.centre, this.#theme);
-    // A number at every node would drown those that say something: the richest ones keep theirs, others show it when pointed at.
-    const rich = [...this.#nodes].sort((a, b) => this.#undrawn(b) - this.#undrawn(a)).slice(0, MOST_BADGES);
-    this.#badges = new Set(rich.filter((node) => this.#undrawn(node) > 0).map((node) => node.id));
-  }
-
-  /** Asks the worker for what has no place yet; gives back where each new node comes from. */
-  async #findPlaces(
-    state: ExplorerState,
-    scene: Scene,
-    before: ReadonlyMap<string, Point> | null,
-  ): Promise<ReadonlyMap<string, Point>> {
-    const homeless = this.#nodes.filter((node) => !scene.places.has(node.id));
-    if (homeless.length === 0) return new Map();
-    const task = layoutTask({
-      nodes: this.#nodes,
-      lines: this.#lines,
-      looks: this.#looks,
-      labels: this.#labels,
-      scene,
-      before,
-      parents: state.canvas.parents,
-      centre: state.canvas.centre,
-      cy: this.#cy,
-    });
-    const places = await this.#worker.run(task);
-    for (const { id } of homeless) {
-      const place = places.get(id);
-      if (place !== undefined) scene.places.set(id, place);
-    }
-    return new Map(
-      task.nodes.flatMap((node) =>
-        node.fixed === null && node.from !== null ? [[node.id, { ...node.from }] as const] : [],
-      ),
-    );
-  }
-
-  #emphasize(replace: boolean): void {
-    const state = this.#options.explorer.store.getState();
-    this.#emphasis = emphasisOf(state, this.#nodes, this.#lines);
+  #emphasize(): void {
+    this.#emphasis = emphasisOf(this.#options.explorer.store.getState(), this.#picture.nodes, this.#picture.lines);
     const { classes } = this.#emphasis;
     this.#cy.batch(() => {
-      for (const id of new Set([...this.#lastClasses.keys(), ...classes.keys()])) {
-        const before = this.#lastClasses.get(id) ?? '';
+      // Only what was or is marked is touched: a full pass takes a quarter of a second at three thousand nodes.
+      for (const id of new Set([...this.#classes.keys(), ...classes.keys()])) {
+        const before = this.#classes.get(id) ?? '';
         const now = classes.get(id) ?? '';
         if (before !== now) this.#cy.getElementById(id).removeClass(before).addClass(now);
       }
     });
-    this.#lastClasses = classes;
-    if (replace) this.#settleSoon();
+    this.#classes = classes;
     this.#redraw();
   }
 
@@ -320,55 +241,33 @@ class View implements GraphView {
 
   #fitCanvas(): void {
     const { canvas } = this.#context;
-    const ratio = devicePixelRatio;
-    const width = Math.round(this.#cy.width() * ratio);
-    const height = Math.round(this.#cy.height() * ratio);
+    const width = Math.round(this.#cy.width() * devicePixelRatio);
+    const height = Math.round(this.#cy.height() * devicePixelRatio);
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;
     }
   }
 
-  /** Names and the keyboard's list follow when the picture stands still. */
   #settleSoon(): void {
-    clearTimeout(this.#mirrorTimer);
-    this.#mirrorTimer = setTimeout(() => {
-      this.#labels.place(this.#lines, this.#emphasis, this.#badges);
-      this.#updateMirror();
-      this.#redraw();
-      this.#options.onOutside(this.camera.countOutside());
-      if (this.#sceneKey !== '' && !this.#syncing && this.#nodes.length > 0) {
-        this.#scenes.at(this.#sceneKey).camera = this.camera.where();
-        this.#scenes.save();
-      }
-    }, 90);
+    clearTimeout(this.#still);
+    this.#still = setTimeout(() => this.#settle(), STILL_MS);
   }
 
-  #updateMirror(): void {
-    const pan = this.#cy.pan();
-    const zoom = this.#cy.zoom();
-    const { words } = this.#options;
+  #settle(): void {
+    const { words, onOutside } = this.#options;
+    this.#labels.place(this.#picture, this.#emphasis);
     this.#mirror.element.setAttribute('aria-label', words.list());
-    this.#mirror.update(
-      this.#nodes.flatMap((node) => {
-        const look = this.#looks.get(node.id);
-        const element = this.#cy.getElementById(node.id);
-        if (look === undefined || element.empty()) return [];
-        const { x, y } = element.position();
-        return {
-          id: node.id,
-          x: x * zoom + pan.x,
-          y: y * zoom + pan.y,
-          width: look.width * zoom,
-          height: look.height * zoom,
-          words: words.node(node, this.#degrees.get(node.id) ?? 0),
-          selected: this.#emphasis.selectedNode === node.id,
-        };
-      }),
-    );
+    this.#mirror.update(mirrorNodes(this.#cy, this.#picture, this.#emphasis.selectedNode, words.node));
+    this.#redraw();
+    onOutside(this.camera.countOutside());
+    if (this.#sceneKey === '' || this.#isSyncing || this.#cy.width() === 0) return;
+    this.#scenes.at(this.#sceneKey).camera = this.camera.where();
+    this.#scenes.save();
   }
 
   #keepPlaces(): void {
+    if (this.#sceneKey === '') return;
     const scene = this.#scenes.at(this.#sceneKey);
     for (const element of this.#cy.nodes().toArray()) scene.places.set(element.id(), { ...element.position() });
     this.#scenes.save();
@@ -379,63 +278,25 @@ class View implements GraphView {
     this.#cy.forceRender();
   }
 
+  #screen(): ScreenState {
+    const hasFocus = this.#mirror.element.matches(':focus-within');
+    return {
+      emphasis: this.#emphasis,
+      labels: this.#labels,
+      pinned: this.#options.explorer.store.getState().canvas.pinned,
+      focused: hasFocus ? this.#focused : null,
+    };
+  }
+
   #draw(): void {
     if (this.#cy.width() === 0) return;
     this.#fitCanvas();
     const scene = {
-      nodes: this.#overlayNodes(),
-      tabs: this.#labels.tabs(this.#emphasis, (line) => this.#options.words.line(line), this.#theme),
+      nodes: overlayNodes(this.#cy, this.#picture, this.#screen()),
+      tabs: this.#labels.tabs(this.#emphasis, this.#options.words.line, this.#theme),
       zoom: this.#cy.zoom(),
     };
     drawOverlay(this.#context, scene, this.#theme, devicePixelRatio);
-  }
-
-  #overlayNodes(): OverlayNode[] {
-    const zoom = this.#cy.zoom();
-    const pan = this.#cy.pan();
-    const { pinned } = this.#options.explorer.store.getState().canvas;
-    const { classes, near, selectedNode } = this.#emphasis;
-    const isQuiet = near.size > 0;
-    const out: OverlayNode[] = [];
-    for (const node of this.#nodes) {
-      const look = this.#looks.get(node.id);
-      const element = this.#cy.getElementById(node.id);
-      if (look === undefined || element.empty()) continue;
-      const position = element.position();
-      const own = classes.get(node.id) ?? '';
-      const x = position.x * zoom + pan.x;
-      const y = position.y * zoom + pan.y;
-      out.push({
-        id: node.id,
-        look,
-        x,
-        y,
-        opacity: own.includes('outside') ? 0.34 : own.includes('dim') ? 0.55 : 1,
-        lines: this.#labels.linesOf(node.id),
-        strong: this.#labels.isStrong(node.id) || node.id === selectedNode,
-        quiet: own.includes('outside') || (isQuiet && !near.has(node.id) && !own.includes('hover')),
-        label: this.#labels.boxOf(node.id, x, y, zoom),
-        selected: node.id === selectedNode,
-        focused: node.id === this.#focused && this.#mirror.element.matches(':focus-within'),
-        pinned: pinned.has(node.id),
-        more: this.#badges.has(node.id) || own.includes('hover') || node.id === selectedNode ? this.#undrawn(node) : 0,
-      });
-    }
-    return out;
-  }
-
-  #undrawn(node: CanvasNode): number {
-    return Math.max(0, node.degree - (this.#degrees.get(node.id) ?? 0));
-  }
-
-  #badgeUnder(point: { x: number; y: number }): string | null {
-    const zoom = this.#cy.zoom();
-    const reach = 13;
-    const hit = this.#overlayNodes().find((node) => {
-      const at = badgeAt(node, zoom);
-      return node.more > 0 && Math.hypot(at.x - point.x, at.y - point.y) < reach;
-    });
-    return hit?.id ?? null;
   }
 
   spotOf(id: string): { x: number; y: number } | null {
@@ -446,14 +307,14 @@ class View implements GraphView {
   refresh(): void {
     this.#theme = readTheme(this.#options.host);
     this.#cy.style(stylesheet(this.#theme));
-    this.#labels.measure(this.#nodes, this.#looks, this.#options.explorer.store.getState().canvas.centre, this.#theme);
+    this.#labels.measure(this.#picture, this.#options.explorer.store.getState().canvas.centre, this.#theme);
     this.#settleSoon();
     this.#redraw();
   }
 
   focusCanvas(): void {
     const { selection } = this.#options.explorer.store.getState();
-    const first = selection?.kind === 'node' ? selection.id : this.#nodes[0]?.id;
+    const first = selection?.kind === 'node' ? selection.id : this.#picture.nodes[0]?.id;
     if (first !== undefined) this.#mirror.focus(first);
   }
 
@@ -461,11 +322,22 @@ class View implements GraphView {
     for (const stop of this.#stops) stop();
     clearTimeout(this.#arrival);
     this.#keepPlaces();
-    clearTimeout(this.#mirrorTimer);
-    this.#worker.stop();
+    clearTimeout(this.#still);
+    this.#finder.stop();
     this.#cy.destroy();
     this.#options.host.replaceChildren();
   }
+}
+
+function append<Tag extends keyof HTMLElementTagNameMap>(
+  host: HTMLElement,
+  tag: Tag,
+  className: string,
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.className = className;
+  host.append(element);
+  return element;
 }
 
 function nextFrame(): Promise<void> {

@@ -1,10 +1,10 @@
 /** The names on screen: their text, their size, and the place that was found for each. */
 import type { Core } from 'cytoscape';
-import type { CanvasNode } from '../state/model.ts';
 import type { Emphasis } from './emphasis.ts';
 import { labelLines, withoutShown } from './label-text.ts';
 import type { DrawnLine, NodeLook } from './look.ts';
 import { badgeAt, LABEL_LEADING, labelFont, type OverlayTab, tabHalf } from './overlay.ts';
+import type { Picture } from './picture.ts';
 import {
   type Box,
   boxAt,
@@ -40,12 +40,7 @@ export class Labels {
   }
 
   /** Cuts and measures the names; the opened initiative's own name is left out of the names beside it. */
-  measure(
-    nodes: readonly CanvasNode[],
-    looks: ReadonlyMap<string, NodeLook>,
-    centre: string | null,
-    theme: GraphTheme,
-  ): void {
+  measure({ nodes, looks }: Picture, centre: string | null, theme: GraphTheme): void {
     this.#looks = looks;
     const middle = nodes.find((node) => node.id === centre);
     const said = middle?.label === 'Initiative' ? [middle.name] : [];
@@ -78,7 +73,7 @@ export class Labels {
   }
 
   /** Finds a place for each name, at the zoom and pan of now. */
-  place(lines: readonly DrawnLine[], emphasis: Emphasis, badges: ReadonlySet<string>): void {
+  place({ lines, badges }: Picture, emphasis: Emphasis): void {
     const wishes = this.#wishes(emphasis, badges);
     const view = { width: this.#cy.width(), height: this.#cy.height() };
     const placed = placeLabels(wishes, this.#segments(lines), view);

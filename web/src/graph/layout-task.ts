@@ -3,13 +3,11 @@ import type { Core } from 'cytoscape';
 import type { CanvasNode } from '../state/model.ts';
 import type { LayoutNode, LayoutTask } from './force-layout.ts';
 import type { Labels } from './labels.ts';
-import type { DrawnLine, NodeLook } from './look.ts';
+import type { Picture } from './picture.ts';
 import type { Point, Scene } from './positions.ts';
 
 export interface LayoutQuestion {
-  readonly nodes: readonly CanvasNode[];
-  readonly lines: readonly DrawnLine[];
-  readonly looks: ReadonlyMap<string, NodeLook>;
+  readonly picture: Picture;
   readonly labels: Labels;
   readonly scene: Scene;
   /** Places of the scene before, when the picture is tidied: nodes start from there. */
@@ -29,14 +27,14 @@ const DATED = new Set(['Meeting', 'Policy', 'Issue']);
 
 /** The task for the worker: placed nodes are fixed, new ones come in beside the node that brought them. */
 export function layoutTask(question: LayoutQuestion): LayoutTask {
-  const { nodes, lines, scene, parents, centre, cy } = question;
+  const { picture, scene, parents, centre, cy } = question;
   const isFirst = scene.places.size === 0 && question.before === null;
   const zoom = isFirst ? 1 : cy.zoom();
   const extent = cy.extent();
   const middle = isFirst ? { x: 0, y: 0 } : { x: (extent.x1 + extent.x2) / 2, y: (extent.y1 + extent.y2) / 2 };
   return {
-    nodes: nodes.map((node) => toLayoutNode(node, question, zoom, parents)),
-    links: lines.map((line) => ({ start: line.start, end: line.end, weak: line.structure })),
+    nodes: picture.nodes.map((node) => toLayoutNode(node, question, zoom, parents)),
+    links: picture.lines.map((line) => ({ start: line.start, end: line.end, weak: line.structure })),
     width: Math.max(240, (cy.width() - RIM * 2) / zoom),
     height: Math.max(200, (cy.height() - RIM * 1.2) / zoom),
     middle,
@@ -46,11 +44,11 @@ export function layoutTask(question: LayoutQuestion): LayoutTask {
 
 function toLayoutNode(
   node: CanvasNode,
-  { looks, labels, scene, before }: LayoutQuestion,
+  { picture, labels, scene, before }: LayoutQuestion,
   zoom: number,
   parents: ReadonlyMap<string, string>,
 ): LayoutNode {
-  const look = looks.get(node.id);
+  const look = picture.looks.get(node.id);
   const name = labels.sizeOf(node.id);
   return {
     id: node.id,

@@ -1,17 +1,15 @@
 /** Patches the one Cytoscape instance: what is gone leaves, what is new comes in, what stays is not touched. */
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { CanvasNode } from '../state/model.ts';
-import type { DrawnLine, NodeLook } from './look.ts';
+import type { DrawnLine } from './look.ts';
+import type { Picture } from './picture.ts';
 import type { Point } from './positions.ts';
 
 export interface Elements {
-  readonly nodes: readonly CanvasNode[];
-  readonly lines: readonly DrawnLine[];
-  readonly looks: ReadonlyMap<string, NodeLook>;
+  readonly picture: Picture;
   readonly places: ReadonlyMap<string, Point>;
   /** Where a new node starts from, when it is to be seen coming in. */
   readonly from: ReadonlyMap<string, Point>;
-  readonly pinned: ReadonlySet<string>;
 }
 
 /** How long a new node takes from its parent to its place. */
@@ -19,19 +17,22 @@ export const COME_IN_MS = 260;
 
 /** Makes the instance show exactly these elements. */
 export function applyElements(cy: Core, wanted: Elements): void {
-  const keep = new Set([...wanted.nodes.map((node) => node.id), ...wanted.lines.map((line) => line.id)]);
+  const keep = new Set([
+    ...wanted.picture.nodes.map((node) => node.id),
+    ...wanted.picture.lines.map((line) => line.id),
+  ]);
   cy.batch(() => {
     cy.elements()
       .filter((element) => !keep.has(element.id()))
       .remove();
-    for (const node of wanted.nodes) putNode(cy, node, wanted);
-    cy.add(wanted.lines.filter((line) => cy.getElementById(line.id).empty()).map(toEdge));
+    for (const node of wanted.picture.nodes) putNode(cy, node, wanted);
+    cy.add(wanted.picture.lines.filter((line) => cy.getElementById(line.id).empty()).map(toEdge));
   });
   comeIn(cy, wanted);
 }
 
 function putNode(cy: Core, node: CanvasNode, wanted: Elements): void {
-  const look = wanted.looks.get(node.id);
+  const look = wanted.picture.looks.get(node.id);
   const place = wanted.places.get(node.id) ?? { x: 0, y: 0 };
   const present = cy.getElementById(node.id);
   const data = { id: node.id, width: look?.width ?? 20, height: look?.height ?? 20 };

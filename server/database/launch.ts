@@ -19,6 +19,8 @@ export interface Command {
   readonly archive?: string;
   /** Write a class archive when the process ends. */
   readonly writeArchive?: string;
+  /** Only the quick compiler: 5 s of processor time to the first answer in place of 9. */
+  readonly shortLived?: boolean;
   /** Give way to everything else on the machine. */
   readonly background?: boolean;
 }
@@ -66,6 +68,7 @@ function argumentsOf(command: Command): string[] {
     '-XX:+UseSerialGC',
     '-XX:-OmitStackTraceInFastThrow',
     ...archiveOptions(command),
+    ...(command.shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
     ...quiet,
     ...opened,
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',

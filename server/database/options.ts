@@ -36,6 +36,8 @@ export interface DatabaseOptions {
   readonly whenRunning?: 'refuse' | 'join';
   /** Seconds after a good start until the class archive is made in the background; `null` never makes one. Default 30. */
   readonly archiveAfterSeconds?: number | null;
+  /** For a server of minutes: compile less, and start with half the work. A service wants the optimizing compiler. */
+  readonly shortLived?: boolean;
   /** Seconds until a start that does not answer is given up. Default 120. */
   readonly startSeconds?: number;
   /** Ports to try first, in order; each that is taken costs one of five attempts. Tests use it; without it a free port is chosen. */

@@ -21,6 +21,7 @@ export interface Site {
   readonly archive: string;
   readonly environment: Environment;
   readonly probe: Probe;
+  readonly shortLived: boolean;
   readonly seconds: number;
 }
 
@@ -36,11 +37,11 @@ export function targetAt(port: number, password: string): Target {
 }
 
 async function serveAt(site: Site, port: number, onLaunch: (running: Running) => void): Promise<Served> {
-  const { home, java, jars, environment, archive } = site;
+  const { home, java, jars, environment, archive, shortLived } = site;
   const began = Date.now();
   await writeSettings(home, port);
   const [log, debugLog] = await Promise.all([markLog(home), markLog(home, 'debug.log')]);
-  const running = launch({ java, jars, home, environment, archive });
+  const running = launch({ java, jars, home, environment, archive, shortLived });
   onLaunch(running);
   const target = targetAt(port, site.password);
   try {

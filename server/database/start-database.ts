@@ -40,7 +40,7 @@ async function prepareSite(home: string, options: DatabaseOptions, report: Repor
   const jars = await ensureJars(lock, { ...options, cache }, report);
   await ensureSpace(home, (await isNew(home)) ? SPACE_NEW : SPACE_LATER);
   const password = await prepareHome(home);
-  const { environment, probe, startSeconds = START_SECONDS } = options;
+  const { environment, probe, startSeconds = START_SECONDS, shortLived = false } = options;
   return {
     home,
     java,
@@ -48,6 +48,7 @@ async function prepareSite(home: string, options: DatabaseOptions, report: Repor
     password,
     environment,
     probe,
+    shortLived,
     archive: archivePath(cache, java, lock),
     seconds: startSeconds,
   };

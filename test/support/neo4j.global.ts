@@ -30,6 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       ...local,
       home,
       probe,
+      shortLived: true,
       archiveAfterSeconds: null, // the tests want both cores
     },
     (event) => events.push(event),

@@ -12,7 +12,15 @@ export interface Started {
 
 /** Options that every such database shares: the jars of the user's cache, no class archive in the background. */
 export function optionsFor(home: string, more: Partial<DatabaseOptions> = {}): DatabaseOptions {
-  return { home, cache: inject('cacheFolder'), probe, environment: process.env, archiveAfterSeconds: null, ...more };
+  return {
+    home,
+    cache: inject('cacheFolder'),
+    probe,
+    environment: process.env,
+    shortLived: true,
+    archiveAfterSeconds: null,
+    ...more,
+  };
 }
 
 /** Start one; it is stopped when the test has finished, however it ended. */

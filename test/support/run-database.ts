@@ -7,7 +7,7 @@ import { probe } from './probe.ts';
 
 const [home = '', cache = ''] = process.argv.slice(2);
 const database = await startDatabase(
-  { home, cache, probe, environment: process.env, archiveAfterSeconds: null },
+  { home, cache, probe, environment: process.env, shortLived: true, archiveAfterSeconds: null },
   () => {},
 );
 console.log(JSON.stringify({ pid: database.pid, uri: database.uri }));

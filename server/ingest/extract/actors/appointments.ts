@@ -44,6 +44,7 @@ export function postsFrom(
       base: token.head.base,
       single: token.head.single,
       body: found?.body,
+      former: false,
       explicit: explicit?.body !== undefined,
     });
     at = token.end;

@@ -55,6 +55,8 @@ export function findNames(
     bodies,
     bodyByEnd: new Map(bodies.map((token) => [token.end, token])),
     placeByEnd: new Map(places.map((token) => [token.end, token])),
+    placeByStart: new Map(places.map((token) => [token.start, token])),
+    personEnds: new Set(names.map(({ end }) => end)),
   };
   return { ...prepared, names, places, bodies, context };
 }

@@ -48,6 +48,11 @@ export class Follow {
     return word <= match.end || this.#lexicon.follow.longest(text, match.end)?.value === 3;
   }
 
+  /** Where the verb that begins at an offset ends; the offset itself when none does. */
+  verbEnd(text: string, at: number): number {
+    return this.verb(text, at) ? (this.#lexicon.follow.longest(text, at)?.end ?? at) : at;
+  }
+
   score(text: string, at: number): FollowScore {
     const mark = text[at];
     if (mark === undefined || END_MARKS.has(mark)) return 3;

@@ -87,7 +87,8 @@ export class Gazetteer {
     const named = recent.find((place) => ending.test(place.name) && place.level !== 'PROVINCE' && !isZone(place));
     if (named) return named;
     if (word === '区') return this.level('自治区', recent, home);
-    return word === '省' || word === '自治区' ? atLevel(home, 'PROVINCE') : undefined;
+    const province = word === '省' || word === '自治区' ? atLevel(home, 'PROVINCE') : undefined;
+    return province && ending.test(province.name) ? province : undefined;
   }
 
   /** `我市`, `全县`, `本区`: only home or a place around it. */

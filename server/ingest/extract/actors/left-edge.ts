@@ -40,8 +40,8 @@ function linkInside(marks: Landmarks, at: number): boolean {
 
 /** Whether a one-character boundary word is only the first character of a longer word (`对外`, `和平`, `同济`). */
 function coveredByWord(marks: Landmarks, at: number): boolean {
-  const end = marks.lexicon.words.longest(marks.text, at);
-  return end >= at + 2;
+  const { words } = marks.lexicon;
+  return words.longest(marks.text, at) >= at + 2 || (at > 0 && words.longest(marks.text, at - 1) >= at + 1);
 }
 
 /** `content`: the ending itself says what the body is for (`旅游局`), so that a link may stand right before it. */

@@ -12,11 +12,15 @@ export interface FoundName {
 }
 
 const WINDOW = 7;
+const BLOCK_COST = 3.3;
+const LOOSE_COST = 6.4;
+/** Mean cost of the characters of a run that reads as no words. */
+const RARE_CHARACTER = 6.6;
 const FOLLOW_GAIN = [-7, 0, 3.5, 6] as const;
 const HAN = /^[\u4e00-\u9fff]$/u;
 const STOP = /[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u;
 /** Never inside a name: function words and marks of a unit or a count. */
-const NEVER = new Set('的了在是我们你他她它这那个各项等把被让就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市');
+const NEVER = new Set('的了在是我们你他她它这个各项等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市村委院校');
 
 export class NameFinder {
   readonly follow: Follow;
@@ -27,8 +31,11 @@ export class NameFinder {
     this.follow = new Follow(lexicon);
   }
 
-  /** The best name at an offset, or undefined when none of 2 to 8 characters can stand there. */
-  at(text: string, start: number): FoundName | undefined {
+  /**
+   * The best name at an offset, or undefined when none of 2 to 8 characters can stand there. After a post (`anchored`) any
+   * run of characters that make no words may be one.
+   */
+  at(text: string, start: number, anchored = false): FoundName | undefined {
     const limit = this.#limit(text, start);
     if (limit - start < 2) return undefined;
     if (text[limit] === '·') return undefined;
@@ -50,6 +57,7 @@ export class NameFinder {
     }
     this.#blocks(text, start, limit, consider);
     if (!best || best.gain < 0 || best.follow < 2) this.#foreignRun(text, start, limit, consider);
+    if (anchored && (!best || best.follow < 2)) this.#plainRun(text, start, limit, consider);
     return best;
   }
 
@@ -68,14 +76,37 @@ export class NameFinder {
     return Math.max(end, start + 1);
   }
 
-  /** Chains of known blocks: `那顺|孟和`, `布和|朝鲁`. */
+  /** Chains of known blocks (`那顺|孟和`), up to two characters between them that are none (`旦正|才旦`). */
   #blocks(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
-    const reach = new Set([start]);
+    const costs = new Map<number, number>([[start * 4, 0]]);
+    const reach = (state: number, cost: number): void => {
+      if (cost < (costs.get(state) ?? Number.POSITIVE_INFINITY)) costs.set(state, cost);
+    };
+    const ends = new Map<number, number>();
     for (let i = start; i < limit; i++) {
-      if (!reach.has(i)) continue;
-      for (const { end } of this.#lexicon.names.blocks.all(text, i)) if (end <= limit) reach.add(end);
+      for (let loose = 0; loose < 3; loose++) {
+        const cost = costs.get(i * 4 + loose);
+        if (cost === undefined) continue;
+        for (const { end } of this.#lexicon.names.blocks.all(text, i)) {
+          if (end > limit || (end === i + 1 && loose > 0)) continue;
+          const next = cost + BLOCK_COST * (end - i);
+          reach(end * 4 + loose, next);
+          if (end - i > 1 || loose === 0) ends.set(end, Math.min(ends.get(end) ?? Number.POSITIVE_INFINITY, next));
+        }
+        if (loose < 2) reach((i + 1) * 4 + loose + 1, cost + LOOSE_COST);
+      }
     }
-    for (const end of reach) if (end - start >= 2) consider(end, -5 - 3.3 * (end - start));
+    for (const [end, cost] of ends) if (end - start >= 2) consider(end, -5 - cost);
+  }
+
+  /** After a post: characters that make no words, up to a mark or a verb. */
+  #plainRun(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
+    for (let end = start + 3; end <= Math.min(limit, start + 5); end++) {
+      if (this.follow.score(text, end) < 3) continue;
+      if (this.#lexicon.words.best(text, start, end) >= RARE_CHARACTER * (end - start))
+        consider(end, -7 - 4.8 * (end - start));
+      return;
+    }
   }
 
   /** Any run of characters that write foreign sounds, up to where a name may end. */

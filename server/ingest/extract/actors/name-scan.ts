@@ -36,7 +36,14 @@ export const WEAK = new Set(
   ),
 );
 const LIST_GAIN = 1;
+/** Verbs of one character that a post's holder may be the subject of: `市长|来校`. */
+const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
 const OPEN_GAIN = 6;
+
+/** A member of a committee that stands before the head (`党工委委员`) is somebody's post. */
+function isWeak(text: string, { start, head }: PostToken): boolean {
+  return WEAK.has(head.base) && !(head.base === '委员' && /[委组会]$/u.test(text.slice(start - 1, start)));
+}
 
 export class NameScan {
   readonly finder: NameFinder;
@@ -77,7 +84,7 @@ export class NameScan {
   collect(text: string, posts: readonly PostToken[]): void {
     const postEnds = new Set(posts.map(({ end }) => end));
     for (const { start, end } of this.#dotted.find(text, postEnds)) this.add(text.slice(start, end));
-    for (const { end, head } of posts) this.#afterPost(text, end, WEAK.has(head.base));
+    for (const post of posts) this.#afterPost(text, post.end, isWeak(text, post));
     for (let i = 0; i < text.length; i++) if (i === 0 || CLAUSE_MARK.has(text[i - 1] ?? '')) this.#open(text, i);
     for (const match of text.matchAll(/(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu)) {
       this.#open(text, match.index + match[0].length);
@@ -85,10 +92,11 @@ export class NameScan {
   }
 
   #afterPost(text: string, start: number, weak: boolean): void {
-    const found = this.finder.at(text, start);
+    const found = this.finder.at(text, start, !weak);
     if (!found || found.gain < POST_GAIN) return;
+    if (found.end - start === 2 && VERB_CHARACTER.test(text[start] ?? '') && found.gain < 12) return;
     if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return;
-    const plain = weak || this.finder.follow.verb(text, start);
+    const plain = weak || (this.finder.follow.verb(text, start) && this.finder.follow.verbEnd(text, start) > start + 1);
     if (plain && (found.gain < WEAK_GAIN || found.wordy)) return;
     if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
     this.add(text.slice(start, found.end), found.wordy);

@@ -34,8 +34,8 @@ export interface BodyContext {
   readonly casePlace: Place | undefined;
 }
 
-const LEVEL = /(自治区|自治州|[省市州盟县区旗镇乡])$/u;
-const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|[省市州盟县区旗镇乡])$/u;
+const LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
+const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
 const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
@@ -155,6 +155,9 @@ export class BodyReader {
     const rest = this.#text.slice(token.end, token.end + 4);
     const tail = rest.startsWith('委员会') ? 3 : PARTY_AFTER.test(rest) ? 1 : 0;
     if (tail === 0 && prefix !== '政协') return undefined;
+    const street = tail === 1 ? this.#placeStarting(token.end + 1) : undefined;
+    const works = street && /^(工作委员会|工委)/u.exec(this.#text.slice(street.end, street.end + 5))?.[0];
+    if (works) return this.#push(start, street.end + works.length, partyCommittee(street.place), 'placed');
     const youth = this.#lexicon.bodies.departments.get('团委');
     const cppcc = this.#lexicon.bodies.departments.get('政协');
     const department = prefix.startsWith('共') ? youth : /政/u.test(prefix) ? cppcc : undefined;
@@ -194,7 +197,10 @@ export class BodyReader {
       !marks?.bodyEnds(at) &&
       !marks?.placeByEnd.has(at);
     const inWord =
-      at > 0 && level.length === 1 && this.#lexicon.words.cost(this.#text.slice(at - 1, start)) !== undefined;
+      at > 0 &&
+      level.length === 1 &&
+      !marks?.placeByEnd.has(at) &&
+      this.#lexicon.words.cost(this.#text.slice(at - 1, start)) !== undefined;
     if (generic || (inWord && !this.#lexicon.boundaries.longest(this.#text, at, Math.max(0, at - 4))))
       return { start: at, place: undefined, found: true };
     const { gazetteer, home, casePlace } = this.#context;
@@ -217,6 +223,13 @@ export class BodyReader {
       if (!prefix.place) return undefined;
       return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
     }
+    const unit = this.#text.slice(start, match.end);
+    const sister = match.value.full.startsWith('{C}') ? this.#sister(start) : undefined;
+    if (sister) return this.#pushDepartment(start, match.end, sister, match.value, 'context');
+    if (/^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit)) {
+      const house = this.#house(/党委$/u.test(this.#text.slice(0, start)) ? start - 2 : start, match.end);
+      if (house) return house;
+    }
     const edge = this.#marks && leftEdge(this.#marks, start, Math.max(0, start - 40), true);
     if (edge && (edge.touchesBody || edge.start < start) && !this.#inPost.has(start)) {
       return edge.touchesBody
@@ -225,6 +238,13 @@ export class BodyReader {
     }
     const place = this.#implied(start, match.end, match.value);
     return place ? this.#pushDepartment(start, match.end, place, match.value, 'context') : undefined;
+  }
+
+  /** `县委常委、|宣传部部长`: a party department after a post at the party committee is that committee's. */
+  #sister(start: number): Place | undefined {
+    const last = this.#tokens.at(-1);
+    const gap = last ? this.#text.slice(last.end, start) : '';
+    return last?.body.kind === 'PARTY' && /^(常委|委员|副书记|书记)(、|兼)$/u.test(gap) ? last.body.place : undefined;
   }
 
   #pushDepartment(start: number, end: number, place: Place, department: Department, form: BodyToken['form']): number {
@@ -267,6 +287,9 @@ export class BodyReader {
     if (this.#text[start] !== '委' || !PARTY_AFTER.test(this.#text.slice(start, start + 2))) return undefined;
     const prefix = this.#prefix(start);
     if (!prefix.place) return undefined;
+    const street = this.#placeStarting(start + 1);
+    const works = street && /^(工作委员会|工委)/u.exec(this.#text.slice(street.end, street.end + 5))?.[0];
+    if (works) return this.#push(prefix.start, street.end + works.length, partyCommittee(street.place), 'placed');
     return this.#push(prefix.start, start + 1, partyCommittee(prefix.place), 'placed');
   }
 
@@ -303,6 +326,10 @@ export class BodyReader {
     const part = this.#text.slice(edge.start, end);
     if (/^[、和与及]/u.test(part) || part.length > 24 || COUNTED.test(part)) return undefined;
     if (/^(派驻)?纪检(监察)?组$/u.test(part)) return this.#discipline(parent, end, part);
+    if (kind === 'PARK' && parent.body.kind === 'PARK' && parent.body.place) {
+      const name = this.#text.slice(parent.start, end);
+      return this.#push(parent.start, end, zoneBody(zone(parent.body.place.parent, name, name)), parent.form);
+    }
     const whole = parent.body.place && this.#ofPlace(parent.body, part);
     if (whole) return this.#push(parent.start, end, whole, parent.form);
     const keep =
@@ -362,7 +389,8 @@ export class BodyReader {
     const named = level ? printed.slice(1) : this.#text.slice(token ? token.end : from, end);
     const own = !level && !token;
     if (own && (COUNTED.test(printed) || (printed.length < 5 && !/^(高新区|经开区)$/u.test(printed)))) return undefined;
-    if (/^国家/u.test(named) || /自主创新|可持续/u.test(named) || named.length < 2) return undefined;
+    if ((/^国家/u.test(named) && !this.#postStarts.has(end)) || /自主创新|可持续/u.test(named) || named.length < 2)
+      return undefined;
     const place = level ? gazetteer.level(printed[0] ?? '', this.#recent, home) : (token?.place ?? casePlace ?? home);
     const takes = !own || /^(高新|经开|经济|空港|保税|综合保税)/u.test(printed);
     const made = zone(takes ? place : undefined, named, level ? named : printed);
@@ -386,14 +414,16 @@ export class BodyReader {
     const printed = this.#text.slice(from, end);
     const own = this.#text.slice(from, start);
     const anchored = this.#postStarts.has(end);
-    if (/^(管委会|党工委|管理委员会)$/u.test(printed)) return this.#bareZoneBody(start, end, anchored);
+    if (/^(管委会|党工委|管理委员会|街道办事处|街道办)$/u.test(printed))
+      return this.#bareZoneBody(start, end, anchored);
     if (COUNTED.test(printed) || printed.length > 34) return undefined;
-    const level = LEVEL.exec(this.#text[from] ?? '')?.[0];
-    const levelled = level && start > from && this.#lexicon.words.longest(this.#text, from) <= from + 1;
+    const level = this.#text.startsWith('街道', from) ? '街道' : LEVEL.exec(this.#text[from] ?? '')?.[0];
+    const levelled =
+      level && start > from && (level.length > 1 || this.#lexicon.words.longest(this.#text, from) <= from + 1);
     if (levelled) {
       const place = this.#context.gazetteer.level(level, this.#recent, this.#context.home);
       if (!place) return undefined;
-      const rest = this.#text.slice(from + 1, end);
+      const rest = this.#text.slice(from + level.length, end);
       if (rest.length < 3 && !anchored) return undefined;
       const whole = this.#ofPlace({ name: place.name, aliases: [], kind: 'PARK', place }, rest);
       if (whole) return this.#push(from, end, whole, 'placed');
@@ -404,6 +434,10 @@ export class BodyReader {
         { name, aliases: [printed, place.short + rest].filter((a) => a !== name), kind, level: place.level, place },
         'placed',
       );
+    }
+    if (this.#isSchoolOfPublisher(from, own, kind, this.#text.slice(start, end))) {
+      const { publisher } = this.#context;
+      if (publisher) return this.#push(from, end, partOf(publisher, printed), 'context');
     }
     const placed = this.#placeAt(from);
     if (placed && own.length === this.#placeEnd(from) - from) {
@@ -429,18 +463,42 @@ export class BodyReader {
 
   /** `管委会`, `党工委` without their zone: the zone of the body before, else home. */
   #bareZoneBody(start: number, end: number, anchored: boolean): number | undefined {
-    const last = this.#tokens.findLast(({ body }) => body.place !== undefined && isZone(body.place))?.body.place;
-    const { home } = this.#context;
-    const place = home && isZone(home) ? home : anchored ? last : undefined;
-    if (!place || !isZone(place)) return undefined;
+    const owns = (place: Place | undefined): boolean =>
+      place !== undefined && (isZone(place) || /街道$/u.test(place.name));
+    const last = this.#tokens.findLast(({ body }) => owns(body.place))?.body.place;
+    const { home, gazetteer } = this.#context;
+    const street = this.#text[start] === '街' ? gazetteer.level('街道', this.#recent, home) : undefined;
+    const place = street ?? (owns(home) ? home : anchored ? last : undefined);
+    if (!place || !owns(place)) return undefined;
     const body = this.#text[start] === '党' ? partyCommittee(place) : government(place);
     return this.#push(start, end, body, 'context');
+  }
+
+  /** `材料与化学学院` in a university's bulletin is that university's. */
+  #isSchoolOfPublisher(from: number, own: string, kind: NamedBody['kind'], ending: string): boolean {
+    const { publisher } = this.#context;
+    if (publisher?.kind !== 'UNIVERSITY' || kind !== 'UNIVERSITY' || !/^(学院|医学院|研究生院)$/u.test(ending))
+      return false;
+    if (own.length < 2 || COUNTED.test(own) || /(师范|职业|技术|理工|大学)/u.test(own) || this.#placeAt(from))
+      return false;
+    return this.#lexicon.divisions.short.longest(own, 0) === undefined;
+  }
+
+  /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
+  #house(start: number, end: number): number | undefined {
+    const { publisher } = this.#context;
+    const own = publisher?.kind === 'UNIVERSITY' || publisher?.kind === 'COMPANY' || publisher?.kind === 'INSTITUTE';
+    if (!publisher || !own || !this.#opensName(start)) return undefined;
+    return this.#push(start, end, partOf(publisher, this.#text.slice(start, end)), 'context');
   }
 
   /** `集团公司`, `学校` in the bulletin of one. */
   #ownHouse(start: number, end: number): number | undefined {
     const { publisher } = this.#context;
     const word = this.#text.slice(start, end);
+    // 学院 in a university's bulletin is the school that was named last.
+    const school = word === '学院' ? this.#tokens.findLast(({ body }) => body.name.endsWith('学院')) : undefined;
+    if (school && publisher?.kind === 'UNIVERSITY') return this.#push(start, end, school.body, 'context');
     const fits =
       publisher?.kind === 'COMPANY'
         ? /^(集团|集团公司|公司)$/u

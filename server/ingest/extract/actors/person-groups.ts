@@ -7,8 +7,6 @@ import type { PostToken } from './post-tokens.ts';
 export interface PersonGroup extends NameSpan {
   /** Left to right. */
   readonly posts: readonly PostRef[];
-  /** `now`, or `former` after 原 and 时任. */
-  readonly tense: 'now' | 'former';
   /** The whole constituent: posts and name. */
   readonly from: number;
   readonly to: number;
@@ -55,12 +53,9 @@ export class GroupReader {
   }
 
   /** The posts that end where a name begins, joined by 、 or 兼 to the left. */
-  #chain(
-    nameStart: number,
-    carried: readonly NamedBody[],
-  ): { posts: PostRef[]; tense: 'now' | 'former'; from: number } {
+  #chain(nameStart: number, carried: readonly NamedBody[]): { posts: PostRef[]; from: number } {
     const { text } = this.#context;
-    const tokens: { token: PostToken; from: number; former: boolean }[] = [];
+    const tokens: { token: PostToken; from: number; modifier: string }[] = [];
     let token = this.#postByEnd.get(nameStart);
     let from = nameStart;
     while (token) {
@@ -69,22 +64,25 @@ export class GroupReader {
       let modifier = MODIFIER.exec(text.slice(Math.max(0, from - 2), from))?.[0] ?? '';
       if (/[平还草中高复]$/u.test(text.slice(0, from - modifier.length)) && modifier === '原') modifier = '';
       if (modifier !== '兼') from -= modifier.length;
-      tokens.unshift({ token, from, former: FORMER.test(modifier) });
+      tokens.unshift({ token, from, modifier });
       const join = JOIN.exec(text.slice(Math.max(0, from - 2), from))?.[0];
       if (!join) break;
       const next = this.#postByEnd.get(from - join.length);
       if (!next || this.#nameStarts.has(next.end)) break;
       token = next;
     }
-    return { ...this.#resolve(tokens, carried), from };
+    return { posts: this.#resolve(tokens, carried), from };
   }
 
   #resolve(
-    tokens: readonly { token: PostToken; from: number; former: boolean }[],
+    tokens: readonly { token: PostToken; from: number; modifier: string }[],
     carried: readonly NamedBody[],
-  ): { posts: PostRef[]; tense: 'now' | 'former' } {
+  ): PostRef[] {
     const posts: PostRef[] = [];
-    for (const { token, from } of tokens) {
+    let former = false;
+    for (const { token, from, modifier } of tokens) {
+      // 原 holds for the posts after it too, until 现 says otherwise.
+      if (modifier && modifier !== '兼') former = FORMER.test(modifier);
       const explicit = explicitBody(this.#context, token);
       const chain = posts.flatMap(({ body }) => (body ? [body] : [])).reverse();
       const found = explicit?.body ? explicit : (impliedBody(this.#context, token, [...chain, ...carried]) ?? explicit);
@@ -97,19 +95,20 @@ export class GroupReader {
         base: head.base,
         single: head.single,
         body: found?.body,
+        former,
         explicit: explicit?.body !== undefined,
       });
     }
-    return { posts, tense: tokens.some(({ former }) => former) ? 'former' : 'now' };
+    return posts;
   }
 
   /** A name without a post: in a list it may share the post of the name before. */
   #bare(name: NameSpan, before: PersonGroup | undefined, holders: ReadonlySet<string>): PersonGroup {
-    const none = { ...name, posts: [], tense: 'now' as const, from: name.start, to: name.end, shared: false };
+    const none = { ...name, posts: [], from: name.start, to: name.end, shared: false };
     if (!before || before.posts.length === 0 || holders.has(name.name)) return none;
     if (!/^[、和与及]$/u.test(this.#context.text.slice(before.end, name.start))) return none;
     const last = before.posts.at(-1);
-    if (!last || before.tense === 'former' || !SHAREABLE.test(last.name)) return none;
+    if (!last || last.former || !SHAREABLE.test(last.name)) return none;
     return { ...none, posts: before.posts.filter(({ name: post }) => SHAREABLE.test(post)), shared: true };
   }
 }

@@ -9,8 +9,7 @@ export interface PlaceToken extends Span {
   readonly form: 'full' | 'short' | 'ours' | 'abroad' | 'letter';
 }
 
-const GENERIC =
-  /^(.{0,2}(开发区|高新区|经开区|产业园|园区|示范区|城区|郊区|矿区|市区|东区|西区|新区|管理区|工业区|林区|度假区|保税区|自治区|自治州))$/u;
+const GENERIC = /^[老主新东西南北中]?(城区|郊区|矿区|市区|东区|西区|林区|牧区|山区|自治区|自治州)$/u;
 const AFTER: Readonly<Record<string, RegExp>> = {
   市: /^[场]/u,
   区: /^[域别块间位分]/u,

@@ -17,6 +17,8 @@ export interface PostRef {
   readonly base: string;
   readonly single: boolean;
   readonly body: NamedBody | undefined;
+  /** 原, 时任: held no more when the text was written. */
+  readonly former: boolean;
   /** The body stands in the text right before the head (and is not inherited). */
   readonly explicit: boolean;
 }
@@ -72,6 +74,10 @@ const FITS: Readonly<Record<string, RegExp>> = {
   秘书长: /(人民政府|常务委员会|委员会|协会|学会|联合会|商会|联盟)$/u,
   指挥长: /指挥部$/u,
   总指挥: /指挥部$/u,
+  组织委员: /(工作委员会|委员会|支部)$/u,
+  宣传委员: /(工作委员会|委员会|支部)$/u,
+  纪检委员: /(工作委员会|委员会|支部)$/u,
+  统战委员: /(工作委员会|委员会|支部)$/u,
   书记: /(委员会|党工委|党委|支部|大学|学院|村|社区)$/u,
 };
 const COMPANY_HEADS = /^(董事长|总经理|经理|总裁|监事长|董事|监事|总监|首席执行官|财务总监|创始人|法人代表)$/u;
@@ -99,6 +105,8 @@ export interface PostContext extends BodyContext {
   readonly bodies: readonly BodyToken[];
   readonly bodyByEnd: ReadonlyMap<number, BodyToken>;
   readonly placeByEnd: ReadonlyMap<number, PlaceToken>;
+  readonly placeByStart: ReadonlyMap<number, PlaceToken>;
+  readonly personEnds: ReadonlySet<number>;
 }
 
 interface Found {
@@ -120,9 +128,16 @@ function unitBefore(context: PostContext, end: number): { from: number; parent: 
   for (let from = end; from >= 0 && end - from <= UNIT_REACH; from--) {
     const body = context.bodyByEnd.get(from);
     if (body && from < end) return { from, parent: body };
+    if (context.personEnds.has(from)) return link(text, from, end);
     if (NO_UNIT.test(text[from - 1] ?? '\n')) return end - from >= 2 ? { from, parent: undefined } : undefined;
   }
   return undefined;
+}
+
+/** After a person's name a unit may begin behind 及 or 和 only. */
+function link(text: string, from: number, end: number): { from: number; parent: undefined } | undefined {
+  const joined = /^(?:以及|及|和|与)/u.exec(text.slice(from, end))?.[0].length ?? 0;
+  return joined > 0 && end - from - joined >= 2 ? { from: from + joined, parent: undefined } : undefined;
 }
 
 function placed(token: PostToken, place: Place, from: number): Found {
@@ -191,11 +206,13 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
     const said = context.bodies.findLast((token) => token.end < start && token.body.name.endsWith(name));
     if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = carried[0] ?? publisher;
+    if (context.placeByStart.has(unit.from))
+      return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
     if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unit.from, start)))
       return { from: unit.from, name: head.name, body: undefined };
     return { from: unit.from, name: head.name, body: partOf(parent, text.slice(unit.from, start)) };
   }
-  for (const body of carried) if (fits(head, body)) return { from, name: head.name, body };
+  for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
   if (carried[0] && /^(党组|党委|总|一级|二级|三级|四级)/u.test(head.name) && carried[0].kind === 'GOVERNMENT')
     return { from, name: head.name, body: carried[0] };
   const body =
@@ -203,6 +220,12 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
     (publisher && fits(head, publisher) ? publisher : undefined) ??
     recentBody(context, head, start, Math.max(0, text.lastIndexOf('\n', start - 1)));
   return { from, name: head.name, body };
+}
+
+/** A staff rank is of the bureau, not of the division whose head stands before it. */
+function whole(head: PostHead, body: NamedBody): NamedBody {
+  const rank = /(调研员|巡视员|主任科员)$/u.test(head.base);
+  return rank && body.partOf && /[处科室股]$/u.test(body.name) ? body.partOf : body;
 }
 
 function recentPlaces(context: PostContext, before: number): Place[] {

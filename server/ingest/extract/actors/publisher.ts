@@ -7,6 +7,14 @@ import { PlaceReader } from './place-tokens.ts';
 
 const TAIL = /(?:主办|编印|编制|主编|编发|编辑|印发|编|印|办)$/u;
 
+const OFFICE =
+  /^(?:党委|校长|院长|党政|行政|综合|公司|集团|董事会|总经理|办公室|宣传部|秘书|工会|团委).{0,12}(?:办公室|部|处|会|委)$/u;
+
+/** Whether a name says only which office edits, not of which body. */
+export function isOfficeOnly(printed: string): boolean {
+  return OFFICE.test(printed.replace(TAIL, ''));
+}
+
 export interface Publisher {
   readonly body: NamedBody | undefined;
   /** The body that `我局`, `公司` and posts without a body mean: the publisher without the office that edits. */
@@ -70,4 +78,16 @@ export function homeOf(gazetteer: Gazetteer, text: string): Place | undefined {
   const tokens = new PlaceReader(gazetteer, undefined).read(text);
   const token = tokens.find((t) => t.form === 'full') ?? tokens.find((t) => t.form === 'short');
   return token?.place;
+}
+
+/** The body that a series is named after: `西南某大学工作简报`. */
+export function seriesBody(gazetteer: Gazetteer, series: string): NamedBody | undefined {
+  const places = new PlaceReader(gazetteer, undefined).read(series);
+  const tokens = new BodyReader({ gazetteer, publisher: undefined, home: undefined, casePlace: undefined }).read(
+    series,
+    places,
+    [],
+    [],
+  );
+  return tokens.find(({ start }) => start === 0)?.body;
 }

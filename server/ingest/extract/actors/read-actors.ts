@@ -21,7 +21,7 @@ import type { PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
 import { fits } from './post-bodies.ts';
 import { findPosts, type PostToken } from './post-tokens.ts';
-import { homeOf, type Publisher, readPublisher } from './publisher.ts';
+import { homeOf, isOfficeOnly, type Publisher, readPublisher, seriesBody } from './publisher.ts';
 import { surnameTitles, whoIs } from './titles.ts';
 import type { ArticleActors, ArticlePlace, IssueContext, OpenedIssue, OrganizationFact, PlaceFact } from './types.ts';
 
@@ -133,8 +133,13 @@ function findPublisher(
 ): Publisher {
   const printed = bulletin.imprint.publisher?.value;
   const name = printed ? normalise(printed).text : undefined;
-  const publisher: Publisher = name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined };
   const series = bulletin.imprint.series?.value;
+  const own = series && name && isOfficeOnly(name) ? seriesBody(gazetteer, normalise(series).text) : undefined;
+  const publisher: Publisher = own
+    ? { body: own, own, home: own.place }
+    : name
+      ? readPublisher(gazetteer, name)
+      : { body: undefined, home: undefined };
   const local = texts.filter((_, i) => entries[i]?.place.sectionKind !== 'CASE');
   gazetteer.home =
     publisher.home ??
@@ -207,6 +212,7 @@ function describe(
   return {
     ...open,
     ...(publisher && { publisher: organizationFact(publisher) }),
+    ...(open.tools.publisher && { ownBody: `Organization:${open.tools.publisher.name}` }),
     ...(gazetteer.home && { homePlace: placeFact(gazetteer.home) }),
     place: (key) => {
       const fact = book.get(key);
@@ -387,6 +393,7 @@ function emitTrailing(
     base: token.head.base,
     single: false,
     body,
+    former: false,
     explicit: false,
   };
   const key = emitter.post(post, body);
@@ -400,19 +407,17 @@ function asOf(open: OpenIssue): { asOf?: string } {
 }
 
 function emitPosts(open: OpenIssue, group: PersonGroup, fact: string, emitter: Emitter): void {
-  const type = group.tense === 'former' ? 'HELD' : 'HOLDS';
   for (const post of group.posts) {
     if (!post.body) continue;
-    const rule =
-      group.tense === 'former'
-        ? ACTOR_RULES.formerPost
-        : group.shared
-          ? ACTOR_RULES.postShared
-          : post.explicit
-            ? ACTOR_RULES.postBeforeName
-            : ACTOR_RULES.postCarried;
+    const rule = post.former
+      ? ACTOR_RULES.formerPost
+      : group.shared
+        ? ACTOR_RULES.postShared
+        : post.explicit
+          ? ACTOR_RULES.postBeforeName
+          : ACTOR_RULES.postCarried;
     const key = emitter.post(post, post.body);
-    emitter.claim(type, fact, key, rule, group, asOf(open));
+    emitter.claim(post.former ? 'HELD' : 'HOLDS', fact, key, rule, group, asOf(open));
     emitter.claim('AT', key, emitter.organization(post.body), rule, group);
     emitter.mention(key, post);
     emitter.parts(post.body, group);

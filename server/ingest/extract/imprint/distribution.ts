@@ -42,7 +42,10 @@ export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[
   for (const [i, item] of items.entries()) {
     const name = text.slice(item.start, item.end).replace(BRACKETS, '').replace(TAIL, '');
     if (GROUP.test(name) || name.length < 2) continue;
-    for (const fact of bodies[i] ?? []) found.push({ fact, ...normal.original(item) });
+    for (const fact of bodies[i] ?? []) {
+      // `学校领导`, `集团公司领导`: the publisher's own people are no body to send to.
+      if (fact !== context.ownBody) found.push({ fact, ...normal.original(item) });
+    }
   }
   return found;
 }

@@ -40,7 +40,7 @@ const DATE = new RegExp(
   FORMS.map((form, i) => `(?<f${i}>${form.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})`).join('|'),
   'g',
 );
-const AHEAD_BEFORE = /(?:将|拟|定于|计划|预计|拟定|暂定|有望|力争)(?:于|在)?(?:今年|明年)?$/;
+const AHEAD_BEFORE = /(?:将|拟|定于|(?<!”)计划|预计|拟定|暂定|有望|力争)(?:于|在)?(?:今年|明年)?$/;
 const AHEAD_AFTER = /^(?:，)?(?:将|拟|计划|预计)/;
 const DAY_MS = 86_400_000;
 

@@ -14,12 +14,18 @@ const QUOTE = /“([^“”，。]{3,20})”/g;
 const HEAD_AFTER =
   /^(?:[\u4e00-\u9fff]{0,4}?(?:服务模式|治理模式|工作法|机制|制度|模式|行动|工程|计划|体系|做法|改革|活动|制))/;
 
+/** What a practice cures is not the practice: 破解“无人敢用”的难题. */
+const TROUBLE_AFTER =
+  /^(?:等)?(?:的)?(?:难题|问题|顾虑|现象|困境|困难|特点|老办法|瓶颈|短板|痛点|堵点|难点|现状|尴尬|困局|弊端|怪圈)/;
+const TROUBLE_BEFORE = /(?:针对|破解|改变|解决|打破|破除|告别|避免|打通)[^，。；]{0,10}$/;
+
 /** The first quoted practice in a span: “先投后股”, “科技管家”制度. */
 function practiceIn(scene: Scene, span: Span): string | null {
   const text = scene.text.slice(span.start, span.end);
   for (const match of text.matchAll(QUOTE)) {
     const after = text.slice(match.index + match[0].length);
     const head = HEAD_AFTER.exec(after)?.[0] ?? '';
+    if (TROUBLE_AFTER.test(after) || TROUBLE_BEFORE.test(text.slice(0, match.index))) continue;
     if (/[\u4e00-\u9fffA-Za-z+]{2}/.test(match[1] ?? '')) return match[0] + head;
   }
   return null;

@@ -81,7 +81,7 @@ export function blockerOf(around: Around): BlockerName | null {
 
 /** Between a subject and its verb: signs that it has not happened. 将 inside a word (将军) or 即将 counts too, 将…纳入 does not. */
 const NOT_YET =
-  /(?:^|[^健])(?:将(?![^，]{0,30}(?:纳入|作为|列为|转化|打造|变))|拟|计划|预计|打算|有望|定于|准备|如果|若|倘若|假如|原定|原计划|应当|可以|必须|争取)[^，]{0,24}$/;
+  /(?:^|[^健])(?:将(?![^，]{0,30}(?:纳入|作为|列为|转化|打造|变))|拟|(?<!\uE003)计划(?!启动|推进|政策|工作|实施|现场|专题|年度)|预计|打算|有望|定于|准备|如果|若|倘若|假如|原定|原计划|应当|可以|必须|争取)[^，]{0,24}$/;
 
 export function isNotYet(between: string): boolean {
   return NOT_YET.test(between);

@@ -52,7 +52,8 @@ const SPEECH_GOES_ON =
 const VISIT_FORM =
   /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|看望|招商|巡查|暗访|办公|坐诊|督战|督办)/;
 const NEGOTIATES = /对接|洽谈|招商|磋商|推介/;
-const GROUP_GOES = /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)/;
+const GROUP_GOES =
+  /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
 const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
@@ -173,6 +174,13 @@ class Reader {
 
   #place(hit: RoleHit, sentence: Sentence, scan: Scan): void {
     const event = this.#eventFor(hit, sentence, scan);
+    // Who leads a party to talks leads it; only looking is inspecting.
+    if (
+      hit.role === 'INSPECTS' &&
+      NEGOTIATES.test(hit.word.form) &&
+      scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person)
+    )
+      return;
     if (event) this.roles.push({ hit, role: this.#roleAt(hit, event, sentence), event, sentence });
   }
 

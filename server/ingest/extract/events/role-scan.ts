@@ -162,6 +162,7 @@ class Walker {
       return;
     const { masked, ledger, text } = this.#scene;
     const prefix = masked.slice(clause.start, word.start);
+    if (!this.#pending.length && this.#isObject(word, clause)) return;
     const own = this.#pending.length > 0;
     const between = own ? masked.slice(this.#pendingEnd, word.start) : prefix;
     if (isNotYet(between) && !this.#inSpeechVerb(word)) {
@@ -194,6 +195,13 @@ class Walker {
     if (own && word.form !== '一行') this.#pending = [];
     this.#lastWord = word;
     this.#lastClause = clause;
+  }
+
+  /** 反馈|抽查结果: after a verb of reporting the next one belongs to what is reported. */
+  #isObject(word: RoleWord, clause: Span): boolean {
+    const last = this.#lastWord;
+    if (!last || this.#lastClause !== clause || !/^(?:REPORTS|INTERPRETS|LECTURES)$/.test(last.role)) return false;
+    return !/[并和、还]|作了|及/.test(this.#scene.masked.slice(last.end, word.start));
   }
 
   #inSpeechVerb(word: RoleWord): boolean {

@@ -89,11 +89,12 @@ function isNoun(
 ): boolean {
   const before = text.slice(Math.max(clauseStart, start - 12), start);
   const after = text.slice(end, end + 8);
+  if (role === 'PRESIDES' || /^(?:出席|参加|列席)/.test(form)) return false;
   if (NOUN_AFTER_ALWAYS.test(after)) return true;
   if ((role === 'INSPECTS' || role === 'SPEAKS' || role === 'ATTENDS' || role === 'SIGNS') && NOUN_AFTER.test(after))
     return true;
   if ((role === 'REPORTS' || role === 'LECTURES' || role === 'INTERPRETS') && REPORT_AFTER.test(after)) return true;
-  if (role === 'PRESIDES' || role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
+  if (role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
   if (/^(?:作|做|进行|开展)/.test(form)) return false;
   return NOUN_BEFORE.test(before);
 }

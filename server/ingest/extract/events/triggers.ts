@@ -47,7 +47,7 @@ function nameStart(scene: Scene, clause: Span): number {
 }
 
 const isPlanned = (scene: Scene, clause: Span, verb: number): boolean =>
-  /(?:^|[^即])(?:将|拟|定于|计划|预计|筹备)[^，]{0,20}$/.test(scene.text.slice(clause.start, verb));
+  /(?:^|[^即])(?:将|拟|定于|(?<!\uE003)计划|预计|筹备)[^，]{0,20}$/u.test(scene.masked.slice(clause.start, verb));
 
 function hasDay(scene: Scene, sentence: Span): boolean {
   return scene.dates.some(

@@ -37,11 +37,27 @@ function setFigure(scene: Scene, owner: Owner, figure: Figure, sentence: Span): 
   scene.ledger.mention(key, figure);
 }
 
-/** The initiative that a figure belongs to: the nearest one before it in its sentence, not further than a full clause list. */
-function besideFigure(mentions: readonly SubjectMention[], figure: Figure): Owner | null {
-  const before =
-    mentions.filter((m) => m.end <= figure.start && m.form !== 'phrase').at(-1) ??
-    mentions.filter((m) => m.end <= figure.start).at(-1);
+/** Text before a number that is only a verb and its object goes on with the segment before it: …；服务企业|128家. */
+const GOES_ON = 8;
+
+const PROGRAMME = /(?:行动|工程|计划|攻坚战)$/;
+
+/**
+ * The subject that a figure belongs to: the nearest named one before it in its part of the sentence (parts end at ；); a phrase only
+ * in the same clause.
+ */
+function besideFigure(scene: Scene, sentence: Span, mentions: readonly SubjectMention[], figure: Figure): Owner | null {
+  let part = Math.max(sentence.start, scene.text.lastIndexOf('；', figure.start) + 1);
+  const lead = /^[^\d]*/u.exec(scene.text.slice(part, figure.end))?.[0].length ?? 0;
+  if (lead <= GOES_ON) part = sentence.start;
+  const clause = Math.max(part, scene.text.lastIndexOf('，', figure.start) + 1);
+  const before = mentions
+    .filter(
+      (m) =>
+        m.end <= figure.start &&
+        m.start >= (m.form === 'phrase' && !PROGRAMME.test(scene.text.slice(m.start, m.end)) ? clause : part),
+    )
+    .at(-1);
   return before ? { fact: before.fact, rule: before.label === 'Policy' ? 'sets-policy' : 'sets-initiative' } : null;
 }
 
@@ -111,11 +127,8 @@ function programme(scene: Scene, subjects: Subjects, events: EventReading): { fa
   if (events.events.length) return null;
   const first = scene.sentences.find((s) => !s.isTitle);
   const named = first ? within(subjects.mentions, first).filter((m) => m.label === 'Initiative') : [];
-  const only = named[0];
-  if (!first || !only || named.length !== 1) return null;
-  return RUN_BEFORE.test(scene.text.slice(Math.max(first.start, only.start - 8), only.start))
-    ? { fact: only.fact, from: first.end }
-    : null;
+  const run = named.find((m) => RUN_BEFORE.test(scene.text.slice(Math.max(0, m.start - 8), m.start)));
+  return first && run ? { fact: run.fact, from: first.end } : null;
 }
 
 const RUN_BEFORE = /(?:开展|实施|启动|推行|推出|组织实施|组织开展|试行)$/;
@@ -156,7 +169,7 @@ export function readFigures(
         ? { fact: policy, rule: 'sets-policy' as const }
         : caseReading
           ? caseOwner
-          : (besideFigure(mentions, figure) ?? fallback);
+          : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
       if (owner) setFigure(scene, owner, figure, sentence);
     }
     if (policy && !caseReading && !events.sentences.find((s) => s.sentence === sentence)?.event) {

@@ -27,6 +27,7 @@ const FIGURE = new RegExp(
   `(?<lead>(?:${LEAD})*)(?<a>${ARABIC})(?<ua>${UNIT})?(?:[—至到-](?<b>${ARABIC})(?<ub>${UNIT}))?(?<more>余|多)?(?<um>${UNIT})?(?<tail>以上|以下|以内|左右|及以上)?`,
   'g',
 );
+const RAISABLE = /可(?:以)?(?:提高|提升|上浮|放宽|增加)(?:至|到)$/;
 const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|控制在/;
 const MIN_LEAD = /不低于|不少于|不小于|至少|最低|(?<!不)超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
 const GOAL = /(?:力争|确保|目标|到\d{4}年|年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|力争新增)/;
@@ -89,7 +90,7 @@ function partsOf(groups: Record<string, string | undefined>): Parts | null {
 
 function bounds({ lead, low, high, tail }: Parts, context: string, before: string): { min?: number; max?: number } {
   if (low !== null) return { min: low, max: high };
-  if (MAX_LEAD.test(lead) || /以[下内]/.test(tail)) return { max: high };
+  if (MAX_LEAD.test(lead) || RAISABLE.test(before + lead) || /以[下内]/.test(tail)) return { max: high };
   if (/^(?:以上|及以上)$/.test(tail) || MIN_LEAD.test(lead)) return { min: high };
   if (DONE.test(before)) return { max: high };
   return GOAL.test(context) || /达到|达/.test(lead) ? { min: high } : { max: high };
@@ -118,12 +119,13 @@ function nameOf(text: string, span: Span, sentence: Span): string {
   let end = span.end;
   while (end < sentence.end && !/[，；。、：！？]/.test(text[end] ?? '')) end++;
   let name = text.slice(start, end);
-  if (/^(?:给予|按|补助|奖励|最高|每[人家年个]|单)/.test(name) && start === left && left > sentence.start) {
+  if (/^(?:给予|按|补助|奖励|最高|每[人家年个]|单|由|从|达)/.test(name) && start === left && left > sentence.start) {
     const before = text.slice(sentence.start, left - 1);
     const clause = before.slice(
       Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
     );
-    if (/^(?:对|凡|企业|符合|给|为)/.test(clause) && !/\d/.test(clause)) name = `${clause}${name}`;
+    if ((/^(?:对|凡|企业|符合|给|为)/.test(clause) || /^(?:由|从|达)/.test(name)) && !/\d/.test(clause))
+      name = `${clause}${name}`;
   }
   return name.trim().slice(0, 60);
 }

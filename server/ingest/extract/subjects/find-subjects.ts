@@ -9,6 +9,11 @@ export interface Subjects {
   readonly initiatives: InitiativeBook;
 }
 
+/** The covered text with places and bodies open again: a verb of setting going may touch them (加快某地高新区创建). */
+function openNames({ text, masked }: Scene): string {
+  return masked.replace(/[\uE001\uE002\uE005]+/gu, (run, at: number) => text.slice(at, at + run.length));
+}
+
 /** The subjects of one article, sorted by where they start; policies win over initiatives at one place. */
 export function findSubjects(
   scene: Scene,
@@ -31,7 +36,7 @@ export function findSubjects(
     for (let i = start; i < end; i++) if (taken[i]) return true;
     return false;
   };
-  for (const mention of findInitiatives(scene.text, scene.masked, initiatives, isTaken)) {
+  for (const mention of findInitiatives(scene.text, openNames(scene), initiatives, isTaken)) {
     mentions.push({ ...mention, label: 'Initiative' });
   }
   mentions.sort((a, b) => a.start - b.start);

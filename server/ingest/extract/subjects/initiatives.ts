@@ -68,7 +68,8 @@ export function openInitiativeBook(texts: readonly string[], book: FactBook): In
       if (!HEADED.test(name) || name.endsWith('”')) continue;
       const core = coreOf(name);
       const known = canonical.get(core);
-      if (!known || rank(name) < rank(known)) canonical.set(core, name);
+      if (!known || rank(name) < rank(known) || (rank(name) === rank(known) && name.length < known.length))
+        canonical.set(core, name);
     }
   }
   return {

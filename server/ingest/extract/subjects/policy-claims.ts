@@ -79,7 +79,7 @@ function implementsName(
 export type PolicyRegister = ReadonlyMap<number, string>;
 
 const SPEAKS =
-  /^(?:[^，。；]{0,8})?(?:[”》]?)(?:（[^（）]*）)?(?:还|同时|主要|进一步|首次|共|从|将|对|围绕|在|明确|提出|规定|要求|指出|设|部署|分|包括|聚焦|强调|鼓励|支持|自)/;
+  /^(?:（[^（）]*）)?，?(?:还|同时|主要|进一步|首次)?(?:共|从|将|对|围绕|在|明确|提出|规定|要求|指出|设|部署|分|包括|聚焦|强调|鼓励|支持|自)/;
 
 /** Writes ISSUES, SUPERSEDES, IMPLEMENTS and RUNS; returns which document each sentence (by its start) is about. */
 export function readPolicies(scene: Scene, subjects: Subjects, events: EventReading): PolicyRegister {

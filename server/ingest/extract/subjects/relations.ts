@@ -19,6 +19,8 @@ const HEAD_END = new RegExp(
   `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
 );
 
+/** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
+const GENERIC_OBJECT = 12;
 /** Coming to push on, not only to look: the leader promotes the matter even where it has no name of its own. */
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
 /** What begins a quoted topic: 推进…建设. */
@@ -26,6 +28,8 @@ const LEADING_VERB = /^(?:加快推进|深入推进|推进|加快|推动|深化|
 /** The part of a topic that ends in a head of initiatives: 高性能轴承创新联合体|首批样品. */
 const STRONG_TOPIC =
   /^[^，。“”]*?(?:联合体|共同体|联盟|行动|工程|计划|改革|攻坚战|示范区|试验区|产业园|专项整治|主题教育|医共体建设|创建|集群|服务团|制度|机制)(?:建设|创建|工作)?/u;
+/** A consortium is an undertaking even where its committee meets. */
+const CONSORTIUM = /^[^，。“”]{4,20}?(?:联合体|共同体|联盟)(?!.{0,4}(?:公司|集团))/u;
 const NO_TOPIC =
   /[“”《》第届]|^[在与和及的]|(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
 
@@ -35,11 +39,16 @@ class Relations {
   readonly #events: EventReading;
   /** What each event is about by its own name or its topic: for those who report without saying on what. */
   readonly #main = new Map<EventDraft, string[]>();
+  /** Subjects with a name of their own: a title or a quoted name. */
+  readonly #named: ReadonlySet<string>;
 
   constructor(scene: Scene, subjects: Subjects, events: EventReading) {
     this.#scene = scene;
     this.#subjects = subjects;
     this.#events = events;
+    this.#named = new Set(
+      subjects.mentions.filter((m) => m.form === 'title' || m.form === 'quoted').map((m) => m.fact),
+    );
   }
 
   write(): void {
@@ -90,13 +99,14 @@ class Relations {
       return;
     }
     let start = span.start + (LEAD.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+    const first = start;
     const covered = /^[\uE001\uE002]+/u.exec(masked.slice(start, span.end))?.[0].length ?? 0;
     if (covered && covered < span.end - start - 2 && !PHRASE_ENDS.test(text.slice(start, start + covered)))
       start += covered;
     start += LEAD.exec(text.slice(start, span.end))?.[0].length ?? 0;
     const head = HEAD_END.exec(text.slice(start, span.end));
     const topic = text.slice(start, head ? start + head.index : start);
-    const strong = STRONG_TOPIC.exec(topic)?.[0];
+    const strong = (CONSORTIUM.exec(text.slice(first, span.end)) ?? STRONG_TOPIC.exec(topic))?.[0];
     if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) {
       this.#nameSubject(event, strong, 'about-name');
       return;
@@ -115,11 +125,30 @@ class Relations {
     const { titleSpan } = this.#scene;
     const event = this.#events.events.find((e) => !e.planned);
     if (!titleSpan || !event) return;
+    if (event.leader) this.#titleTopic(event, titleSpan);
     for (const { fact, form } of this.#in(titleSpan)) {
       if (form === 'phrase') continue;
       this.#about(event, fact, 'about-title', titleSpan);
       this.#remember(event, fact);
     }
+  }
+
+  /** 某人督导某产业科技服务工作: the title says what a visit is about, too. */
+  #titleTopic(event: EventDraft, titleSpan: Span): void {
+    const span = {
+      start: titleSpan.start,
+      end:
+        titleSpan.start + this.#scene.text.slice(titleSpan.start, titleSpan.end).trimEnd().replace(/。$/u, '').length,
+    };
+    if (this.#in(span).length) return;
+    const topic = topicOf(this.#scene, span);
+    if (topic)
+      this.#about(
+        event,
+        this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end)),
+        'about-title',
+        titleSpan,
+      );
   }
 
   /** Subjects in what is told of the event, speech apart; unquoted items after 研究, 审议, 听取. */
@@ -192,7 +221,14 @@ class Relations {
   }
 
   #speech({ speakers, span, sentence, event }: EventReading['speeches'][number]): void {
-    for (const { fact, form } of this.#in(span)) {
+    const inside = this.#in(span);
+    const { titleSpan } = this.#scene;
+    const titled =
+      event || inside.length || !titleSpan ? [] : this.#in(titleSpan).filter((m) => this.#named.has(m.fact));
+    for (const { fact } of titled.length === 1 ? titled : []) {
+      for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
+    }
+    for (const { fact, form } of inside) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
       if (event && form !== 'phrase') this.#about(event, fact, 'about-speech', sentence);
     }
@@ -215,13 +251,21 @@ class Relations {
       this.#about(event, policy, 'about-agenda', sentence);
       return;
     }
+    if (/说明/.test(word.form)) {
+      for (const { fact } of this.#in(sentence).filter((m) => m.label === 'Policy'))
+        this.#promotes(person.fact, fact, 'promotes-report', sentence);
+    }
+    const object = this.#scene.text.slice(word.end, clause.end).replace(/^了|[，。；]+$/gu, '');
+    if (object.length > GENERIC_OBJECT) return;
     for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-report', sentence);
   }
 
   #event(event: EventDraft): readonly string[] {
     const own = this.#main.get(event) ?? [];
     if (event.leader) return [];
-    return own.length || !event.parent ? own : (this.#main.get(event.parent) ?? []);
+    return own.length || !event.parent
+      ? own
+      : (this.#main.get(event.parent) ?? []).filter((fact) => this.#named.has(fact));
   }
 
   /** 解读研发费用加计扣除政策: the policy has no title, its words name it. */

@@ -53,6 +53,11 @@ export function SearchBox({ place }: SearchBoxProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
+    if (event.key === '/' && text === '') {
+      // The key that brings the field does the same when it is there already.
+      event.preventDefault();
+      return;
+    }
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined && options.length > 0) {
       setOpen(true);

@@ -84,7 +84,7 @@ async function expand(
   let total = 0;
   // Neighbours that are on the canvas already (a path or another expansion brought them) do not count: "Add 10" adds ten.
   for (let pages = 0; pages < MOST_PAGES && nodes.length < room; pages += 1) {
-    const page = await source.neighbours(step.id, step.filter, step.count, cursor, signal);
+    const page = await source.neighbours(step.id, step.filter, room - nodes.length, cursor, signal);
     total = page.total;
     cursor = page.after;
     nodes.push(...page.nodes.filter((node) => !present.has(node.id)));

@@ -115,6 +115,15 @@ export function partOf(parent: NamedBody, part: string, kind?: OrganizationKind)
   };
 }
 
+/** A part of a body as the text names it: a commission of `市人大` is of the congress, not of its standing committee. */
+export function partAsPrinted(parent: NamedBody, printed: string, part: string, kind?: OrganizationKind): NamedBody {
+  if (parent.kind !== 'CONGRESS' || !parent.place || !/(委员会|委)$/u.test(part) || printed.includes('常'))
+    return partOf(parent, part, kind);
+  const congress = { ...parent, name: `${parent.place.name}人民代表大会` };
+  const made = partOf(congress, part, kind);
+  return { ...made, aliases: [...made.aliases, parent.name + part], partOf: parent };
+}
+
 const PARK_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(国家)?(高新技术产业开发区|高新技术开发区|高新技术产业区|高新开发区|高新区)$/u, '高新技术产业开发区'],
   [/(国家级?)?(经济技术开发区|经开区|经济技术区)$/u, '经济技术开发区'],

@@ -39,7 +39,7 @@ export class DottedNames {
     while (start > 0 && dot - start < PART_LENGTH) {
       if (postEnds.has(start) && start < dot) return start;
       const inBlock = this.#blockEndingAt(text, start, dot);
-      if (inBlock !== undefined && !postEnds.has(inBlock)) start = inBlock;
+      if (inBlock !== undefined) start = inBlock;
       else if (this.#sound(text, start - 1) && !LINKS.has(text[start - 1] ?? '')) start--;
       else if (LINKS.has(text[start - 1] ?? '') && start === dot) return undefined;
       else break;

@@ -73,6 +73,10 @@ export function leftEdge(marks: Landmarks, from: number, floor: number, content 
     }
     if (!NAME_CHAR.test(before)) return edge(false, true);
     if (LINKS.has(before)) {
+      if (coveredByWord(marks, start - 1) && !marks.personEnds.has(start - 1) && !marks.bodyEnds(start - 1)) {
+        start--;
+        continue;
+      }
       if (
         (start < from || content) &&
         linkInside(marks, start - 1) &&

@@ -17,10 +17,12 @@ const LOOSE_COST = 6.4;
 /** Mean cost of the characters of a run that reads as no words. */
 const RARE_CHARACTER = 6.6;
 const FOLLOW_GAIN = [-7, 0, 3.5, 6] as const;
+/** `齐悦|领学` is likelier than `齐悦领|学`. */
+const LONG_VERB_GAIN = 2.5;
 const HAN = /^[\u4e00-\u9fff]$/u;
 const STOP = /[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u;
 /** Never inside a name: function words and marks of a unit or a count. */
-const NEVER = new Set('的了在是我们你他她它这个各项等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市村委院校');
+const NEVER = new Set('的了是我们你他她它这个各项等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市村委院校');
 
 export class NameFinder {
   readonly follow: Follow;
@@ -45,7 +47,11 @@ export class NameFinder {
     const consider = (end: number, score: number): void => {
       const follow = this.follow.score(text, end);
       const rest = end < window ? -this.#lexicon.words.best(text, end, window) : 0;
-      const gain = score + rest - without + FOLLOW_GAIN[follow];
+      const longer =
+        follow === 3 && !/[作做带率到在说谈]/u.test(text[end - 1] ?? '') && this.follow.verbEnd(text, end) - end > 1
+          ? LONG_VERB_GAIN
+          : 0;
+      const gain = score + rest - without + FOLLOW_GAIN[follow] + longer;
       if (best === undefined || gain > best.gain + 1e-9) {
         const cost = this.#lexicon.words.cost(text.slice(start, end));
         best = { end, gain, follow, wordy: cost !== undefined };

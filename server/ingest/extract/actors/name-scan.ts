@@ -39,6 +39,9 @@ const LIST_GAIN = 1;
 /** Verbs of one character that a post's holder may be the subject of: `市长|来校`. */
 const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
 const OPEN_GAIN = 6;
+const WORDY_LIST_GAIN = 4.5;
+const APPOINTED = /(?:任命|免去|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
+const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任)[\u4e00-\u9fff]{2}/u;
 
 /** A member of a committee that stands before the head (`党工委委员`) is somebody's post. */
 function isWeak(text: string, { start, head }: PostToken): boolean {
@@ -85,10 +88,18 @@ export class NameScan {
     const postEnds = new Set(posts.map(({ end }) => end));
     for (const { start, end } of this.#dotted.find(text, postEnds)) this.add(text.slice(start, end));
     for (const post of posts) this.#afterPost(text, post.end, isWeak(text, post));
+    for (const match of text.matchAll(APPOINTED)) this.#appointed(text, match.index + match[0].length);
     for (let i = 0; i < text.length; i++) if (i === 0 || CLAUSE_MARK.has(text[i - 1] ?? '')) this.#open(text, i);
     for (const match of text.matchAll(/(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu)) {
       this.#open(text, match.index + match[0].length);
     }
+  }
+
+  /** `任命某某为…`, `免去某某的…职务`. */
+  #appointed(text: string, start: number): void {
+    const found = this.finder.at(text, start, true);
+    if (found && found.gain > POST_GAIN && /^[为的]/u.test(text[found.end] ?? ''))
+      this.add(text.slice(start, found.end), found.wordy);
   }
 
   #afterPost(text: string, start: number, weak: boolean): void {
@@ -121,7 +132,8 @@ export class NameScan {
     const known = this.#trie.longest(text, start);
     if (known && this.finder.follow.score(text, known.end) >= 2) return known.end;
     const found = this.finder.at(text, start);
-    if (!found || found.gain < LIST_GAIN || found.follow < 2 || found.wordy) return undefined;
+    if (!found || found.gain < LIST_GAIN || found.follow < 2) return undefined;
+    if (found.wordy && (found.gain < WORDY_LIST_GAIN || found.follow < 3)) return undefined;
     return this.#refused.has(text.slice(start, found.end)) ? undefined : found.end;
   }
 
@@ -132,11 +144,13 @@ export class NameScan {
     const names: string[] = [];
     for (let at = start; ; ) {
       const found = this.finder.at(text, at);
-      if (!found || found.wordy || found.gain < (names.length ? LIST_GAIN : OPEN_GAIN)) return;
+      const takes = found && TAKES_POST.test(text.slice(found.end, found.end + 8));
+      if (!found || found.gain < (takes ? WEAK_GAIN : names.length ? LIST_GAIN : OPEN_GAIN)) return;
+      if (found.wordy && !takes) return;
       const name = text.slice(at, found.end);
       if (this.#refused.has(name) || found.end - at < 2) return;
       names.push(name);
-      if (found.follow === 3 && this.finder.follow.verb(text, found.end)) break;
+      if (found.follow === 3 && (this.finder.follow.verb(text, found.end) || text[found.end] === '等')) break;
       const title = found.end - at > 2 || found.gain > 9 ? this.#lexicon.posts.at(text, found.end) : undefined;
       if (title && !WEAK.has(title.value.base)) break;
       if (text[found.end] !== '、' && text[found.end] !== '和') return;

@@ -7,6 +7,7 @@ import {
   government,
   isZone,
   type NamedBody,
+  partAsPrinted,
   partOf,
   partyCommittee,
   zone,
@@ -37,13 +38,15 @@ export interface BodyContext {
 const LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
 const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
 const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
+const UNIT =
+  /^(?![和与及])([\u4e00-\u9fff]{2,14}?[处科股室])(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
 const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
 const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|镇|乡|街道|区)/u;
-const NOT_BODY_AFTER = /^(?:面|限|势|性|门|们|生|城区|城市|任务|工作重点|化|军|业|卡|主义|派)/u;
+const NOT_BODY_AFTER = /^(?:面|限|势|性|门|们|生|城区|城市|任务|工作重点|化|军|业|卡|主义|派|[0-9]+[余多]?[家个所名])/u;
 const COUNTED =
-  /^(?:[0-9一二三四五六七八九十百千两几数多各该本这那全某每]+[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
+  /^(?:当地|本地|企业|高校|院校|[0-9一二三四五六七八九十百千两几数多各该本这那全某每]+[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
 
 export class BodyReader {
   readonly #context: BodyContext;
@@ -94,7 +97,13 @@ export class BodyReader {
       else
         i = Math.max(
           i,
-          (this.#national(i) ?? this.#department(i) ?? this.#committee(i) ?? this.#ending(i) ?? this.#own(i) ?? 0) - 1,
+          (this.#national(i) ??
+            this.#department(i) ??
+            this.#committee(i) ??
+            this.#unit(i) ??
+            this.#ending(i) ??
+            this.#own(i) ??
+            0) - 1,
         );
     }
     return this.#tokens;
@@ -233,7 +242,7 @@ export class BodyReader {
     const edge = this.#marks && leftEdge(this.#marks, start, Math.max(0, start - 40), true);
     if (edge && (edge.touchesBody || edge.start < start) && !this.#inPost.has(start)) {
       return edge.touchesBody
-        ? this.#part(edge, start, match.end, 'GOVERNMENT')
+        ? this.#part(edge, match.end, 'GOVERNMENT')
         : this.#free(edge, start, match.end, 'GOVERNMENT');
     }
     const place = this.#implied(start, match.end, match.value);
@@ -293,6 +302,19 @@ export class BodyReader {
     return this.#push(prefix.start, start + 1, partyCommittee(prefix.place), 'placed');
   }
 
+  /** A division after its bureau, where it acts itself: `市科技局|政策法规与监督科|联合…`. */
+  #unit(start: number): number | undefined {
+    const parent = this.#byEnd.get(start);
+    if (parent?.body.kind !== 'GOVERNMENT' && parent?.body.kind !== 'PARTY') return undefined;
+    const unit = UNIT.exec(this.#text.slice(start, start + 22))?.[1];
+    if (!unit) return undefined;
+    for (let i = start + 2; i < start + unit.length; i++) {
+      if (this.#lexicon.boundaries.longest(this.#text, i, start) && !/[与和及]/u.test(this.#text[i - 1] ?? ''))
+        return undefined;
+    }
+    return this.#push(parent.start, start + unit.length, partOf(parent.body, unit), parent.form);
+  }
+
   /** 我局, 我校: the publisher. 该公司, 该校: the last body with that ending. */
   #own(start: number): number | undefined {
     const mark = this.#text[start];
@@ -314,13 +336,13 @@ export class BodyReader {
     const floor = Math.max(0, start - 40);
     const edge = this.#marks && leftEdge(this.#marks, start, floor, end - start > 3);
     if (!edge) return undefined;
-    if (edge.touchesBody) return this.#part(edge, start, end, match.value.kind);
+    if (edge.touchesBody) return this.#part(edge, end, match.value.kind);
     if (match.value.kind === 'PARK') return this.#park(edge, start, end);
     return this.#free(edge, start, end, match.value.kind);
   }
 
   /** A part named after its body: `云州大学|材料学院`, `市委|科技工作领导小组`. */
-  #part(edge: Edge, start: number, end: number, kind: NamedBody['kind']): number | undefined {
+  #part(edge: Edge, end: number, kind: NamedBody['kind']): number | undefined {
     const parent = this.#byEnd.get(edge.start);
     if (!parent) return undefined;
     const part = this.#text.slice(edge.start, end);
@@ -335,7 +357,12 @@ export class BodyReader {
     const keep =
       parent.body.kind === 'UNIVERSITY' || parent.body.kind === 'INSTITUTE' || parent.body.kind === 'COMPANY';
     const own = kind === 'COMPANY' || kind === 'MEDIA' || (kind === 'OTHER' && !keep) ? kind : undefined;
-    return this.#push(parent.start, end, this.#partBody(parent, part, own ?? parent.body.kind, start), parent.form);
+    return this.#push(
+      parent.start,
+      end,
+      partAsPrinted(parent.body, this.#text.slice(parent.start, parent.end), part, own ?? parent.body.kind),
+      parent.form,
+    );
   }
 
   /** `市纪委监委驻市科技局纪检监察组`: the discipline body's group at the other body, a part of the former. */
@@ -363,20 +390,6 @@ export class BodyReader {
     if (!place) return undefined;
     if (kind === 'PARK' && /^(管委会|管理委员会)$/u.test(part)) return government(place);
     return kind === 'PARK' && /^(党工委|工委|工作委员会)$/u.test(part) ? partyCommittee(place) : undefined;
-  }
-
-  #partBody(parent: BodyToken, part: string, kind: NamedBody['kind'], _start: number): NamedBody {
-    const { body } = parent;
-    if (
-      body.kind === 'CONGRESS' &&
-      body.place &&
-      /(工作|专门)?委员会$/u.test(part) &&
-      !this.#text.slice(parent.start, parent.end).includes('常')
-    ) {
-      const made = partOf({ ...body, name: `${body.place.name}人民代表大会` }, part, kind);
-      return { ...made, aliases: [...made.aliases, `${body.name}${part}`], partOf: body };
-    }
-    return partOf(body, part, kind);
   }
 
   /** Zones: `市高新区`, `云州高新区`, `空港物流园区`; in a zone's own bulletin its name means home. */
@@ -497,7 +510,10 @@ export class BodyReader {
     const { publisher } = this.#context;
     const word = this.#text.slice(start, end);
     // 学院 in a university's bulletin is the school that was named last.
-    const school = word === '学院' ? this.#tokens.findLast(({ body }) => body.name.endsWith('学院')) : undefined;
+    const school =
+      word === '学院'
+        ? this.#tokens.findLast(({ body }) => body.kind === 'UNIVERSITY' && body.name.endsWith('学院'))
+        : undefined;
     if (school && publisher?.kind === 'UNIVERSITY') return this.#push(start, end, school.body, 'context');
     const fits =
       publisher?.kind === 'COMPANY'

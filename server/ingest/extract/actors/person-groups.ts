@@ -15,6 +15,7 @@ export interface PersonGroup extends NameSpan {
 }
 
 const MODIFIER = /(原|前|时任|现任|现|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
+const PROPOSED = /^(拟任|候任)$/u;
 const FORMER = /^(原|前|时任|曾任|历任)$/u;
 const JOIN = /(?:、|兼|暨|，兼|、兼|及)$/u;
 const SHAREABLE =
@@ -81,6 +82,7 @@ export class GroupReader {
     const posts: PostRef[] = [];
     let former = false;
     for (const { token, from, modifier } of tokens) {
+      if (PROPOSED.test(modifier)) continue;
       // 原 holds for the posts after it too, until 现 says otherwise.
       if (modifier && modifier !== '兼') former = FORMER.test(modifier);
       const explicit = explicitBody(this.#context, token);

@@ -64,13 +64,23 @@ export class PlaceReader {
     const known = this.#gazetteer.divisions.full.longest(text, start);
     const learned = this.#gazetteer.learnedAt(text, start);
     const end = Math.max(known?.end ?? 0, learned?.end ?? 0);
-    if (end - start < 3) return undefined;
+    if (end - start < (this.#shortCounty(text, start, end) ? 2 : 3)) return undefined;
     if (AFTER[text[end - 1] ?? '']?.test(text[end] ?? '')) return undefined;
     if (known && known.end === end && !GENERIC.test(text.slice(start, end))) {
       const place = this.#gazetteer.choose(known.value, near);
       if (place) return { start, end, place, form: 'full' };
     }
     return learned && learned.end === end ? { start, end, place: learned.value, form: 'full' } : undefined;
+  }
+
+  /** 歙县, 泾县: two characters are a county only where its parts or posts follow. */
+  #shortCounty(text: string, start: number, end: number): boolean {
+    if (end - start !== 2 || text[end - 1] !== '县' || /[各全我本]/u.test(text[start] ?? '')) return false;
+    const { bodies } = this.#gazetteer.lexicon;
+    return (
+      /^(?:县?委|县长|副县长|县?人民政府|[、，。和]|境内)/u.test(text.slice(end, end + 5)) ||
+      bodies.departments.longest(text, end) !== undefined
+    );
   }
 
   #ours(text: string, start: number): PlaceToken | undefined {

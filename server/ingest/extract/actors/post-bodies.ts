@@ -1,7 +1,7 @@
 /** At which body a post is: the body named right before it, else one that the context and the head's own kind agree on. */
 import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { government, isZone, type NamedBody, partOf, partyCommittee } from '../../lexicon/naming.ts';
+import { government, isZone, type NamedBody, partAsPrinted, partOf, partyCommittee } from '../../lexicon/naming.ts';
 import type { PostHead } from '../../lexicon/posts.ts';
 import type { BodyContext, BodyToken } from './organization-reader.ts';
 import type { PlaceToken } from './place-tokens.ts';
@@ -166,9 +166,20 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     for (let outer = placeByEnd.get(from); outer; outer = placeByEnd.get(from)) from = outer.start;
     return placed(token, place.place, from);
   }
+  const level =
+    head.base === '主席' || TERRITORY[head.base]
+      ? /(自治区|[省市州盟县区旗])$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0]
+      : undefined;
+  const territory =
+    level && context.gazetteer.level(level, recentPlaces(context, start), context.casePlace ?? context.home);
+  if (level && territory) return { from: start - level.length, name: head.name, body: government(territory) };
   const unit = unitBefore(context, start);
   if (unit?.parent)
-    return { from: unit.parent.start, name: head.name, body: partOf(unit.parent.body, text.slice(unit.from, start)) };
+    return {
+      from: unit.parent.start,
+      name: head.name,
+      body: partAsPrinted(unit.parent.body, text.slice(unit.parent.start, unit.from), text.slice(unit.from, start)),
+    };
   return undefined;
 }
 

@@ -1,7 +1,10 @@
 /** Builds the page when its sources have changed since the last build: a fresh clone needs no step of its own. */
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 /** In dist/, beside what it describes; the name begins with a dot so that it is never served. */
 const STAMP = '.sources';
@@ -38,6 +41,13 @@ export async function isBuilt(folders: WebFolders, hash: string): Promise<boolea
   return stamp === hash;
 }
 
+/** A process of its own: a build takes a gigabyte, which the service would keep as long as it runs. */
+async function build(web: string): Promise<void> {
+  const vite = path.join(path.dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+  const config = path.join(web, 'vite.config.ts');
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error']);
+}
+
 /**
  * Builds with Vite into `web/dist` unless it is up to date; `onBuild` is called first when there is work. Returns the folder. Throws
  * Vite's error when the sources do not build; a dist of before then stays as it was or is gone.
@@ -47,9 +57,7 @@ export async function ensureWebBuilt(folders: WebFolders, onBuild: () => void): 
   const hash = await sourcesHash(folders);
   if (await isBuilt(folders, hash)) return dist;
   onBuild();
-  // Vite is large and is not needed when the page is built already.
-  const { build } = await import('vite');
-  await build({ configFile: path.join(folders.web, 'vite.config.ts'), logLevel: 'error' });
+  await build(folders.web);
   await writeFile(path.join(dist, STAMP), hash);
   return dist;
 }

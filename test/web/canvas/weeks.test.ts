@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, dayOf, mondayOf, moveEnd, weekColumns } from '../../../web/src/canvas/weeks.ts';
-import { monthsBetween, monthWords } from '../../../web/src/home/months.ts';
+import { monthColumns, monthsBetween, monthWords } from '../../../web/src/home/months.ts';
 import { around, cut } from '../../../web/src/search/highlighted.tsx';
 
 const BUCKETS = [
@@ -42,6 +42,12 @@ describe('weeks of the time plot', () => {
 describe('months of the life lines', () => {
   test('run over the turn of the year', () => {
     expect(monthsBetween('2023-11', '2024-02')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
+  });
+
+  test('a long gap is one column, a short one is none', () => {
+    const months = monthsBetween('2022-01', '2023-03');
+    const columns = monthColumns(months, new Set(['2022-01', '2022-12', '2023-03']));
+    expect(columns).toEqual(['2022-01', null, '2022-12', '2023-01', '2023-02', '2023-03']);
   });
 
   test('the year stands where it begins', () => {

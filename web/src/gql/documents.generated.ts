@@ -1188,11 +1188,27 @@ export type IssueEntranceFragment = { id: string, name: string, number: number |
 
 export type SearchQueryVariables = Exact<{
   text: string;
-  first: number;
+  things: number;
+  sentences: number;
 }>;
 
 
-export type SearchQuery = { search: { edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ field: HighlightField, text: string, start: number, ranges: Array<{ start: number, end: number }> }>, node:
+export type SearchQuery = { things: { edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ field: HighlightField, text: string, start: number, ranges: Array<{ start: number, end: number }> }>, node:
+        | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, number: number | null, date: string | null }, section: { id: string, name: string } | null }
+        | { __typename: 'CaseStudy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'City', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Figure', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Initiative', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Issue', label: Label, name: string, degree: number, mentionCount: number, number: number | null, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Measure', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Meeting', label: Label, name: string, degree: number, mentionCount: number, startDate: string | null, endDate: string | null, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Official', label: Label, name: string, degree: number, mentionCount: number, pinyin: string | null, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Organization', label: Label, name: string, degree: number, mentionCount: number, level: OrganizationLevel | null, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Policy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Post', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+        | { __typename: 'Section', id: string }
+        | { __typename: 'Statement', id: string }
+       }> }, sentences: { edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ field: HighlightField, text: string, start: number, ranges: Array<{ start: number, end: number }> }>, node:
         | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, number: number | null, date: string | null }, section: { id: string, name: string } | null }
         | { __typename: 'CaseStudy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
         | { __typename: 'City', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
@@ -1208,6 +1224,23 @@ export type SearchQuery = { search: { edges: Array<{ cursor: string, matchedBy: 
         | { __typename: 'Section', id: string }
         | { __typename: 'Statement', id: string }
        }> } };
+
+export type HitsFragment = { edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ field: HighlightField, text: string, start: number, ranges: Array<{ start: number, end: number }> }>, node:
+      | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, number: number | null, date: string | null }, section: { id: string, name: string } | null }
+      | { __typename: 'CaseStudy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'City', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Figure', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Initiative', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Issue', label: Label, name: string, degree: number, mentionCount: number, number: number | null, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Measure', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Meeting', label: Label, name: string, degree: number, mentionCount: number, startDate: string | null, endDate: string | null, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Official', label: Label, name: string, degree: number, mentionCount: number, pinyin: string | null, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Organization', label: Label, name: string, degree: number, mentionCount: number, level: OrganizationLevel | null, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Policy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Post', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
+      | { __typename: 'Section', id: string }
+      | { __typename: 'Statement', id: string }
+     }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1484,6 +1517,63 @@ export const IssueEntranceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IssueEntrance"}) as unknown as TypedDocumentString<IssueEntranceFragment, unknown>;
+export const HitsFragmentDoc = new TypedDocumentString(`
+    fragment Hits on SearchConnection {
+  edges {
+    cursor
+    matchedBy
+    highlights {
+      field
+      text
+      start
+      ranges {
+        start
+        end
+      }
+    }
+    node {
+      __typename
+      id
+      ... on Entity {
+        label
+        name
+        degree
+        mentionCount
+        summary {
+          zh
+          en
+        }
+      }
+      ... on Official {
+        pinyin
+      }
+      ... on Organization {
+        level
+      }
+      ... on Meeting {
+        startDate
+        endDate
+      }
+      ... on Issue {
+        number
+      }
+      ... on Article {
+        articleName: name
+        issue {
+          id
+          name
+          number
+          date
+        }
+        section {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Hits"}) as unknown as TypedDocumentString<HitsFragment, unknown>;
 export const CanvasEntitiesDocument = new TypedDocumentString(`
     query CanvasEntities($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -2509,61 +2599,70 @@ export const ReadIssueDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ReadIssueQuery, ReadIssueQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
-    edges {
-      cursor
-      matchedBy
-      highlights {
-        field
-        text
+    query Search($text: String!, $things: Int!, $sentences: Int!) {
+  things: search(
+    text: $text
+    first: $things
+    labels: [Official, Post, Organization, City, Meeting, Policy, Initiative, CaseStudy, Measure, Figure, Issue]
+  ) {
+    ...Hits
+  }
+  sentences: search(text: $text, first: $sentences, labels: [Article]) {
+    ...Hits
+  }
+}
+    fragment Hits on SearchConnection {
+  edges {
+    cursor
+    matchedBy
+    highlights {
+      field
+      text
+      start
+      ranges {
         start
-        ranges {
-          start
-          end
+        end
+      }
+    }
+    node {
+      __typename
+      id
+      ... on Entity {
+        label
+        name
+        degree
+        mentionCount
+        summary {
+          zh
+          en
         }
       }
-      node {
-        __typename
-        id
-        ... on Entity {
-          label
+      ... on Official {
+        pinyin
+      }
+      ... on Organization {
+        level
+      }
+      ... on Meeting {
+        startDate
+        endDate
+      }
+      ... on Issue {
+        number
+      }
+      ... on Article {
+        articleName: name
+        issue {
+          id
           name
-          degree
-          mentionCount
-          summary {
-            zh
-            en
-          }
-        }
-        ... on Official {
-          pinyin
-        }
-        ... on Organization {
-          level
-        }
-        ... on Meeting {
-          startDate
-          endDate
-        }
-        ... on Issue {
           number
+          date
         }
-        ... on Article {
-          articleName: name
-          issue {
-            id
-            name
-            number
-            date
-          }
-          section {
-            id
-            name
-          }
+        section {
+          id
+          name
         }
       }
     }
   }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

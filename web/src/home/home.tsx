@@ -12,32 +12,22 @@ import { type HomeFacts, useHomeFacts, useQuestions } from './use-questions.ts';
 export function Home() {
   const { t } = useTranslation();
   const { data, error, refetch } = useHomeFacts();
-  if (error !== null && data === undefined) {
-    return (
-      <div className="home-middle">
-        <Failed error={error} onRetry={() => void refetch()} />
-      </div>
-    );
-  }
-  if (data === undefined) {
-    return (
-      <div className="home">
-        <Waiting rows={9} name={t('state.loading')} />
-      </div>
-    );
-  }
-  if (countOf(data, 'Issue') === 0) return <NothingRead onAgain={() => void refetch()} />;
+  const again = (): void => void refetch();
+  if (data !== undefined && countOf(data, 'Issue') === 0) return <NothingRead onAgain={again} />;
+  // The search is there at once, whatever the facts take; it is what most people come for.
   return (
     <div className="home">
       <div className="home-start">
         <section>
           <Counts facts={data} />
           <SearchBox place="home" />
-          <LatestIssues facts={data} />
+          {data !== undefined && <LatestIssues facts={data} />}
         </section>
         <Questions />
       </div>
-      <LifeLines facts={data} />
+      {data !== undefined && <LifeLines facts={data} />}
+      {data === undefined && error === null && <Waiting rows={9} name={t('state.loading')} />}
+      {data === undefined && error !== null && <Failed error={error} onRetry={again} />}
     </div>
   );
 }
@@ -56,14 +46,17 @@ function NothingRead({ onAgain }: { onAgain: () => void }) {
   );
 }
 
-function Counts({ facts }: { readonly facts: HomeFacts }) {
+function Counts({ facts }: { readonly facts: HomeFacts | undefined }) {
   const { t } = useTranslation();
-  const words = t('home.counts', {
-    issues: countOf(facts, 'Issue'),
-    officials: countOf(facts, 'Official'),
-    meetings: countOf(facts, 'Meeting'),
-    initiatives: countOf(facts, 'Initiative'),
-  });
+  const words =
+    facts === undefined
+      ? t('frame.tagline')
+      : t('home.counts', {
+          issues: countOf(facts, 'Issue'),
+          officials: countOf(facts, 'Official'),
+          meetings: countOf(facts, 'Meeting'),
+          initiatives: countOf(facts, 'Initiative'),
+        });
   return (
     <h1 className="home-counts">
       {words.split(/(\d[\d,]*)/u).map((part, index) =>

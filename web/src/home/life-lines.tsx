@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { actions } from '../state/session.ts';
 import { Swatch } from '../ui/glyph.tsx';
 import { useLanguage } from '../use-explorer.ts';
-import { monthOf, monthsBetween, monthWords } from './months.ts';
+import { monthColumns, monthOf, monthsBetween, monthWords } from './months.ts';
 import type { HomeFacts } from './use-questions.ts';
 
 type Initiative = HomeFacts['initiatives']['edges'][number]['node'];
@@ -20,7 +20,7 @@ export function LifeLines({ facts }: { readonly facts: HomeFacts }) {
   const [first] = dated;
   const last = dated[dated.length - 1];
   if (first === undefined || last === undefined) return null;
-  const months = monthsBetween(first, last);
+  const months = monthColumns(monthsBetween(first, last), new Set(dated));
   return (
     <section className="lives">
       <header>
@@ -40,8 +40,11 @@ export function LifeLines({ facts }: { readonly facts: HomeFacts }) {
               <span className="aloud">{t('word.kind.Initiative')}</span>
             </th>
             {months.map((month, index) => (
-              <th key={month} scope="col">
-                {months.length <= MANY_MONTHS || index % 3 === 0 ? monthWords(month, index === 0, language) : ''}
+              <th key={month ?? `gap ${index}`} scope="col">
+                {month === null && '…'}
+                {month !== null &&
+                  (months.length <= MANY_MONTHS || index % 3 === 0) &&
+                  monthWords(month, index === 0 || months[index - 1] === null, language)}
               </th>
             ))}
             <th scope="col" className="lives-drivers">
@@ -59,12 +62,18 @@ export function LifeLines({ facts }: { readonly facts: HomeFacts }) {
   );
 }
 
-function LifeLine({ initiative, months }: { readonly initiative: Initiative; readonly months: readonly string[] }) {
+function LifeLine({
+  initiative,
+  months,
+}: {
+  readonly initiative: Initiative;
+  readonly months: readonly (string | null)[];
+}) {
   const byMonth = new Map<string, Meeting[]>();
   for (const [month, meeting] of meetingsOf(initiative)) byMonth.set(month, [...(byMonth.get(month) ?? []), meeting]);
-  const used = months.filter((month) => byMonth.has(month));
-  const from = months.indexOf(used[0] ?? '');
-  const to = months.indexOf(used[used.length - 1] ?? '');
+  const used = months.filter((month) => month !== null && byMonth.has(month));
+  const from = months.indexOf(used[0] ?? null);
+  const to = months.indexOf(used[used.length - 1] ?? null);
   return (
     <tr>
       <th scope="row">
@@ -74,8 +83,8 @@ function LifeLine({ initiative, months }: { readonly initiative: Initiative; rea
         </button>
       </th>
       {months.map((month, index) => (
-        <td key={month} className={stringClass(index, from, to)}>
-          <Bead meetings={byMonth.get(month) ?? []} initiative={initiative} />
+        <td key={month ?? `gap ${index}`} className={stringClass(index, from, to)}>
+          <Bead meetings={byMonth.get(month ?? '') ?? []} initiative={initiative} />
         </td>
       ))}
       <td className="lives-drivers" lang="zh-CN">

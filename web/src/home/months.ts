@@ -23,3 +23,21 @@ export function monthWords(month: string, isFirst: boolean, language: 'zh' | 'en
   if (!isFirst && number !== 1) return name;
   return language === 'zh' ? `${month.slice(0, 4)}年${name}` : `${name} ${month.slice(0, 4)}`;
 }
+
+/** Empty months in a row that are not worth their columns. */
+const LONG_GAP = 3;
+
+/** Columns for months: a long gap without any of `used` is one column, told by null. */
+export function monthColumns(months: readonly string[], used: ReadonlySet<string>): (string | null)[] {
+  const columns: (string | null)[] = [];
+  for (let index = 0; index < months.length; index += 1) {
+    const month = months[index];
+    const next = months.findIndex((one, at) => at >= index && used.has(one));
+    if (month === undefined || next === -1) break;
+    if (next - index > LONG_GAP) {
+      columns.push(null);
+      index = next - 1;
+    } else columns.push(month);
+  }
+  return columns;
+}

@@ -2,9 +2,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { request } from '../api/request.ts';
-import { SearchDocument, type SearchQuery } from '../gql/documents.generated.ts';
+import { type HitsFragment, SearchDocument } from '../gql/documents.generated.ts';
 
-export type Hit = SearchQuery['search']['edges'][number];
+export type Hit = HitsFragment['edges'][number];
 type HitNode = Hit['node'];
 /** A thing of the graph that was found. */
 export type EntityHit = Hit & { readonly node: Extract<HitNode, { readonly label: unknown }> };
@@ -12,7 +12,6 @@ export type EntityHit = Hit & { readonly node: Extract<HitNode, { readonly label
 export type ArticleHit = Hit & { readonly node: Extract<HitNode, { readonly __typename: 'Article' }> };
 
 const PAUSE_MS = 90;
-const MOST = 20;
 /** Rows that fit under the field without a second screen of results. */
 const MOST_ENTITIES = 8;
 const MOST_SENTENCES = 4;
@@ -34,13 +33,14 @@ export function useSearch(text: string): Found {
     queryKey: ['search', settled],
     enabled: settled !== '',
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => request(SearchDocument, { text: settled, first: MOST }, signal),
+    queryFn: ({ signal }) =>
+      request(SearchDocument, { text: settled, things: MOST_ENTITIES, sentences: MOST_SENTENCES }, signal),
   });
-  const hits = settled === '' ? [] : (data?.search.edges ?? []);
+  const answer = settled === '' ? undefined : data;
   return {
     text: settled,
-    entities: hits.filter(isEntityHit).slice(0, MOST_ENTITIES),
-    articles: hits.filter(isArticleHit).slice(0, MOST_SENTENCES),
+    entities: (answer?.things.edges ?? []).filter(isEntityHit),
+    articles: (answer?.sentences.edges ?? []).filter(isArticleHit),
     isOld: isPlaceholderData || settled !== text.trim(),
     error: isFetching ? null : error,
     isReady: data !== undefined && !isPlaceholderData,

@@ -3,22 +3,24 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareText } from '../model/graph.ts';
 
-/** What decides what a text is understood as. Resolve is not among them: it runs at every load. */
-const ROOMS = ['read', 'layout', 'extract', 'lexicon'];
+/** What decides which graph the same bulletins give. */
+const ROOMS = ['read', 'layout', 'extract', 'lexicon', 'resolve', '../model'];
 
 /** A short checksum of the rules' files: twelve hex digits. Line ends do not count. */
 export async function extractorVersion(root: string = fileURLToPath(new URL('.', import.meta.url))): Promise<string> {
-  const paths: string[] = [];
+  const files: (readonly [name: string, path: string])[] = [];
   for (const room of ROOMS) {
     for (const entry of await readdir(join(root, room), { withFileTypes: true, recursive: true })) {
-      if (entry.isFile()) paths.push(join(entry.parentPath, entry.name));
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) files.push([relative(root, path).split(sep).join('/'), path]);
     }
   }
+  files.sort(([a], [b]) => compareText(a, b));
   const hash = createHash('sha256');
-  for (const path of paths.sort()) {
-    const text = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
-    hash.update(JSON.stringify([relative(root, path).split(sep).join('/'), text]));
+  for (const [name, path] of files) {
+    hash.update(JSON.stringify([name, (await readFile(path, 'utf8')).replaceAll('\r\n', '\n')]));
   }
   return hash.digest('hex').slice(0, 12);
 }

@@ -38,11 +38,13 @@ function Seen({ entity }: { readonly entity: InspectedEntity }) {
   const from = spanText(seen.first, seen.first, null);
   return (
     <li className="meta number">
-      {year !== null && seen.first === seen.last
-        ? t('panel.seenOn', { date: from })
-        : t('panel.seenBetween', { from: seen.first, to: seen.last })}
+      <span className="whole">
+        {year !== null && seen.first === seen.last
+          ? t('panel.seenOn', { date: from })
+          : t('panel.seenBetween', { from: seen.first, to: seen.last })}
+      </span>
       {' · '}
-      {t('panel.mentions', { count: entity.mentionCount })}
+      <span className="whole">{t('panel.mentions', { count: entity.mentionCount })}</span>
     </li>
   );
 }

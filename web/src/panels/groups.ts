@@ -123,12 +123,13 @@ export function byDate(one: Pick<RowLike, 'date'>, other: Pick<RowLike, 'date'>)
   return one.date < other.date ? -1 : 1;
 }
 
+/** Negative when the first says more of what people do; for the order of groups and of the facts of a sentence. */
+export function byStrength(one: Pick<RowLike, 'type' | 'role'>, other: Pick<RowLike, 'type' | 'role'>): number {
+  return TYPE_ORDER.indexOf(one.type) - TYPE_ORDER.indexOf(other.type) || rank(one.role) - rank(other.role);
+}
+
 function strongestFirst(one: Group<RowLike>, other: Group<RowLike>): number {
-  return (
-    TYPE_ORDER.indexOf(one.type) - TYPE_ORDER.indexOf(other.type) ||
-    rank(one.role) - rank(other.role) ||
-    one.direction.localeCompare(other.direction) * -1
-  );
+  return byStrength(one, other) || one.direction.localeCompare(other.direction) * -1;
 }
 
 function rank(role: Role | null): number {

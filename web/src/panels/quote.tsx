@@ -1,6 +1,7 @@
 /** A sentence as the bulletin prints it: in Song, on yellow, its names underlined by kind. */
 import { Fragment } from 'react';
 import type { SentenceFragment } from '../gql/documents.generated.ts';
+import { isUnderlined } from '../ui/kinds.ts';
 import { markClass } from '../ui/mark-class.ts';
 import { type Piece, piecesOf } from '../ui/pieces.ts';
 
@@ -14,7 +15,12 @@ interface QuoteProps {
 }
 
 export function Quote({ quote, start, mentions }: QuoteProps) {
-  const spans = mentions.map((mention) => ({ start: mention.start - start, end: mention.end - start, value: mention }));
+  const underlined = mentions.filter((mention) => isUnderlined(mention.node.label));
+  const spans = underlined.map((mention) => ({
+    start: mention.start - start,
+    end: mention.end - start,
+    value: mention,
+  }));
   return (
     <blockquote className="quote source" lang="zh-CN">
       <mark>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReadArticle, ReadIssue } from '../state/read.ts';
 import { actions } from '../state/session.ts';
 import { Button } from '../ui/button.tsx';
+import { isUnderlined } from '../ui/kinds.ts';
 import { piecesOf, type Span } from '../ui/pieces.ts';
 import { ArticlePieces, type Layer } from './article-pieces.tsx';
 import type { Marked } from './marked.ts';
@@ -70,7 +71,8 @@ function layersOf(article: ReadArticle, marked: Marked | null): Span<Layer>[] {
   if (isOwn) {
     sentences.push({ ...marked.range, value: { kind: 'sentence', articleId: article.id, facts: [], isMarked: true } });
   }
-  const names = article.mentions.map((mention): Span<Layer> => ({ ...mention, value: { kind: 'name', mention } }));
+  const underlined = article.mentions.filter((mention) => isUnderlined(mention.node.label));
+  const names = underlined.map((mention): Span<Layer> => ({ ...mention, value: { kind: 'name', mention } }));
   return [...sentences, ...names];
 }
 

@@ -1,6 +1,7 @@
 /** What the marked sentence says: each fact as from, how, to, with how sure it is; and the ways on. */
 import { Quote as QuoteSign, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { byStrength } from '../panels/groups.ts';
 import { relationWord } from '../panels/wording.ts';
 import type { ReadArticle, ReadFact } from '../state/read.ts';
 import { actions } from '../state/session.ts';
@@ -21,7 +22,7 @@ interface FactsProps {
 
 export function Facts({ article, marked }: FactsProps) {
   const { t } = useTranslation();
-  const facts = marked === null ? article.statements : marked.facts;
+  const facts = marked === null ? article.statements : [...marked.facts].sort(strongestFirst);
   const title = marked === null ? t('reader.allFacts') : t('reader.facts');
   return (
     <section className="facts" aria-label={title}>
@@ -46,6 +47,12 @@ export function Facts({ article, marked }: FactsProps) {
       )}
     </section>
   );
+}
+
+/** What people do comes before where they sit. */
+function strongestFirst(one: ReadFact, other: ReadFact): number {
+  const role = (fact: ReadFact) => ({ type: fact.type, role: fact.relationship?.role ?? null });
+  return byStrength(role(one), role(other));
 }
 
 interface FactRowProps {

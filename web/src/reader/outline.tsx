@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { firstArticle, type IssueEntrance, type ReadArticle, type ReadIssue } from '../state/read.ts';
 import { actions } from '../state/session.ts';
 import { IconButton } from '../ui/button.tsx';
-import { KIND_ORDER, kindOf } from '../ui/kinds.ts';
+import { isUnderlined, KIND_ORDER } from '../ui/kinds.ts';
 import { markClass } from '../ui/mark-class.ts';
 import { Failed, Waiting } from '../ui/states.tsx';
 
@@ -125,8 +125,8 @@ function MarksKey() {
     <section className="marks-key">
       <h2 className="meta">{t('reader.marks')}</h2>
       <p>
-        {KIND_ORDER.filter((label) => MARKED_KINDS.has(label)).map((label) => (
-          <span key={label} className={markClass(label)} data-underline={kindOf(label).underline}>
+        {KIND_ORDER.filter(isUnderlined).map((label) => (
+          <span key={label} className={markClass(label)}>
             {t(`word.kind.${label}`)}
           </span>
         ))}
@@ -134,5 +134,3 @@ function MarksKey() {
     </section>
   );
 }
-
-const MARKED_KINDS = new Set(['Official', 'Meeting', 'Initiative', 'Policy', 'Organization', 'City']);

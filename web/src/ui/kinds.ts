@@ -17,8 +17,8 @@ export type KindShape =
 /** What stands inside the shape: a short text made by `insideOf`, a drawn sign, or nothing. */
 export type KindInside = 'text' | 'book-marks' | 'flag' | 'none';
 
-/** How the reader underlines a mention; borrowed from Chinese proof marks. */
-export type Underline = 'solid' | 'wavy' | 'double' | 'dashed' | 'dotted' | 'thick';
+/** How the reader underlines a mention; borrowed from Chinese proof marks. `none` where lines would only crowd the text. */
+export type Underline = 'solid' | 'wavy' | 'double' | 'dashed' | 'dotted' | 'thick' | 'none';
 
 export interface Kind {
   readonly shape: KindShape;
@@ -58,7 +58,7 @@ export const KINDS = {
     token: '--k-post',
     size: [20, 20],
     aspect: 1,
-    underline: 'dotted',
+    underline: 'none',
     zh: '职务',
     en: 'Post',
     many: 'Posts',
@@ -130,7 +130,7 @@ export const KINDS = {
     token: '--k-casestudy',
     size: [26, 26],
     aspect: 1.1,
-    underline: 'dashed',
+    underline: 'none',
     zh: '案例',
     en: 'Case',
     many: 'Cases',
@@ -142,7 +142,7 @@ export const KINDS = {
     token: '--k-measure',
     size: [20, 20],
     aspect: 1.4,
-    underline: 'dashed',
+    underline: 'none',
     zh: '措施',
     en: 'Measure',
     many: 'Measures',
@@ -154,7 +154,7 @@ export const KINDS = {
     token: '--k-figure',
     size: [20, 20],
     aspect: 1.8,
-    underline: 'dotted',
+    underline: 'none',
     zh: '数字',
     en: 'Figure',
     many: 'Figures',
@@ -166,7 +166,7 @@ export const KINDS = {
     token: '--k-issue',
     size: [28, 28],
     aspect: 0.79,
-    underline: 'dotted',
+    underline: 'none',
     zh: '期',
     en: 'Issue',
     many: 'Issues',
@@ -200,6 +200,11 @@ export function isKindLabel(label: string): label is KindLabel {
 export function kindLabel(label: string): KindLabel {
   if (!isKindLabel(label)) throw new Error(`"${label}" has no row in the table of kinds, web/src/ui/kinds.ts.`);
   return label;
+}
+
+/** Whether names of this kind are underlined in bulletin text. */
+export function isUnderlined(label: string): boolean {
+  return isKindLabel(label) && kindOf(label).underline !== 'none';
 }
 
 /** The row of a kind, typed as the interface (the literal types are of use only to the table itself). */

@@ -1,0 +1,49 @@
+/** The product with readings of a test in it: the throw-away Neo4j, the real API and the built page, on a free port. */
+import { fileURLToPath } from 'node:url';
+import { ensureWebBuilt } from '../../server/http/web-build.ts';
+import { readWebFiles } from '../../server/http/web-files.ts';
+import { startHttp } from '../../server/http.ts';
+import type { StoredReading } from '../../server/model/reading.ts';
+import { graphReader } from '../../server/store/neo4j/reader/graph-reader.ts';
+import { warmUp } from '../../server/store/neo4j/reader/warm-up.ts';
+import { emptyStore, load } from './graph-store.ts';
+
+const ROOT = new URL('../..', import.meta.url);
+const WEB = {
+  web: fileURLToPath(new URL('web', ROOT)),
+  also: [fileURLToPath(new URL('package-lock.json', ROOT))],
+};
+/** A fresh server plans each query once; on a busy machine that takes longer than a page waits, so it is done before. */
+const QUERY_MS = 30_000;
+
+export interface PageService {
+  /** `http://localhost:4600` */
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Empties the database, loads the readings and serves them. */
+export async function servePage(readings: readonly StoredReading[]): Promise<PageService> {
+  const { store, connection } = await emptyStore();
+  await load(store, readings);
+  const files = await readWebFiles(await ensureWebBuilt(WEB, () => undefined));
+  const reader = graphReader(connection, () => QUERY_MS);
+  await warmUp(connection, new AbortController().signal);
+  const http = await startHttp({
+    host: '127.0.0.1',
+    port: 0,
+    origins: [],
+    version: 'test',
+    reader: () => reader,
+    readiness: () => ({ status: 'ready' }),
+    web: () => files,
+    logError: (error, requestId) => console.error(requestId, error),
+  });
+  return {
+    address: http.address,
+    stop: async () => {
+      await http.stop(0);
+      await connection.close();
+    },
+  };
+}

@@ -1991,7 +1991,7 @@ export type Query = {
   officials: OfficialConnection;
   /** Bodies. */
   organizations: OrganizationConnection;
-  /** Shortest ways from one thing to another, in a fixed order; none when there is no way of this length. */
+  /** Shortest ways from one thing to another, shorter and better stated first; none when there is no way of this length. Ways of five and six steps are looked for only when there is none of four. */
   paths: Array<Path>;
   /** Documents and sets of rules. */
   policies: PolicyConnection;

@@ -664,10 +664,54 @@ export const readRelationshipEvidence: Query<{ readonly keys: readonly CypherMap
   ]
 };
 
-/** Shortest ways between two things over the given types, either way: shorter first, then by the ids on the way. */
-export const readRelationshipPaths: Query<{ readonly from: string; readonly to: string; readonly types: readonly string[]; readonly maxLength: number; readonly limit: number }, { readonly nodes: readonly string[]; readonly relationships: readonly CypherMap[] }> = {
-  "name": "read/relationship/paths",
-  "text": "MATCH p = SHORTEST 60 PATHS\n  (a:Entity {id: $from}) (()-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(m:!Issue) WHERE type(r) IN $types){1,6} (b:Entity {id: $to})\nWHERE length(p) <= $maxLength\nWITH p, [n IN nodes(p) | n.id] AS ids\nWHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])\nWITH p, ids, [r IN relationships(p) | r.id] AS lines\nORDER BY length(p), ids, lines\nLIMIT $limit\nRETURN ids AS nodes, [r IN relationships(p) | {id: r.id, type: type(r), start: startNode(r).id, end: endNode(r).id, role: coalesce(r.role, r.kind), asOf: r.asOf, score: r.score, events: r.events, firstDate: r.firstDate, lastDate: r.lastDate, statementCount: size(coalesce(r.statements, []))}] AS relationships",
+/** Shortest ways of at most four steps between two things over the given types, either way, never through an issue; of several lines between the same things the first. The bound stands in the pattern because it decides what the search costs. */
+export const readRelationshipPaths4: Query<{ readonly from: string; readonly to: string; readonly types: readonly string[]; readonly maxLength: number; readonly limit: number }, { readonly nodes: readonly string[]; readonly relationships: readonly CypherMap[] }> = {
+  "name": "read/relationship/paths-4",
+  "text": "MATCH p = SHORTEST 60 PATHS\n  (a:Entity {id: $from}) (()-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(m:!Issue) WHERE type(r) IN $types){1,4} (b:Entity {id: $to})\nWHERE length(p) <= $maxLength\nWITH p, [n IN nodes(p) | n.id] AS ids\nWHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])\nWITH p, ids, [r IN relationships(p) | r.id] AS lines\nORDER BY ids, lines\nWITH ids, collect(p)[0] AS p\nORDER BY length(p), reduce(said = 0, r IN relationships(p) | said - size(coalesce(r.statements, []))), ids\nLIMIT $limit\nRETURN ids AS nodes, [r IN relationships(p) | {id: r.id, type: type(r), start: startNode(r).id, end: endNode(r).id, role: coalesce(r.role, r.kind), asOf: r.asOf, score: r.score, events: r.events, firstDate: r.firstDate, lastDate: r.lastDate, statementCount: size(coalesce(r.statements, []))}] AS relationships",
+  "mode": "READ",
+  "ints": [
+    "maxLength",
+    "limit"
+  ],
+  "params": [
+    "from",
+    "to",
+    "types",
+    "maxLength",
+    "limit"
+  ],
+  "columns": [
+    "nodes",
+    "relationships"
+  ]
+};
+
+/** Shortest ways of at most five steps between two things over the given types, either way, never through an issue; of several lines between the same things the first. The bound stands in the pattern because it decides what the search costs. */
+export const readRelationshipPaths5: Query<{ readonly from: string; readonly to: string; readonly types: readonly string[]; readonly maxLength: number; readonly limit: number }, { readonly nodes: readonly string[]; readonly relationships: readonly CypherMap[] }> = {
+  "name": "read/relationship/paths-5",
+  "text": "MATCH p = SHORTEST 60 PATHS\n  (a:Entity {id: $from}) (()-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(m:!Issue) WHERE type(r) IN $types){1,5} (b:Entity {id: $to})\nWHERE length(p) <= $maxLength\nWITH p, [n IN nodes(p) | n.id] AS ids\nWHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])\nWITH p, ids, [r IN relationships(p) | r.id] AS lines\nORDER BY ids, lines\nWITH ids, collect(p)[0] AS p\nORDER BY length(p), reduce(said = 0, r IN relationships(p) | said - size(coalesce(r.statements, []))), ids\nLIMIT $limit\nRETURN ids AS nodes, [r IN relationships(p) | {id: r.id, type: type(r), start: startNode(r).id, end: endNode(r).id, role: coalesce(r.role, r.kind), asOf: r.asOf, score: r.score, events: r.events, firstDate: r.firstDate, lastDate: r.lastDate, statementCount: size(coalesce(r.statements, []))}] AS relationships",
+  "mode": "READ",
+  "ints": [
+    "maxLength",
+    "limit"
+  ],
+  "params": [
+    "from",
+    "to",
+    "types",
+    "maxLength",
+    "limit"
+  ],
+  "columns": [
+    "nodes",
+    "relationships"
+  ]
+};
+
+/** Shortest ways of at most six steps between two things over the given types, either way, never through an issue; of several lines between the same things the first. The bound stands in the pattern because it decides what the search costs. */
+export const readRelationshipPaths6: Query<{ readonly from: string; readonly to: string; readonly types: readonly string[]; readonly maxLength: number; readonly limit: number }, { readonly nodes: readonly string[]; readonly relationships: readonly CypherMap[] }> = {
+  "name": "read/relationship/paths-6",
+  "text": "MATCH p = SHORTEST 60 PATHS\n  (a:Entity {id: $from}) (()-[r:PUBLISHES|SENT_TO|EDITS|REVIEWS|SIGNS_OFF|HOLDS|HELD|AT|PART_OF|LOCATED_IN|ATTENDS|ORGANIZES|VISITS|ABOUT|ISSUES|RUNS|OFFERS|TAKES|SETS|SUPERSEDES|IMPLEMENTS|PROMOTES|DRIVES]-(m:!Issue) WHERE type(r) IN $types){1,6} (b:Entity {id: $to})\nWHERE length(p) <= $maxLength\nWITH p, [n IN nodes(p) | n.id] AS ids\nWHERE all(i IN range(0, size(ids) - 2) WHERE NOT ids[i] IN ids[i + 1..])\nWITH p, ids, [r IN relationships(p) | r.id] AS lines\nORDER BY ids, lines\nWITH ids, collect(p)[0] AS p\nORDER BY length(p), reduce(said = 0, r IN relationships(p) | said - size(coalesce(r.statements, []))), ids\nLIMIT $limit\nRETURN ids AS nodes, [r IN relationships(p) | {id: r.id, type: type(r), start: startNode(r).id, end: endNode(r).id, role: coalesce(r.role, r.kind), asOf: r.asOf, score: r.score, events: r.events, firstDate: r.firstDate, lastDate: r.lastDate, statementCount: size(coalesce(r.statements, []))}] AS relationships",
   "mode": "READ",
   "ints": [
     "maxLength",

@@ -1,5 +1,5 @@
 /** Relationships, the statements behind them, and ways along them. */
-import { ENTITY_RELATIONSHIP_TYPES } from '../../../model/ontology.ts';
+import { ENTITY_RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/ontology.ts';
 import type { GraphReader, NodeRecord, PathRecord, RelationshipKey } from '../../ports.ts';
 import { StoreError } from '../../store-error.ts';
 import {
@@ -7,7 +7,9 @@ import {
   readRelationshipById,
   readRelationshipDriveRoles,
   readRelationshipEvidence,
-  readRelationshipPaths,
+  readRelationshipPaths4,
+  readRelationshipPaths5,
+  readRelationshipPaths6,
   readRelationshipSaid,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
@@ -26,6 +28,30 @@ function entityIn(nodes: ReadonlyMap<string, NodeRecord>, id: string): PathRecor
   }
   return node;
 }
+
+interface PathParams {
+  readonly from: string;
+  readonly to: string;
+  readonly types: readonly RelationshipType[];
+  readonly maxLength: number;
+  readonly limit: number;
+}
+
+/** A search of five or six steps can cost a thousand times one of four: it is made only when nothing nearer was found. */
+async function shortest(read: Read, params: PathParams) {
+  for (const [bound, query] of BY_BOUND) {
+    if (bound > 4 && params.maxLength < bound) break;
+    const rows = await read(query, params);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+const BY_BOUND = [
+  [4, readRelationshipPaths4],
+  [5, readRelationshipPaths5],
+  [6, readRelationshipPaths6],
+] as const;
 
 type RelationshipReader = Pick<
   GraphReader,
@@ -51,7 +77,7 @@ export function relationshipReader(read: Read, nodes: GraphReader['nodes']): Rel
       );
     },
     paths: async ({ first, ...request }) => {
-      const rows = await read(readRelationshipPaths, { ...request, limit: first });
+      const rows = await shortest(read, { ...request, limit: first });
       const known = await nodes([...new Set(rows.flatMap((row) => row.nodes))]);
       return rows.map((row) => ({
         nodes: row.nodes.map((id) => entityIn(known, id)),

@@ -116,6 +116,17 @@ class Folder {
   }
 }
 
+/** `王　革`: one character on each side, and no more of the same word. */
+function lone(source: string, from: number, to: number): boolean {
+  const outside = (at: number): boolean => !isHan(fold(source.charCodeAt(at)));
+  return (
+    isHan(fold(source.charCodeAt(from - 1))) &&
+    outside(from - 2) &&
+    isHan(fold(source.charCodeAt(to))) &&
+    outside(to + 1)
+  );
+}
+
 /** Whether a run of blanks between two units is only printing: inside a word, a date, a padded name. */
 function isPadding(source: string, from: number, to: number, before: number, after: number, prose: boolean): boolean {
   let width = 0;
@@ -129,7 +140,7 @@ function isPadding(source: string, from: number, to: number, before: number, aft
   if (isLatin(before) && isLatin(after)) return false;
   if (soft(before) !== soft(after)) return width <= 2;
   if (width === 1) return soft(before);
-  return width <= 2 && prose;
+  return width <= 2 && (prose || lone(source, from, to));
 }
 
 /** The ends of the lines of a text that read as prose: a wide blank inside them is damage, elsewhere it parts columns. */

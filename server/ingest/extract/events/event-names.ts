@@ -37,6 +37,16 @@ function titleBody({ titleSpan, masked, organizationAt }: Scene): string | null 
   return (match && organizationAt.get(titleSpan.start)?.fact) ?? null;
 }
 
+/** The publisher, when the convener holds a post at it: 局长主持召开党组会议 is the publisher's own. */
+function publisherOf({ issue, actors }: Scene, person: string): { key: string; name: string } | null {
+  const { publisher } = issue;
+  if (!publisher) return null;
+  const holds = actors.claims.some(
+    (c) => c.type === 'HOLDS' && c.from === person && issue.book.get(c.to)?.of === publisher.key,
+  );
+  return holds ? publisher : null;
+}
+
 export function titleOf({ titleSpan, text }: Scene): string {
   return titleSpan ? text.slice(titleSpan.start, titleSpan.end).replace(/[。！？\s]+$/u, '') : '';
 }
@@ -73,9 +83,11 @@ export function nameEvent(
   const body = needsBody && HELD_BY_BODY.test(printed) ? titleBody(scene) : null;
   const bodyName = body ? book.get(body)?.name : undefined;
   if (body && bodyName) return { name: bodyName + printed, aliases: [printed], body };
+  const convener = scan.hits.find((h) => h.word.start <= trigger.at && h.word.end > trigger.at)?.person;
+  const home = needsBody && HELD_BY_BODY.test(printed) && convener ? publisherOf(scene, convener.fact) : null;
+  if (home) return { name: home.name + printed, aliases: [printed], body: home.key };
   if (!trigger.name.bare) return { name: printed, aliases: [] };
   if (parent) return { name: `${parent.name}${printed}`, aliases: [printed] };
-  const convener = scan.hits.find((h) => h.word.start <= trigger.at && h.word.end > trigger.at)?.person;
   const who = convener ? book.get(convener.fact)?.name : undefined;
   return { name: who ? `${who}主持召开${printed}` : `${titleOf(scene)}${printed}`, aliases: [printed] };
 }

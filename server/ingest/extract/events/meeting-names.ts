@@ -9,7 +9,9 @@ for (const kind of MEETING_KINDS)
   for (const head of MEETING_HEADS[kind].split(/\s+/).filter(Boolean))
     if (!KIND_OF_HEAD.has(head)) KIND_OF_HEAD.set(head, kind);
 export const HEAD_SOURCE = [...KIND_OF_HEAD.keys()].sort((a, b) => b.length - a.length).join('|');
-const HEAD = new RegExp(`(?:${HEAD_SOURCE})议?(?:（[^（）]{1,8}）)?”?`, 'g');
+/** A head and what may make it longer: 技术培训|班, 调度会|议, 党组会议|（扩大）. */
+const WHOLE_HEAD = `(?:${HEAD_SOURCE})(?:班|会议|会(?!场|员|长|费)|仪式|活动(?!室|中心)|议)?(?:（[^（）]{1,8}）)?”?`;
+const HEAD = new RegExp(WHOLE_HEAD, 'g');
 
 /** Between two heads: words that begin another phrase, so that the first head ends the name. */
 const GAP_CUT =
@@ -20,7 +22,7 @@ const NO_NAME =
 const LEADING = /^(?:了|一场|一次|两场|首场|首次|本次|此次|这次|我[市省县区州旗盟镇乡]的?|本[市省县区州旗校院]的?)/;
 /** Words before a head that add nothing to it. */
 const BARE = new RegExp(
-  `^(?:专题|现场|工作|全体|扩大|视频|线上|一次|首次|内部|全局|机关|专家|科级以上|本次|小型|紧急|集体|党员|干部|调研|督导|考察|检查|交流|反馈|汇报|签约|揭牌|启动|开班|随后|集中|情况|意见|专项|重要|有关|全体干部|全体党员|职工|集中签约|座谈|年度|（扩大）|[一二三四五六七八九十]+季度)*(?:${HEAD_SOURCE})议?$`,
+  `^(?:紧急|应急|专题|现场|工作|全体|扩大|视频|线上|一次|首次|内部|全局|机关|专家|科级以上|本次|小型|紧急|集体|党员|干部|调研|督导|考察|检查|交流|反馈|汇报|签约|揭牌|启动|开班|随后|集中|情况|意见|专项|重要|有关|全体干部|全体党员|职工|集中签约|座谈|年度|（扩大）|[一二三四五六七八九十]+季度)*(?:${HEAD_SOURCE})议?$`,
 );
 
 export interface EventName {
@@ -36,7 +38,8 @@ export interface EventName {
 
 function kindOf(head: string, name: string): MeetingKind {
   const plain = head.replace(/”$/u, '').replace(/（[^（）]*）/gu, '');
-  const kind = KIND_OF_HEAD.get(plain) ?? KIND_OF_HEAD.get(plain.replace(/议$/u, '')) ?? 'MEETING';
+  const kind =
+    KIND_OF_HEAD.get(plain) ?? KIND_OF_HEAD.get(plain.replace(/(?:班|会议|会|仪式|活动|议)$/u, '')) ?? 'MEETING';
   if (kind === 'MEETING' && /党组(?:[（(]扩大[）)]|扩大)?会议?$/.test(name)) return 'PARTY_GROUP_MEETING';
   if (kind === 'OTHER' && /签约|签字/.test(name)) return 'SIGNING';
   if (kind === 'MEETING' && /政策(?:宣贯|宣讲|解读|培训)/.test(name)) return 'BRIEFING';
@@ -86,9 +89,10 @@ export function nameAfter(text: string, from: number, limit: number): EventName 
   return end < 0 ? null : makeName(text, from, from + end, head);
 }
 
+const HEAD_AT_END = new RegExp(`${WHOLE_HEAD}$`);
 const ADVERB = '(?:正式|顺利|隆重|成功|圆满|如期|分别|同步|胜利|在线|线上|现场|同时|今天|继续|火热|精彩|盛大|联合)*';
 const NAME_BEFORE = new RegExp(
-  `^(.*(?:${HEAD_SOURCE})议?(?:（[^（）]{1,8}）)?”?)(?:（[^（）]*）)?(?:也|均|将|拟|定)?(?:于[^，在]{1,16})?(?:以[^，]{1,12}(?:形式|方式))?(?:(?:在|于)[^，]{1,40}?)?(?:以[^，]{1,12}(?:形式|方式))?${ADVERB}$`,
+  `^(.*${WHOLE_HEAD})(?:（[^（）]*）)?(?:也|均|将|拟|定)?(?:于[^，在]{1,16})?(?:以[^，]{1,12}(?:形式|方式))?(?:(?:在|于)[^，]{1,40}?)?(?:以[^，]{1,12}(?:形式|方式))?${ADVERB}$`,
 );
 const MODIFIER = /^.*(?:主办|承办|协办|举办|组织|召开|举行|指导|主持|发起|组织召开|开展)的(?=.)/;
 
@@ -98,7 +102,7 @@ export function nameBefore(text: string, from: number, verb: number): EventName 
   const match = NAME_BEFORE.exec(text.slice(from, verb));
   if (!match?.[1]) return null;
   const modifier = MODIFIER.exec(match[1])?.[0].length ?? 0;
-  const head = new RegExp(`(?:${HEAD_SOURCE})议?(?:（[^（）]{1,8}）)?”?$`).exec(match[1])?.[0] ?? '';
+  const head = HEAD_AT_END.exec(match[1])?.[0] ?? '';
   return makeName(text, from + modifier, from + match[1].length, head);
 }
 

@@ -48,15 +48,12 @@ function nameGaps(scene: Scene, span: Span): string[] {
     const from = start + part.indexOf(piece);
     const masked = scene.masked.slice(from, from + piece.length);
     if (piece.length < 3 || piece.length > 30 || GENERIC.test(piece)) continue;
-    const known = scene.organizationAt.get(from);
+    const known = bodiesIn(scene.organizationAt, from, from + piece.length);
     const fact =
-      known && known.end === from + piece.length
-        ? known.fact
-        : /[\uE000\uE003-\uE005]/u.test(masked)
-          ? undefined
-          : scene.issue.nameOrganization(scene.actors, { start: from, end: from + piece.length });
-    if (fact) facts.push(fact);
-    else facts.push(...bodiesIn(scene.organizationAt, from, from + piece.length));
+      known.length || /[\uE000-\uE005]/u.test(masked)
+        ? undefined
+        : scene.issue.nameOrganization(scene.actors, { start: from, end: from + piece.length });
+    facts.push(...known, ...(fact ? [fact] : []));
   }
   return [...new Set(facts)];
 }

@@ -55,6 +55,8 @@ const NEGOTIATES = /对接|洽谈|招商|磋商|推介/;
 const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
 const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
+/** Talks told after an event inside a visit are the visit's. */
+const TALKS = /^(?:会见|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
 
@@ -68,6 +70,8 @@ class Reader {
   #subject: readonly PersonMention[] = [];
   #speaker: readonly PersonMention[] = [];
   #he: PersonMention | null = null;
+  /** 某人在调研时强调… before the visit is told: the words belong to the first event that the person leads or speaks at. */
+  readonly #orphans: { hit: RoleHit; sentence: Sentence }[] = [];
   readonly #scene: Scene;
 
   constructor(scene: Scene) {
@@ -109,6 +113,18 @@ class Reader {
           : this.#he;
     this.#speaker = scan.speech ? scan.speech.speakers : [];
     this.sentences.push({ sentence, event: register.current });
+  }
+
+  /** Speech told before its event goes to the first event at which the speaker does something. */
+  close(): void {
+    for (const { hit, sentence } of this.#orphans) {
+      const role = this.roles.find((r) => r.hit.person.fact === hit.person.fact && r.event === this.events[0]);
+      if (!role) continue;
+      this.roles.push({ hit, role: hit.role, event: role.event, sentence });
+      const at = this.speeches.findIndex((s) => s.sentence === sentence && s.event === null);
+      const speech = this.speeches[at];
+      if (speech) this.speeches[at] = { ...speech, event: role.event };
+    }
   }
 
   /** A conveyed or obeyed meeting (传达学习全省…会议精神) opens nothing here, nor does 主持 inside an event that is at hand. */
@@ -196,7 +212,9 @@ class Reader {
     if (role === 'INSPECTS' || role === 'LEADS') return this.#visitFor(hit, sentence, scan);
     if (role === 'ACCOMPANIES' || ON_VISIT.test(word.form)) return register.visit ?? register.current;
     if (register.current && isVisit(register.current) && /会议$/.test(word.form)) return register.meeting();
+    if (TALKS.test(word.form) && register.visit && register.current?.sentence !== sentence) return register.visit;
     if (register.current) return word.opensSpeech ? this.#eventOfSpeech([person]) : register.current;
+    if (word.opensSpeech) this.#orphans.push({ hit, sentence });
     return role === 'SIGNS' ? this.#signing(hit, sentence) : this.#fromTitle(hit, sentence);
   }
 
@@ -207,7 +225,8 @@ class Reader {
     const span = { start: sentence.start, end: scan.limit };
     const goes = stopsIn(this.#scene, span).length > 0 || comesHere(this.#scene, span) !== null;
     const looks = scan.hits.some((h) => h.role === 'INSPECTS' && h.person === hit.person);
-    if (meeting && !isVisit(meeting) && (!goes || !looks)) return null;
+    if (meeting && !isVisit(meeting) && (!goes || !looks))
+      return hit.role === 'LEADS' && hit.word.form !== '一行' ? meeting : null;
     if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;
     const persons = scan.hits.filter((h) => h.word === hit.word).map((h) => h.person);
     const main = scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person) ?? hit;
@@ -253,9 +272,11 @@ class Reader {
   }
 
   /** An article that tells of an event without naming it in a sentence: its title names it. */
-  #fromTitle({ word }: RoleHit, sentence: Sentence): EventDraft | null {
-    const title = titleOf(this.#scene);
-    if (!OPENS_BY_TITLE.test(word.form) || !title) return null;
+  #fromTitle({ word, role, clause }: RoleHit, sentence: Sentence): EventDraft | null {
+    const lecture = role === 'LECTURES' && /^[作做]/.test(word.form);
+    const clauseText = this.#scene.text.slice(clause.start, clause.end).replace(/^[，\s]+/u, '');
+    const title = titleOf(this.#scene) || (lecture ? clauseText : '');
+    if (!(lecture || OPENS_BY_TITLE.test(word.form)) || !title) return null;
     const date = this.#register.dateFor(sentence, word.start, false);
     return this.#register.push({
       name: title,
@@ -302,5 +323,6 @@ class Reader {
 export function readEvents(scene: Scene): EventReading {
   const reader = new Reader(scene);
   for (const sentence of scene.sentences) if (!sentence.isTitle) reader.read(sentence);
+  reader.close();
   return reader;
 }

@@ -35,6 +35,11 @@ export interface Scan {
 }
 
 const JOIN = /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$/;
+/** A post that the group did not take in, a kind of person: 甲，原|某局局长|乙; 甲及|企业代表|乙. */
+const JOIN_POST =
+  /^(?:[、，和及]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|、现|现)$/;
+/** 座谈, 会谈: who is met is there; who is not named by 与 needs no role for it. */
+const TALKS = /^(?:会见|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
 /** 甲代表管委会与|乙|分别签约: both sides act. */
 const WITH = new RegExp(`^[^，。；]{0,14}(?:与|和|同|会同)[${SIGN.organization}的]*$`);
 /** What a clause may begin with and still borrow the subject of the clause before it. */
@@ -127,8 +132,12 @@ class Walker {
       beforeText: text.slice(clause.start, person.group.start),
       afterText: text.slice(person.group.end, this.#sentence.end),
     };
+    // 齐某代表|局长边某|致辞: the word may have gone into the group before it as a post.
+    const stands = this.#pendingEnd === person.group.start && /代表$/.test(around.beforeText);
     const blocker =
-      blockerOf(around) ?? (this.#joinsBlocked(person) ? blockerOf({ ...around, before: this.#blockedBefore }) : null);
+      (stands ? 'represented' : null) ??
+      blockerOf(around) ??
+      (this.#joinsBlocked(person) ? blockerOf({ ...around, before: this.#blockedBefore }) : null);
     if (blocker) {
       ledger.blocked(blocker, person, text.slice(person.start, person.end));
       this.blocked.add(person);
@@ -138,7 +147,8 @@ class Walker {
     }
     if (OBJECT_BEFORE.test(before) && !/^(?:等)?(?:主持|作|出席)/.test(after)) return;
     const gap = this.#pendingEnd >= 0 ? masked.slice(this.#pendingEnd, person.group.start) : null;
-    const joins = gap !== null && (JOIN.test(gap) || (this.#pending.length > 0 && WITH.test(gap)));
+    const joins =
+      gap !== null && (JOIN.test(gap) || (this.#pending.length > 0 && (WITH.test(gap) || JOIN_POST.test(gap))));
     this.#pending = joins ? [...this.#pending, person] : [person];
     this.#pendingEnd = person.group.end;
   }
@@ -182,6 +192,7 @@ class Walker {
       this.speech = { speakers: this.#pending, span: { start: word.end, end: this.#sentence.end } };
       return;
     }
+    if (!own && TALKS.test(word.form)) return;
     const subject = own ? this.#pending : this.#borrow(word, clause, prefix);
     if (subject.length) this.#record(subject, word, clause, own || this.#lastClause === clause);
     else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
@@ -226,7 +237,7 @@ class Walker {
     if (this.#lastClause === clause)
       return /(?:听取|审议)[^，]*$/.test(prefix) ? [] : this.#agenda(word) ? [] : this.#subject;
     if (TEAM.test(prefix) || !PREFIX.test(prefix)) return [];
-    return this.#agenda(word) ? [] : this.#subject;
+    return this.#agenda(word) || AGENDA.test(word.form) ? [] : this.#subject;
   }
 
   #agenda(word: RoleWord): boolean {

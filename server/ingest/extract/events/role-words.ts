@@ -64,7 +64,7 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   答辩: 'REPORTS',
 };
 const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
-const LONE = /^(?:率|说)$/;
+const LONE = /^(?:率|说|召开|组织召开)$/;
 /** 要求 and the like open a speech with or without a comma after them; 介绍 only with one. */
 const SPEECH_WITH_COMMA = /^(?:介绍|说|介绍说|回应|寄语|勉励|提出|希望|建议|讲话)$/;
 
@@ -99,6 +99,19 @@ function isNoun(
   return NOUN_BEFORE.test(before);
 }
 
+/** 辅导报告由某处长|作: the noun stands before the maker. */
+const MADE_BY = new RegExp(
+  `(报告|讲座|授课|辅导|解读|讲话|致辞|说明|汇报|介绍|总结|点评|动员|发言|宣讲)[^，。；]{0,4}由[^，。；]*${SIGN.person}$`,
+);
+
+function madeBy(masked: string, at: number, clauseStart: number): RoleWord | null {
+  if (masked[at - 1] !== SIGN.person || !/^[作做](?:出|了)?(?:[，。；]|$)/.test(masked.slice(at, at + 3))) return null;
+  const noun = MADE_BY.exec(masked.slice(clauseStart, at))?.[1];
+  return noun
+    ? { role: ROLE_OF_NOUN[noun] ?? 'REPORTS', form: `作${noun}`, start: at, end: at + 1, opensSpeech: false }
+    : null;
+}
+
 /** The role word that starts at `at`, if any. `text` is uncovered, `masked` covered; both share offsets. */
 export function roleWordAt(
   text: string,
@@ -109,7 +122,7 @@ export function roleWordAt(
 ): RoleWord | null {
   const unit = masked.charCodeAt(at);
   if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206) {
-    const report = madeReport(masked, at, limit);
+    const report = madeReport(masked, at, limit) ?? madeBy(masked, at, clauseStart);
     if (report) return report;
   }
   const match = VERBS.longest(masked, at);

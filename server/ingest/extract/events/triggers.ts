@@ -31,6 +31,9 @@ const HELD_NOUN = new RegExp(
 );
 const RETURN = new RegExp(`(?:${EVENT_RETURN.source})|(?:${HEAD_SOURCE})上(?=，)`, 'g');
 const CEREMONY = /(揭牌|挂牌|开工|奠基|投产|首发|开馆|开园|通车|启用|签约|下线|授牌)(?=。|，|$)/g;
+/** Bare heads that say what kind of event it was all the same. */
+const OWN_KIND =
+  /^(?:义诊活动|主题党日活动|主题党日|志愿服务活动|应急演练|警示教育|集中培训|宣传活动|慰问活动|技能竞赛|技能大赛)$/;
 /** Weak verbs open an event only where a day stands before them. */
 const WEAK_VERB = /^(?:开展|组织|组织开展|召集|进行|承办|启动)$/;
 
@@ -66,7 +69,8 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
     if (/^的/.test(slice.slice(match.index + match[0].length))) continue;
     const name = nameAfter(scene.text, after, clause.end);
     if (!name) continue;
-    if ((WEAK_VERB.test(verb) || name.weak) && (name.bare || !hasDay(scene, sentence))) continue;
+    if ((WEAK_VERB.test(verb) || name.weak) && ((name.bare && !OWN_KIND.test(name.name)) || !hasDay(scene, sentence)))
+      continue;
     if ((WEAK_VERB.test(verb) || name.weak) && /[赴到来率]|前往|带队|深入/.test(scene.masked.slice(clause.start, at)))
       continue;
     if (

@@ -36,7 +36,7 @@ function listAt(scene: Scene, from: number, end: number): Stop[] {
     const piece = { start: at, end: at + size };
     const known = knownStops(scene, piece);
     const named = known.length
-      ? known
+      ? (partStop(scene, piece, known) ?? known)
       : namedStop(scene, piece, stops.length > 0 || /[、和与]/u.test(scene.masked[piece.end] ?? ''));
     if (!named.length) break;
     stops.push(...named);
@@ -60,6 +60,18 @@ function knownStops(scene: Scene, piece: Span): Stop[] {
     stops.push({ fact: mention.fact, start: mention.start, end: mention.end });
   }
   return stops;
+}
+
+/** 清华大学|碳中和研究院: a part that only its end shows to be a body belongs to the body before it. */
+function partStop(scene: Scene, piece: Span, known: readonly Stop[]): Stop[] | null {
+  const last = known.at(-1);
+  if (!last || last.end >= piece.end || !scene.organizationAt.has(last.start)) return null;
+  const rest = scene.masked.slice(last.end, piece.end);
+  if (rest.length > 16 || !STATION.test(scene.text.slice(last.start, piece.end)) || /[\uE000-\uE005]/u.test(rest))
+    return null;
+  const span = { start: last.start, end: piece.end };
+  const fact = scene.issue.nameOrganization(scene.actors, span);
+  return fact ? [...known.slice(0, -1), { fact, ...span }] : null;
 }
 
 /** A district that no gazetteer knows, in a list with ones that it does. */

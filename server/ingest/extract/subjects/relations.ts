@@ -16,7 +16,7 @@ const CONVEYED = /(?:传达|学习|贯彻|领会)[^，。；]*(?:讲话|批示|�
 const LEAD =
   /^(?:\d{4}年度?|全[市省县区国州旗盟镇乡校局]|[我本][市省县区州旗盟]|首次|首届|首批|第[\d一二三四五六七八九十百]+[届次期]|[一二三四五六七八九十]+季度|上半年|下半年|年度|半年|云|“[^”]*”)+/;
 const HEAD_END = new RegExp(
-  `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
+  `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|紧急|应急|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
 );
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
@@ -32,6 +32,14 @@ const STRONG_TOPIC =
 const CONSORTIUM = /^[^，。“”]{4,20}?(?:联合体|共同体|联盟)(?!.{0,4}(?:公司|集团))/u;
 const NO_TOPIC =
   /[“”《》第届]|^[在与和及的]|(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
+
+const OPENER =
+  /^[，\s]*(?:会议|会上|还|并|分别|逐项|集中|认真|专题)*(?:研究讨论|研究审议|研究部署|专题研究|研究|审议通过|审议|听取|讨论|部署)了?(?=.)/;
+/** 听取和审议了某府关于|某事|情况的报告: what was reported on. */
+const REPORT_ON =
+  /(?:听取|审议|审查)[^，。；]*?关于([^，。；“”《》]{4,40}?)(?:工作)?(?:情况|进展)?的?(?:综合|专项|审查|工作|调研|视察|检查)*(?:报告|汇报|说明|议案)/u;
+const ITEM_TAIL =
+  /(?:等?(?:有关|相关|重点|具体)?(?:工作|事项|事宜|进展|推进|开展|落实|情况|汇报|方案|起草|问题|筹备|运行|整改|宣传|起草情况|的|初稿)*)$/u;
 
 class Relations {
   readonly #scene: Scene;
@@ -174,10 +182,12 @@ class Relations {
 
   #items(clause: Span, sentence: Sentence, event: EventDraft): void {
     const text = this.#scene.text.slice(clause.start, clause.end);
-    const opener =
-      /^[，\s]*(?:会议|会上|还|并|分别|逐项|集中|认真|专题)*(?:研究讨论|研究审议|研究部署|专题研究|研究|审议通过|审议|听取|讨论|部署)了?(?=.)/.exec(
-        text,
-      );
+    const report = REPORT_ON.exec(text);
+    if (report?.[1]) {
+      this.#item(report[1], clause.start + report.index + report[0].indexOf(report[1]), sentence, event);
+      return;
+    }
+    const opener = OPENER.exec(text);
     if (!opener || CONVEYED.test(text) || this.#scene.masked.slice(clause.start, clause.end).includes(SIGN.person))
       return;
     let at = clause.start + opener[0].length;
@@ -185,17 +195,18 @@ class Relations {
     for (const part of body.split(/[、和及]|(?<=”)(?=“)/u)) {
       const start = this.#scene.text.indexOf(part, at);
       at = start + part.length;
-      const item = part
-        .replace(
-          /(?:等?(?:有关|相关|重点|具体)?(?:工作|事项|事宜|进展|推进|开展|落实|情况|汇报|方案|起草|问题|筹备|运行|整改|宣传|起草情况|的|初稿)*)$/u,
-          '',
-        )
-        .replace(/^(?:我[市县区省州旗]|全[市县区省州])/u, '');
-      if (item.length < 4 || item.length > 30 || EMPTY_TOPIC.test(item) || /[《》（）]/.test(item)) continue;
-      const from = start + part.indexOf(item);
-      if (this.#in({ start: from - 1, end: from + item.length + 2 }).length) continue;
-      this.#about(event, this.#subjects.initiatives.add(item), 'about-agenda', sentence);
+      this.#item(part, start, sentence, event);
     }
+  }
+
+  /** One item of an agenda as a subject, when its words say anything. */
+  #item(part: string, start: number, sentence: Sentence, event: EventDraft): void {
+    const item = part.replace(ITEM_TAIL, '').replace(/^(?:我[市县区省州旗]|全[市县区省州])/u, '');
+    const from = start + part.indexOf(item);
+    if (item.length < 4 || item.length > 30 || EMPTY_TOPIC.test(item) || /[《》（）]/.test(item)) return;
+    if (/^[\uE001\uE002]+$/u.test(this.#scene.masked.slice(from, from + item.length))) return;
+    if (this.#in({ start: from - 1, end: from + item.length + 2 }).length) return;
+    this.#about(event, this.#subjects.initiatives.add(item), 'about-agenda', sentence);
   }
 
   #visit(event: EventDraft): void {

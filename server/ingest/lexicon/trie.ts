@@ -1,8 +1,5 @@
 /** A compact trie over UTF-16 code units: one open-addressing table of transitions, so that a lookup allocates nothing. */
 
-const EMPTY = 0;
-const MULTIPLIER = 0x9e3779b1;
-
 export interface Match<T> {
   readonly end: number;
   readonly value: T;
@@ -16,13 +13,14 @@ export class Trie<T> {
   #used = 0;
   #count = 1;
   readonly #values: (T | undefined)[] = [undefined];
-  /** First code units of all entries: most positions of a text are turned away by one array read. */
-  readonly #first = new Uint8Array(1 << 16);
+  /** The node after each first unit, 0 for none: most positions of a text are turned away by one array read. */
+  readonly #roots = new Int32Array(1 << 16);
 
   #slot(node: number, unit: number): number {
-    let i = Math.imul(node * 65536 + unit + 1, MULTIPLIER);
+    let i = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
     i = (i ^ (i >>> 15)) & this.#mask;
-    while (this.#targets[i] !== EMPTY && (this.#nodes[i] !== node || this.#units[i] !== unit)) i = (i + 1) & this.#mask;
+    const [nodes, units, targets] = [this.#nodes, this.#units, this.#targets];
+    while (targets[i] !== 0 && (nodes[i] !== node || units[i] !== unit)) i = (i + 1) & this.#mask;
     return i;
   }
 
@@ -34,8 +32,8 @@ export class Trie<T> {
     this.#targets = new Int32Array(size);
     this.#mask = size - 1;
     for (let k = 0; k < targets.length; k++) {
-      const target = targets[k] ?? EMPTY;
-      if (target === EMPTY) continue;
+      const target = targets[k] ?? 0;
+      if (target === 0) continue;
       const i = this.#slot(nodes[k] ?? 0, units[k] ?? 0);
       this.#nodes[i] = nodes[k] ?? 0;
       this.#units[i] = units[k] ?? 0;
@@ -43,67 +41,109 @@ export class Trie<T> {
     }
   }
 
+  #child(node: number, unit: number): number {
+    let i = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
+    const mask = this.#mask;
+    const targets = this.#targets;
+    i = (i ^ (i >>> 15)) & mask;
+    for (;;) {
+      const target = targets[i] ?? 0;
+      if (target === 0 || (this.#nodes[i] === node && this.#units[i] === unit)) return target;
+      i = (i + 1) & mask;
+    }
+  }
+
+  #add(node: number, unit: number): number {
+    let i = this.#slot(node, unit);
+    if (this.#targets[i] === 0) {
+      if (++this.#used * 2 > this.#mask) {
+        this.#grow();
+        i = this.#slot(node, unit);
+      }
+      this.#nodes[i] = node;
+      this.#units[i] = unit;
+      this.#targets[i] = this.#count;
+      this.#values[this.#count++] = undefined;
+    }
+    return this.#targets[i] ?? 0;
+  }
+
   /** Adds an entry; a later value for the same key replaces the earlier one. */
   set(key: string, value: T): void {
     if (key === '') return;
     let node = 0;
     for (let k = 0; k < key.length; k++) {
-      const unit = key.charCodeAt(k);
-      if (k === 0) this.#first[unit] = 1;
-      let i = this.#slot(node, unit);
-      if (this.#targets[i] === EMPTY) {
-        if (++this.#used * 2 > this.#mask) {
-          this.#grow();
-          i = this.#slot(node, unit);
-        }
-        this.#nodes[i] = node;
-        this.#units[i] = unit;
-        this.#targets[i] = this.#count;
-        this.#values[this.#count++] = undefined;
-      }
-      node = this.#targets[i] ?? 0;
+      node = this.#add(node, key.charCodeAt(k));
+      if (k === 0) this.#roots[key.charCodeAt(0)] = node;
     }
     this.#values[node] = value;
   }
 
+  /** Whether any entry begins with a unit. */
+  begins(unit: number): boolean {
+    return this.#roots[unit] !== 0;
+  }
+
   get(key: string): T | undefined {
-    let node = 0;
-    for (let k = 0; k < key.length; k++) {
-      node = this.#targets[this.#slot(node, key.charCodeAt(k))] ?? EMPTY;
-      if (node === EMPTY) return undefined;
-    }
-    return this.#values[node];
+    let node = this.#roots[key.charCodeAt(0)] ?? 0;
+    for (let k = 1; k < key.length && node !== 0; k++) node = this.#child(node, key.charCodeAt(k));
+    return node === 0 ? undefined : this.#values[node];
   }
 
   /** The longest entry that starts at `start`. */
   longest(text: string, start: number): Match<T> | undefined {
-    if (this.#first[text.charCodeAt(start)] !== 1) return undefined;
-    let node = 0;
+    let node = this.#roots[text.charCodeAt(start)] ?? 0;
+    if (node === 0) return undefined;
     let best: T | undefined;
     let end = 0;
-    for (let k = start; k < text.length; k++) {
-      node = this.#targets[this.#slot(node, text.charCodeAt(k))] ?? EMPTY;
-      if (node === EMPTY) break;
+    for (let k = start + 1; ; k++) {
       const value = this.#values[node];
       if (value !== undefined) {
         best = value;
-        end = k + 1;
+        end = k;
       }
+      if (k >= text.length) break;
+      node = this.#child(node, text.charCodeAt(k));
+      if (node === 0) break;
     }
     return best === undefined ? undefined : { end, value: best };
   }
 
+  /** Where the longest entry at `start` ends; `start` when there is none. */
+  longestEnd(text: string, start: number): number {
+    let node = this.#roots[text.charCodeAt(start)] ?? 0;
+    let end = start;
+    for (let k = start + 1; node !== 0; k++) {
+      if (this.#values[node] !== undefined) end = k;
+      if (k >= text.length) break;
+      node = this.#child(node, text.charCodeAt(k));
+    }
+    return end;
+  }
+
+  /** Puts the ends and values of all entries at `start` that end at `limit` or before into two arrays; returns how many. */
+  fill(text: string, start: number, limit: number, ends: number[], values: T[]): number {
+    let node = this.#roots[text.charCodeAt(start)] ?? 0;
+    let count = 0;
+    for (let k = start + 1; node !== 0; k++) {
+      const value = this.#values[node];
+      if (value !== undefined) {
+        ends[count] = k;
+        values[count++] = value;
+      }
+      if (k >= limit) break;
+      node = this.#child(node, text.charCodeAt(k));
+    }
+    return count;
+  }
+
   /** All entries that start at `start`, shortest first. */
   all(text: string, start: number): Match<T>[] {
+    const ends: number[] = [];
+    const values: T[] = [];
+    const count = start < text.length ? this.fill(text, start, text.length, ends, values) : 0;
     const found: Match<T>[] = [];
-    if (this.#first[text.charCodeAt(start)] !== 1) return found;
-    let node = 0;
-    for (let k = start; k < text.length; k++) {
-      node = this.#targets[this.#slot(node, text.charCodeAt(k))] ?? EMPTY;
-      if (node === EMPTY) break;
-      const value = this.#values[node];
-      if (value !== undefined) found.push({ end: k + 1, value });
-    }
+    for (let i = 0; i < count; i++) found.push({ end: ends[i] ?? 0, value: values[i] as T });
     return found;
   }
 }

@@ -4,9 +4,14 @@ import { Trie } from './trie.ts';
 
 /** Cost of a character that no word of the list covers. */
 const UNKNOWN = 15;
+/** Longer stretches are never asked for: names, endings and what follows them. */
+const LONGEST_STRETCH = 64;
 
 export class Words {
   readonly #trie = new Trie<number>();
+  readonly #costs = new Float64Array(LONGEST_STRETCH + 1);
+  readonly #ends: number[] = [];
+  readonly #values: number[] = [];
 
   constructor() {
     for (const { words } of readData('words.txt')) {
@@ -24,23 +29,26 @@ export class Words {
     this.#trie.set(word, cost);
   }
 
-  /** The longest word at an offset. */
+  /** Where the longest word at an offset ends. */
   longest(text: string, start: number): number {
-    return this.#trie.longest(text, start)?.end ?? start;
+    return this.#trie.longestEnd(text, start);
   }
 
-  /** Cost of the cheapest way to read text[start, end) as words; a last word may run over `end` by nothing. */
+  /** Cost of the cheapest way to read text[start, end) as words. */
   best(text: string, start: number, end: number): number {
-    const length = end - start;
-    const costs = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
+    const length = Math.min(end - start, LONGEST_STRETCH);
+    const costs = this.#costs;
+    costs.fill(Number.POSITIVE_INFINITY, 0, length + 1);
     costs[0] = 0;
     for (let i = 0; i < length; i++) {
       const here = costs[i] ?? 0;
       const unknown = here + UNKNOWN;
       if (unknown < (costs[i + 1] ?? 0)) costs[i + 1] = unknown;
-      for (const { end: to, value } of this.#trie.all(text, start + i)) {
-        if (to > end) break;
-        if (here + value < (costs[to - start] ?? 0)) costs[to - start] = here + value;
+      const count = this.#trie.fill(text, start + i, start + length, this.#ends, this.#values);
+      for (let k = 0; k < count; k++) {
+        const to = (this.#ends[k] ?? 0) - start;
+        const cost = here + (this.#values[k] ?? 0);
+        if (cost < (costs[to] ?? 0)) costs[to] = cost;
       }
     }
     return costs[length] ?? 0;

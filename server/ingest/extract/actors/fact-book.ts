@@ -21,6 +21,13 @@ function merged(known: Fact, added: Fact): Fact {
   };
 }
 
+function saysNothingNew(known: Fact, added: Fact): boolean {
+  if (known.name !== added.name && !known.aliases.includes(added.name)) return false;
+  for (const alias of added.aliases) if (alias !== known.name && !known.aliases.includes(alias)) return false;
+  for (const name in added.properties) if (known.properties[name] === undefined) return false;
+  return added.of === undefined || known.of !== undefined;
+}
+
 /** An empty book. */
 export function createFactBook(): ListedFactBook {
   const facts = new Map<string, Fact>();
@@ -28,6 +35,7 @@ export function createFactBook(): ListedFactBook {
     get: (key) => facts.get(key),
     add(fact) {
       const known = facts.get(fact.key);
+      if (known && saysNothingNew(known, fact)) return fact.key;
       const aliases = [...new Set(fact.aliases)].filter((alias) => alias !== fact.name).sort(compareText);
       facts.set(fact.key, known ? merged(known, fact) : { ...fact, aliases });
       return fact.key;

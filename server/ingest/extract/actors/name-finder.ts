@@ -84,6 +84,7 @@ export class NameFinder {
 
   /** Chains of known blocks (`那顺|孟和`), up to two characters between them that are none (`旦正|才旦`). */
   #blocks(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
+    if (!this.#anyBlock(text, start)) return;
     const costs = new Map<number, number>([[start * 4, 0]]);
     const reach = (state: number, cost: number): void => {
       if (cost < (costs.get(state) ?? Number.POSITIVE_INFINITY)) costs.set(state, cost);
@@ -103,6 +104,12 @@ export class NameFinder {
       }
     }
     for (const [end, cost] of ends) if (end - start >= 2) consider(end, -5 - cost);
+  }
+
+  #anyBlock(text: string, start: number): boolean {
+    const { blocks } = this.#lexicon.names;
+    for (let i = start; i < start + 3; i++) if (blocks.longestEnd(text, i) > i + 1) return true;
+    return false;
   }
 
   /** After a post: characters that make no words, up to a mark or a verb. */

@@ -55,14 +55,25 @@ export function findNames(
     bodies,
     bodyByEnd: new Map(bodies.map((token) => [token.end, token])),
     placeByEnd: new Map(places.map((token) => [token.end, token])),
+    places,
     placeByStart: new Map(places.map((token) => [token.start, token])),
     personEnds: new Set(names.map(({ end }) => end)),
   };
   return { ...prepared, names, places, bodies, context };
 }
 
-export function findGroups(found: ReturnType<typeof findNames>, holders: ReadonlySet<string>): Found {
+/** The groups of one text before the issue is known: bare names take posts of their neighbours. */
+export function findGroups(found: ReturnType<typeof findNames>): { reader: GroupReader; groups: PersonGroup[] } {
+  const reader = new GroupReader(found.context, found.posts, found.names);
+  return { reader, groups: reader.read(found.names) };
+}
+
+/** The same when it is known who has posts of his own: `holders` take none from their neighbours. */
+export function settle(
+  found: ReturnType<typeof findNames>,
+  { reader, groups }: ReturnType<typeof findGroups>,
+  holders: ReadonlySet<string>,
+): Found {
   const { context, ...rest } = found;
-  const groups = new GroupReader(context, found.posts, found.names).read(found.names, holders);
-  return { ...rest, groups, appointments: readAppointments(context, found.names, found.posts) };
+  return { ...rest, groups: reader.settle(groups, holders), appointments: readAppointments(context, found.names, found.posts) };
 }

@@ -25,6 +25,17 @@ export const ACTOR_RULES = {
   placeBeforePlace: { name: 'place-before-place@1', confidence: 0.95 },
 } as const satisfies Record<string, Rule>;
 
+/** The index of the last span that begins at an offset or before it; -1 when none does. Spans are sorted by start. */
+export function indexBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Facts under keys, claims and mentions of one text. */
 export class Emitter {
   readonly claims: Claim[] = [];
@@ -35,6 +46,7 @@ export class Emitter {
   readonly #sentences: readonly Sentence[];
   readonly #source: string;
   readonly #seen = new Set<string>();
+  readonly #keys = new Map<NamedBody, string>();
 
   constructor(book: FactBook, ref: ArticleRef, normal: NormalText, sentences: readonly Sentence[], source: string) {
     this.#book = book;
@@ -59,9 +71,12 @@ export class Emitter {
   }
 
   organization(body: NamedBody, printed?: string): string {
+    const known = printed === undefined ? this.#keys.get(body) : undefined;
+    if (known) return known;
     const key = `Organization:${body.name}`;
     const aliases = printed && printed !== body.name ? [...body.aliases, printed] : body.aliases;
     const properties = { kind: body.kind, ...(body.level && { level: body.level }) };
+    this.#keys.set(body, key);
     return this.#book.add({ key, label: 'Organization', name: body.name, aliases, properties });
   }
 
@@ -79,8 +94,8 @@ export class Emitter {
 
   /** The sentence around a span of the normal text, in the article's own offsets. */
   sentence(span: Span): Span {
-    const around = this.#sentences.find(({ start, end }) => span.start >= start && span.start < end);
-    return this.#normal.original(around ?? span);
+    const around = this.#sentences[indexBefore(this.#sentences, span.start)];
+    return this.#normal.original(around && span.start < around.end ? around : span);
   }
 
   claim(

@@ -1,7 +1,8 @@
 /** The places of one issue: general divisions, places that only this issue names, and what `市`, `我县`, `自治区` mean in it. */
+import type { Department } from '../../lexicon/bodies.ts';
 import { atLevel, type Divisions, levelOfName, type Place, shortName, within } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isZone } from '../../lexicon/naming.ts';
+import { departmentOf, isZone, type NamedBody } from '../../lexicon/naming.ts';
 import { Trie } from '../../lexicon/trie.ts';
 
 /** Which kind of place a level word asks for, by the ending of the place's name. */
@@ -25,6 +26,7 @@ export class Gazetteer {
   readonly lexicon: Lexicon;
   /** The publisher's place. */
   home: Place | undefined;
+  readonly #bodies = new Map<Place, Map<Department, NamedBody>>();
   readonly #learned = new Trie<Place>();
   readonly #learnedByName = new Map<string, Place>();
 
@@ -48,6 +50,21 @@ export class Gazetteer {
     return place;
   }
 
+  /** The department of a place, made once an issue. */
+  body(place: Place, department: Department): NamedBody {
+    let bodies = this.#bodies.get(place);
+    if (!bodies) {
+      bodies = new Map();
+      this.#bodies.set(place, bodies);
+    }
+    let body = bodies.get(department);
+    if (!body) {
+      body = departmentOf(place, department);
+      bodies.set(department, body);
+    }
+    return body;
+  }
+
   /** Puts a place in the place of what was learned under its name. */
   relearn(place: Place): void {
     this.#learnedByName.set(place.name, place);
@@ -56,6 +73,10 @@ export class Gazetteer {
 
   get learnedPlaces(): IterableIterator<Place> {
     return this.#learnedByName.values();
+  }
+
+  mayLearn(unit: number): boolean {
+    return this.#learned.begins(unit);
   }
 
   learnedAt(text: string, start: number): { end: number; value: Place } | undefined {

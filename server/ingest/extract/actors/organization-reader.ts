@@ -3,7 +3,6 @@ import type { Department } from '../../lexicon/bodies.ts';
 import { atLevel, type Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import {
-  departmentOf,
   government,
   isZone,
   type NamedBody,
@@ -37,6 +36,9 @@ export interface BodyContext {
 
 const LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
 const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
+/** How many places back a level word may mean. */
+const RECENT = 24;
+const MARKS = new Set(Array.from('我该本委中政共', (mark) => mark.charCodeAt(0)));
 const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
 const UNIT =
   /^(?![和与及])([\u4e00-\u9fff]{2,14}?[处科股室])(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
@@ -58,6 +60,7 @@ export class BodyReader {
   /** Offsets that a post's head covers. */
   #inPost: ReadonlySet<number> = new Set();
   #places: readonly PlaceToken[] = [];
+  #placeByStart: ReadonlyMap<number, PlaceToken> = new Map();
   #placeCursor = 0;
   #recent: Place[] = [];
   #marks: Landmarks | undefined;
@@ -77,6 +80,7 @@ export class BodyReader {
     this.#tokens = [];
     this.#byEnd = new Map();
     this.#places = places;
+    this.#placeByStart = new Map(places.map((token) => [token.start, token]));
     this.#placeCursor = 0;
     this.#recent = [];
     this.#postStarts = new Set(posts.map(({ start }) => start));
@@ -91,6 +95,7 @@ export class BodyReader {
       bodyEnds: (offset) => this.#byEnd.has(offset),
     };
     for (let i = 0; i < text.length; i++) {
+      if (!this.#mayBegin(text.charCodeAt(i)) && !this.#byEnd.has(i)) continue;
       this.#remember(i);
       const person = personStarts.get(i);
       if (person !== undefined) i = person - 1;
@@ -109,11 +114,19 @@ export class BodyReader {
     return this.#tokens;
   }
 
+  /** Turns away, by a few array reads, the many offsets at which no body's name or ending can begin. */
+  #mayBegin(unit: number): boolean {
+    const { bodies } = this.#lexicon;
+    return (
+      bodies.endings.begins(unit) || bodies.departments.begins(unit) || bodies.national.begins(unit) || bodies.known.begins(unit) || MARKS.has(unit)
+    );
+  }
+
   #remember(offset: number): void {
     for (; this.#placeCursor < this.#places.length; this.#placeCursor++) {
       const token = this.#places[this.#placeCursor];
       if (!token || token.end > offset) return;
-      if (token.form !== 'ours') this.#recent.unshift(token.place);
+      if (token.form !== 'ours') this.#recall(token.place);
     }
   }
 
@@ -125,8 +138,13 @@ export class BodyReader {
     const token = { start, end, body, form };
     this.#tokens.push(token);
     this.#byEnd.set(end, token);
-    if (body.place && form !== 'context') this.#recent.unshift(body.place);
+    if (body.place && form !== 'context') this.#recall(body.place);
     return end;
+  }
+
+  #recall(place: Place): void {
+    this.#recent.unshift(place);
+    if (this.#recent.length > RECENT) this.#recent.pop();
   }
 
   /** How far to the left tokens may be reached: the body before, unless it is to be extended. */
@@ -156,6 +174,7 @@ export class BodyReader {
 
   /** 政协某市委员会, 中共某县委, 共青团某市委: the body's kind before its place. */
   #prefixed(start: number): number | undefined {
+    if (!/[中政共]/u.test(this.#text[start] ?? '')) return undefined;
     const prefix = PREFIX.exec(this.#text.slice(start, start + 11))?.[0];
     if (!prefix) return undefined;
     let token = this.#placeStarting(start + prefix.length);
@@ -170,12 +189,13 @@ export class BodyReader {
     const youth = this.#lexicon.bodies.departments.get('团委');
     const cppcc = this.#lexicon.bodies.departments.get('政协');
     const department = prefix.startsWith('共') ? youth : /政/u.test(prefix) ? cppcc : undefined;
-    const body = department ? departmentOf(token.place, department) : partyCommittee(token.place);
+    const body = department ? this.#context.gazetteer.body(token.place, department) : partyCommittee(token.place);
     return this.#push(start, token.end + tail, body, 'placed');
   }
 
   #placeStarting(start: number): PlaceToken | undefined {
-    return this.#places.find((token) => token.start === start && token.form !== 'letter');
+    const token = this.#placeByStart.get(start);
+    return token?.form === 'letter' ? undefined : token;
   }
 
   #known(start: number, end: number, kind: NamedBody['kind']): number | undefined {
@@ -263,7 +283,7 @@ export class BodyReader {
         ? before.start
         : start;
     const zoned =
-      isZone(place) && /^管理?委/u.test(department.full) ? government(place) : departmentOf(place, department);
+      isZone(place) && /^管理?委/u.test(department.full) ? government(place) : this.#context.gazetteer.body(place, department);
     return this.#push(from, end, zoned, form);
   }
 
@@ -274,7 +294,7 @@ export class BodyReader {
     const { publisher, home, casePlace } = this.#context;
     const post = this.#postStarts.has(end) || this.#postStarts.has(end - 1);
     if (!post) {
-      const own = publisher?.place && publisher.name === departmentOf(publisher.place, department).name;
+      const own = publisher?.place && publisher.name === this.#context.gazetteer.body(publisher.place, department).name;
       return own && this.#opensName(start) ? publisher.place : undefined;
     }
     if (!this.#opensName(start)) return undefined;
@@ -412,11 +432,11 @@ export class BodyReader {
   }
 
   #placeAt(start: number): Place | undefined {
-    return this.#places.find((token) => token.start === start)?.place;
+    return this.#placeByStart.get(start)?.place;
   }
 
   #placeEnd(start: number): number {
-    return this.#places.find((token) => token.start === start)?.end ?? start;
+    return this.#placeByStart.get(start)?.end ?? start;
   }
 
   /** A body named freely: a company, a university, a hospital, a group. */
@@ -463,7 +483,7 @@ export class BodyReader {
     if (own === '') return this.#ownHouse(start, end) ?? end;
     if (!placed && !this.#specific(own, printed, kind, anchored)) return undefined;
     const name =
-      placed && this.#places.find((t) => t.start === from)?.form === 'ours'
+      placed && this.#placeByStart.get(from)?.form === 'ours'
         ? placed.name + this.#text.slice(this.#placeEnd(from), end)
         : printed;
     return this.#push(

@@ -14,6 +14,7 @@ export interface PersonGroup extends NameSpan {
   readonly shared: boolean;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const MODIFIER = /(原|前|时任|现任|现|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
 const PROPOSED = /^(拟任|候任)$/u;
 const FORMER = /^(原|前|时任|曾任|历任)$/u;
@@ -32,17 +33,25 @@ export class GroupReader {
     this.#nameStarts = new Set(names.map(({ start }) => start));
   }
 
-  /** `holders` are names that have posts of their own somewhere in the issue: they take none from their neighbour. */
-  read(names: readonly NameSpan[], holders: ReadonlySet<string>): PersonGroup[] {
+  read(names: readonly NameSpan[]): PersonGroup[] {
     const groups: PersonGroup[] = [];
     for (const name of names) {
       const before = groups.at(-1);
-      const carried = this.#carried(before, name);
-      const own = this.#chain(name.start, carried);
-      if (own.posts.length > 0) groups.push({ ...name, ...own, to: name.end, shared: false });
-      else groups.push(this.#bare(name, before, holders));
+      const own = this.#postByEnd.has(name.start) ? this.#chain(name.start, this.#carried(before, name)) : undefined;
+      if (own && own.posts.length > 0) groups.push({ ...name, ...own, to: name.end, shared: false });
+      else groups.push(this.#bare(name, before, NOBODY));
     }
     return groups;
+  }
+
+  /** `holders` are names that have posts of their own somewhere in the issue: they take none from their neighbour. */
+  settle(groups: readonly PersonGroup[], holders: ReadonlySet<string>): PersonGroup[] {
+    const settled: PersonGroup[] = [];
+    for (const group of groups) {
+      if (group.posts.length > 0 && !group.shared) settled.push(group);
+      else settled.push(this.#bare(group, settled.at(-1), holders));
+    }
+    return settled;
   }
 
   /** Bodies that a list passes on: of the group before, when only a separator lies between. */
@@ -106,7 +115,8 @@ export class GroupReader {
 
   /** A name without a post: in a list it may share the post of the name before. */
   #bare(name: NameSpan, before: PersonGroup | undefined, holders: ReadonlySet<string>): PersonGroup {
-    const none = { ...name, posts: [], from: name.start, to: name.end, shared: false };
+    const { start, end, name: called, afterPost } = name;
+    const none = { start, end, name: called, afterPost, posts: [], from: name.start, to: name.end, shared: false };
     if (!before || before.posts.length === 0 || holders.has(name.name)) return none;
     if (!/^[、和与及]$/u.test(this.#context.text.slice(before.end, name.start))) return none;
     const last = before.posts.at(-1);

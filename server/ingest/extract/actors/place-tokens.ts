@@ -19,7 +19,8 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   镇: /^[静定痛压]/u,
 };
 const OURS = /^[我全本]$/u;
-const LETTER_BEFORE = /[来赴在到抵离驻返]$/u;
+const [WE, WHOLE, OWN] = ['我', '全', '本'].map((mark) => mark.charCodeAt(0));
+const LETTER_BEFORE = new Set(Array.from('来赴在到抵离驻返', (mark) => mark.charCodeAt(0)));
 const LETTER_AFTER =
   /^(调研|考察|督导|指导|举行|召开|举办|对接|座谈|走访|参加|出席|开展|检查|访问|交流|学习|慰问|视察|参访|洽谈|招商|推介|挂职|成立|签约|开幕|落户|投资|就|，|。|、|；)/u;
 
@@ -40,6 +41,7 @@ export class PlaceReader {
   read(text: string): PlaceToken[] {
     const tokens: PlaceToken[] = [];
     for (let i = 0; i < text.length; i++) {
+      if (!this.#mayBegin(text, i)) continue;
       const before = tokens.at(-1);
       const near = before && before.end === i ? [before.place] : tokens.slice(-3).map(({ place }) => place);
       const token = this.#at(text, i, near, before);
@@ -48,6 +50,15 @@ export class PlaceReader {
       i = token.end - 1;
     }
     return tokens;
+  }
+
+  /** Turns away, by a few array reads, the many offsets at which no place can begin. */
+  #mayBegin(text: string, at: number): boolean {
+    const unit = text.charCodeAt(at);
+    const { divisions, lexicon } = this.#gazetteer;
+    if (divisions.full.begins(unit) || divisions.short.begins(unit) || this.#gazetteer.mayLearn(unit)) return true;
+    if (unit === WE || unit === WHOLE || unit === OWN || lexicon.abroad.begins(unit)) return true;
+    return at > 0 && LETTER_BEFORE.has(text.charCodeAt(at - 1));
   }
 
   #at(text: string, start: number, near: readonly Place[], before: PlaceToken | undefined): PlaceToken | undefined {
@@ -64,6 +75,7 @@ export class PlaceReader {
     const known = this.#gazetteer.divisions.full.longest(text, start);
     const learned = this.#gazetteer.learnedAt(text, start);
     const end = Math.max(known?.end ?? 0, learned?.end ?? 0);
+    if (end - start < 2) return undefined;
     if (end - start < (this.#shortCounty(text, start, end) ? 2 : 3)) return undefined;
     if (AFTER[text[end - 1] ?? '']?.test(text[end] ?? '')) return undefined;
     if (known && known.end === end && !GENERIC.test(text.slice(start, end))) {
@@ -117,7 +129,7 @@ export class PlaceReader {
 
   /** `赴沪`, `来云`: one character that stands for a province or for home. */
   #letter(text: string, start: number): PlaceToken | undefined {
-    if (!LETTER_BEFORE.test(text[start - 1] ?? '') || !LETTER_AFTER.test(text.slice(start + 1, start + 3)))
+    if (!LETTER_BEFORE.has(text.charCodeAt(start - 1)) || !LETTER_AFTER.test(text.slice(start + 1, start + 3)))
       return undefined;
     const letter = text[start] ?? '';
     for (let place = this.#home; place; place = place.parent) {

@@ -3,6 +3,7 @@ import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { government, isZone, type NamedBody, partAsPrinted, partOf, partyCommittee } from '../../lexicon/naming.ts';
 import type { PostHead } from '../../lexicon/posts.ts';
+import { indexBefore } from './emit.ts';
 import type { BodyContext, BodyToken } from './organization-reader.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import type { PostToken } from './post-tokens.ts';
@@ -105,6 +106,7 @@ export interface PostContext extends BodyContext {
   readonly bodies: readonly BodyToken[];
   readonly bodyByEnd: ReadonlyMap<number, BodyToken>;
   readonly placeByEnd: ReadonlyMap<number, PlaceToken>;
+  readonly places: readonly PlaceToken[];
   readonly placeByStart: ReadonlyMap<number, PlaceToken>;
   readonly personEnds: ReadonlySet<number>;
 }
@@ -185,7 +187,7 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
 
 /** The last body before an offset, in the same sentence, that a head fits. */
 function recentBody(context: PostContext, head: PostHead, before: number, floor: number): NamedBody | undefined {
-  for (let i = context.bodies.length - 1; i >= 0; i--) {
+  for (let i = indexBefore(context.bodies, before); i >= 0; i--) {
     const token = context.bodies[i];
     if (!token || token.end > before) continue;
     if (token.end <= floor) return undefined;
@@ -214,7 +216,7 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
   const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
   if (unit) {
     const name = text.slice(unit.from, start);
-    const said = context.bodies.findLast((token) => token.end < start && token.body.name.endsWith(name));
+    const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = carried[0] ?? publisher;
     if (context.placeByStart.has(unit.from))
@@ -239,8 +241,26 @@ function whole(head: PostHead, body: NamedBody): NamedBody {
   return rank && body.partOf && /[处科室股]$/u.test(body.name) ? body.partOf : body;
 }
 
+/** How far back, in names, a context is looked up. */
+const REACH = 24;
+
+/** The last body before an offset whose name ends so (`技术委员会` of what was named in full before). */
+function lastNamed(context: PostContext, ending: string, before: number): BodyToken | undefined {
+  const last = indexBefore(context.bodies, before);
+  for (let i = last; i >= Math.max(0, last - REACH); i--) {
+    const token = context.bodies[i];
+    if (token && token.end < before && token.body.name.endsWith(ending)) return token;
+  }
+  return undefined;
+}
+
+/** The places named before an offset, the last first. */
 function recentPlaces(context: PostContext, before: number): Place[] {
   const places: Place[] = [];
-  for (const token of context.placeByEnd.values()) if (token.end <= before) places.unshift(token.place);
-  return places.filter((place) => !isZone(place));
+  const last = indexBefore(context.places, before);
+  for (let i = last; i >= Math.max(0, last - REACH); i--) {
+    const token = context.places[i];
+    if (token && token.end <= before && !isZone(token.place)) places.push(token.place);
+  }
+  return places;
 }

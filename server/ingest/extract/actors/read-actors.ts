@@ -9,7 +9,7 @@ import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import type { ActorReading, FactBook, OrganizationMention, PersonMention, PlaceMention, Span } from '../reading.ts';
 import { normalise } from '../text/normal-text.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { type Found, findGroups, findNames, type Prepared, type ReadingTools } from './article-names.ts';
+import { type Found, findGroups, findNames, type Prepared, type ReadingTools, settle } from './article-names.ts';
 import { ACTOR_RULES, Emitter } from './emit.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { People, type Person } from './identity.ts';
@@ -109,13 +109,13 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   for (const { normal, posts } of articles) scan.extend(normal.text, posts);
   const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own };
   const named = prepared.map((p) => findNames(p, tools));
-  const first = named.map((n) => findGroups(n, new Set()));
+  const first = named.map(findGroups);
   const holders = new Set(
     first.flatMap(({ groups }) =>
       groups.filter(({ posts, shared }) => posts.length > 0 && !shared).map(({ name }) => name),
     ),
   );
-  const all = named.map((n) => findGroups(n, holders));
+  const all = named.flatMap((n, i) => (first[i] ? [settle(n, first[i], holders)] : []));
   const people = new People();
   for (const [index, { groups }] of all.entries()) for (const group of groups) people.add(group, index);
   const found = new Map(

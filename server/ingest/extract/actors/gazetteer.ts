@@ -3,7 +3,7 @@ import type { Department } from '../../lexicon/bodies.ts';
 import { atLevel, type Divisions, levelOfName, type Place, shortName, within } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { departmentOf, isZone, type NamedBody } from '../../lexicon/naming.ts';
-import { Trie } from '../../lexicon/trie.ts';
+import { ShortList } from '../../lexicon/trie.ts';
 
 /** Which kind of place a level word asks for, by the ending of the place's name. */
 const LEVEL_ENDINGS: Readonly<Record<string, RegExp>> = {
@@ -27,7 +27,7 @@ export class Gazetteer {
   /** The publisher's place. */
   home: Place | undefined;
   readonly #bodies = new Map<Place, Map<Department, NamedBody>>();
-  readonly #learned = new Trie<Place>();
+  readonly #learned = new ShortList<Place>();
   readonly #learnedByName = new Map<string, Place>();
 
   constructor(lexicon: Lexicon) {

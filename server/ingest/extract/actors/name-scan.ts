@@ -3,7 +3,7 @@
  * with a dot). Second pass: every name accepted once is found again wherever it may stand.
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { Trie } from '../../lexicon/trie.ts';
+import { ShortList } from '../../lexicon/trie.ts';
 import type { Span } from '../reading.ts';
 import { DottedNames } from './dotted-names.ts';
 import { NameFinder } from './name-finder.ts';
@@ -53,11 +53,11 @@ export class NameScan {
   readonly #dotted: DottedNames;
   readonly #lexicon: Lexicon;
   readonly #known = new Map<string, KnownName>();
-  readonly #refused: ReadonlySet<string>;
-  #trie = new Trie<KnownName>();
+  readonly #refused: (name: string) => boolean;
+  readonly #trie = new ShortList<KnownName>();
 
-  /** `refused` are strings that are no names without a post before them: short names of places. */
-  constructor(lexicon: Lexicon, refused: ReadonlySet<string>) {
+  /** `refused` tells which strings are no names without a post before them: names of places. */
+  constructor(lexicon: Lexicon, refused: (name: string) => boolean) {
     this.#lexicon = lexicon;
     this.#refused = refused;
     this.finder = new NameFinder(lexicon);
@@ -134,7 +134,7 @@ export class NameScan {
     const found = this.finder.at(text, start);
     if (!found || found.gain < LIST_GAIN || found.follow < 2) return undefined;
     if (found.wordy && (found.gain < WORDY_LIST_GAIN || found.follow < 3)) return undefined;
-    return this.#refused.has(text.slice(start, found.end)) ? undefined : found.end;
+    return this.#refused(text.slice(start, found.end)) ? undefined : found.end;
   }
 
   /** A name that opens a clause before a verb, alone or as a list of names. */
@@ -148,7 +148,7 @@ export class NameScan {
       if (!found || found.gain < (takes ? WEAK_GAIN : names.length ? LIST_GAIN : OPEN_GAIN)) return;
       if (found.wordy && !takes) return;
       const name = text.slice(at, found.end);
-      if (this.#refused.has(name) || found.end - at < 2) return;
+      if (this.#refused(name) || found.end - at < 2) return;
       names.push(name);
       if (found.follow === 3 && (this.finder.follow.verb(text, found.end) || text[found.end] === '等')) break;
       const title = found.end - at > 2 || found.gain > 9 ? this.#lexicon.posts.at(text, found.end) : undefined;

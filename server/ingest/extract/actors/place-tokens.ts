@@ -42,9 +42,7 @@ export class PlaceReader {
     const tokens: PlaceToken[] = [];
     for (let i = 0; i < text.length; i++) {
       if (!this.#mayBegin(text, i)) continue;
-      const before = tokens.at(-1);
-      const near = before && before.end === i ? [before.place] : tokens.slice(-3).map(({ place }) => place);
-      const token = this.#at(text, i, near, before);
+      const token = this.#at(text, i, tokens);
       if (!token) continue;
       tokens.push(token);
       i = token.end - 1;
@@ -61,17 +59,17 @@ export class PlaceReader {
     return at > 0 && LETTER_BEFORE.has(text.charCodeAt(at - 1));
   }
 
-  #at(text: string, start: number, near: readonly Place[], before: PlaceToken | undefined): PlaceToken | undefined {
+  #at(text: string, start: number, tokens: readonly PlaceToken[]): PlaceToken | undefined {
     return (
-      this.#full(text, start, near) ??
+      this.#full(text, start, tokens) ??
       this.#ours(text, start) ??
-      this.#short(text, start, near, before) ??
+      this.#short(text, start, tokens) ??
       this.#abroad(text, start) ??
       this.#letter(text, start)
     );
   }
 
-  #full(text: string, start: number, near: readonly Place[]): PlaceToken | undefined {
+  #full(text: string, start: number, tokens: readonly PlaceToken[]): PlaceToken | undefined {
     const known = this.#gazetteer.divisions.full.longest(text, start);
     const learned = this.#gazetteer.learnedAt(text, start);
     const end = Math.max(known?.end ?? 0, learned?.end ?? 0);
@@ -79,7 +77,8 @@ export class PlaceReader {
     if (end - start < (this.#shortCounty(text, start, end) ? 2 : 3)) return undefined;
     if (AFTER[text[end - 1] ?? '']?.test(text[end] ?? '')) return undefined;
     if (known && known.end === end && !GENERIC.test(text.slice(start, end))) {
-      const place = this.#gazetteer.choose(known.value, near);
+      const only = known.value.length === 1 ? known.value[0] : undefined;
+      const place = only ?? this.#gazetteer.choose(known.value, nearest(tokens, start));
       if (place) return { start, end, place, form: 'full' };
     }
     return learned && learned.end === end ? { start, end, place: learned.value, form: 'full' } : undefined;
@@ -103,19 +102,19 @@ export class PlaceReader {
   }
 
   /** Short names: of provinces and cities; of counties only right after what they lie in (`安徽铜陵`) . */
-  #short(text: string, start: number, near: readonly Place[], before: PlaceToken | undefined): PlaceToken | undefined {
+  #short(text: string, start: number, tokens: readonly PlaceToken[]): PlaceToken | undefined {
     const home = this.#home;
-    if (home && home.short.length >= 2 && text.startsWith(home.short, start) && !home.code && home.level !== 'TOWN') {
+    if (home && !home.code && home.level !== 'TOWN' && home.short.length >= 2 && text.startsWith(home.short, start)) {
       return { start, end: start + home.short.length, place: home, form: 'short' };
     }
     const match = this.#gazetteer.divisions.short.longest(text, start);
     if (!match) return undefined;
-    const adjacent = before?.end === start;
-    const fitting = match.value.filter(
-      (place) =>
-        place.level === 'PROVINCE' || place.level === 'CITY' || (adjacent && near.some((p) => inside(place, p))),
-    );
-    const place = this.#gazetteer.choose(fitting, near);
+    const only = match.value.length === 1 ? match.value[0] : undefined;
+    if (only && only.level !== 'COUNTY') return { start, end: match.end, place: only, form: 'short' };
+    const near = nearest(tokens, start);
+    const adjacent = tokens.at(-1)?.end === start;
+    const fitting = match.value.filter((place) => place.level !== 'COUNTY' || (adjacent && near.some((p) => inside(place, p))));
+    const place = fitting.length > 0 ? this.#gazetteer.choose(fitting, near) : undefined;
     return place ? { start, end: match.end, place, form: 'short' } : undefined;
   }
 
@@ -145,4 +144,10 @@ export class PlaceReader {
 function inside(place: Place, outer: Place): boolean {
   for (let p = place.parent; p; p = p.parent) if (p.name === outer.name) return true;
   return false;
+}
+
+/** The place right before an offset, else the last three. */
+function nearest(tokens: readonly PlaceToken[], start: number): Place[] {
+  const before = tokens.at(-1);
+  return before?.end === start ? [before.place] : tokens.slice(-3).map(({ place }) => place);
 }

@@ -1,5 +1,4 @@
 /** The actors of an issue: opened once for the whole issue, then read article by article. */
-import { pinyin } from 'pinyin-pro';
 import type { ArticleText, Bulletin } from '../../../model/bulletin.ts';
 import type { ArticleRef } from '../../../model/facts.ts';
 import { compareText } from '../../../model/graph.ts';
@@ -18,6 +17,7 @@ import { listedBodies } from './listed-bodies.ts';
 import { NameScan } from './name-scan.ts';
 import type { BodyToken } from './organization-reader.ts';
 import type { PersonGroup } from './person-groups.ts';
+import { readName } from './pinyin.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
 import { fits } from './post-bodies.ts';
 import { findPosts, type PostToken } from './post-tokens.ts';
@@ -103,7 +103,7 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const { body, own } = findPublisher(bulletin, gazetteer, entries, texts);
   for (const text of [...texts, ...texts]) learnPlaces(gazetteer, text);
   const prepared = entries.map((entry) => prepare(entry, gazetteer, lexicon));
-  const scan = new NameScan(lexicon, refusedNames(gazetteer));
+  const scan = new NameScan(lexicon, placeNames(gazetteer));
   const articles = prepared.filter((_, i) => !('imprint' in (entries[i]?.place.ref ?? {})));
   for (const { normal, posts } of articles) scan.collect(normal.text, posts);
   for (const { normal, posts } of articles) scan.extend(normal.text, posts);
@@ -172,16 +172,27 @@ function busiestPlace(gazetteer: Gazetteer, texts: readonly string[]): Place | u
   )[0];
 }
 
-/** Names of places are no names of people, unless a post stands before them. */
-function refusedNames(gazetteer: Gazetteer): Set<string> {
-  const refused = new Set<string>();
-  for (const place of gazetteer.learnedPlaces) refused.add(place.short).add(place.name);
-  for (let place = gazetteer.home; place; place = place.parent) refused.add(place.short).add(place.name);
+const shortNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Short names of provinces and cities, once for a lexicon. */
+function placeWords(lexicon: Lexicon): ReadonlySet<string> {
+  const known = shortNames.get(lexicon);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const place of lexicon.divisions.byCode.values()) if (place.level !== 'COUNTY') words.add(place.short);
+  shortNames.set(lexicon, words);
+  return words;
+}
+
+/** Whether a string is a place's name here, so that it is nobody's unless a post stands before it. */
+function placeNames(gazetteer: Gazetteer): (name: string) => boolean {
+  const general = placeWords(gazetteer.lexicon);
+  const own = new Set<string>();
+  for (const place of gazetteer.learnedPlaces) own.add(place.short).add(place.name);
+  for (let place = gazetteer.home; place; place = place.parent) own.add(place.short).add(place.name);
   const city = atLevel(gazetteer.home, 'CITY');
-  for (const place of gazetteer.divisions.byCode.values()) {
-    if (place.level !== 'COUNTY' || (city && place.parent === city)) refused.add(place.short);
-  }
-  return refused;
+  const inCity = (name: string): boolean => gazetteer.divisions.named(name).some(({ level, parent }) => level === 'COUNTY' && parent === city);
+  return (name) => general.has(name) || own.has(name) || (city !== undefined && inCity(name));
 }
 
 function placeFact(place: Place): PlaceFact {
@@ -299,11 +310,10 @@ function emptyActors(article: ArticleText, place: ArticlePlace): ArticleActors {
 }
 
 function officialFact(people: People, person: Person, book: FactBook): string {
-  const options = { toneType: 'none', type: 'array', surname: 'head', nonZh: 'removed', v: true } as const;
-  const syllables = pinyin(person.name, options);
-  const properties = { pinyin: syllables.join(' '), initials: syllables.map((s) => s[0] ?? '').join('') };
+  const key = people.key(person);
+  if (book.get(key)) return key;
   const aliases = person.name.includes('·') ? [person.name.replaceAll('·', '')] : [];
-  return book.add({ key: people.key(person), label: 'Official', name: person.name, aliases, properties });
+  return book.add({ key, label: 'Official', name: person.name, aliases, properties: { ...readName(person.name) } });
 }
 
 const QUOTED = /“[^”\n]*”|《[^》\n]*》/gu;

@@ -1,9 +1,9 @@
 /** Masthead and colophon as facts: the issue, who publishes, edits, reviews and signs it, and to whom it is sent. */
-import { pinyin } from 'pinyin-pro';
 import type { Bulletin, ImprintField } from '../../../model/bulletin.ts';
 import type { ArticleRef, Claim, Mention } from '../../../model/facts.ts';
 import type { Properties } from '../../../model/graph.ts';
 import type { StatedType } from '../../../model/ontology.ts';
+import { readName } from '../actors/pinyin.ts';
 import type { OpenedIssue } from '../actors/types.ts';
 import { normalise } from '../text/normal-text.ts';
 import { bodiesOfList } from './distribution.ts';
@@ -91,9 +91,7 @@ function official(context: OpenedIssue, printed: string): string | undefined {
   if (!/^[\u4e00-\u9fff·]{2,}$/u.test(name)) return undefined;
   const known = context.officialNamed(name);
   if (known) return known;
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', nonZh: 'removed', v: true });
-  const properties = { pinyin: syllables.join(' '), initials: syllables.map((s) => s[0] ?? '').join('') };
-  return context.book.add({ key: `Official:${name}`, label: 'Official', name, aliases: [], properties });
+  return context.book.add({ key: `Official:${name}`, label: 'Official', name, aliases: [], properties: { ...readName(name) } });
 }
 
 /** Reads the imprint of an issue into the context's book. */

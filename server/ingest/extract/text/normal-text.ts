@@ -82,18 +82,28 @@ function foldInContext(source: string, i: number, unit: number, before: number):
 }
 
 class Folder {
-  readonly units: Uint16Array;
   readonly map: Int32Array;
   length = 0;
+  /** The last unit pushed; 0 before the first. */
+  last = 0;
+  readonly #source: string;
+  #text = '';
+  /** Units of the source from here on, up to the last one pushed, stand in the text unchanged and are not yet copied. */
+  #from = 0;
+  #to = 0;
   #quoteOpen = false;
 
-  constructor(size: number) {
-    this.units = new Uint16Array(size);
-    this.map = new Int32Array(size);
+  constructor(source: string) {
+    this.#source = source;
+    this.map = new Int32Array(source.length);
   }
 
-  get last(): number {
-    return this.length ? (this.units[this.length - 1] ?? 0) : 0;
+  /** A unit that stays as it is. */
+  keep(unit: number, at: number): void {
+    if (at !== this.#to) this.#flush(at);
+    this.#to = at + 1;
+    this.map[this.length++] = at;
+    this.last = unit;
   }
 
   push(unit: number, at: number): void {
@@ -103,16 +113,25 @@ class Folder {
       this.#quoteOpen = !this.#quoteOpen;
       folded = this.#quoteOpen ? 0x201c : 0x201d;
     }
-    this.units[this.length] = folded;
+    if (folded === this.#source.charCodeAt(at)) {
+      this.keep(folded, at);
+      return;
+    }
+    this.#flush(at + 1);
+    this.#text += String.fromCharCode(folded);
     this.map[this.length++] = at;
+    this.last = folded;
+  }
+
+  #flush(next: number): void {
+    if (this.#to > this.#from) this.#text += this.#source.slice(this.#from, this.#to);
+    this.#from = next;
+    this.#to = next;
   }
 
   text(): string {
-    let text = '';
-    for (let i = 0; i < this.length; i += 8192) {
-      text += String.fromCharCode(...this.units.subarray(i, Math.min(i + 8192, this.length)));
-    }
-    return text;
+    this.#flush(this.#to);
+    return this.#text;
   }
 }
 
@@ -153,7 +172,7 @@ function proseUntil(source: string, from: number): { end: number; prose: boolean
 
 /** Makes the normal text of an article (or of any string). */
 export function normalise(source: string): NormalText {
-  const folder = new Folder(source.length);
+  const folder = new Folder(source);
   let line = proseUntil(source, 0);
   let brackets = 0;
   for (let i = 0; i < source.length; i++) {
@@ -162,8 +181,8 @@ export function normalise(source: string): NormalText {
       brackets = 0;
       line = proseUntil(source, i + 1);
     }
-    if (unit > 0x2eff && isHan(unit)) {
-      folder.push(unit, i);
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      folder.keep(unit, i);
       continue;
     }
     const blank = kindOfBlank(unit);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import './app.css';
 import { Bar } from './frame/bar.tsx';
 import { KeyboardSheet } from './frame/keyboard-sheet.tsx';
@@ -24,6 +24,9 @@ export function App() {
     hasSteps: state.steps.length > 0,
     panelOpen: state.panelOpen && state.selection !== null,
   }));
+  // Once there, the network stays for the life of the page: its drawing surface is costly to make and easy to keep.
+  const hasNetwork = useRef(false);
+  hasNetwork.current ||= hasSteps;
   return (
     <div className="app" data-view={view}>
       <Bar onKeyboardSheet={() => setSheetOpen(true)} />
@@ -32,7 +35,7 @@ export function App() {
           <Home />
         </main>
       )}
-      {hasSteps && (
+      {hasNetwork.current && (
         <main className="app-network" hidden={view !== 'network'}>
           <Suspense>
             <NetworkView />

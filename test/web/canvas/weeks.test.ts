@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, dayOf, mondayOf, moveEnd, weekColumns } from '../../../web/src/canvas/weeks.ts';
 import { monthColumns, monthsBetween, monthWords } from '../../../web/src/home/months.ts';
-import { around, cut } from '../../../web/src/search/highlighted.tsx';
+import { around, cut } from '../../../web/src/search/cut.ts';
 
 const BUCKETS = [
   { start: '2024-01-01', count: 2 },

@@ -79,6 +79,9 @@ class View implements GraphView {
   #focused: string | null = null;
   #isSyncing = false;
   #isDirty = false;
+  #isGone = false;
+  /** The user asked to be brought to the selection: the keyboard goes there as well, unless it is in use elsewhere. */
+  #wantsFocus = false;
   #still: ReturnType<typeof setTimeout> | undefined;
   #arrival: ReturnType<typeof setTimeout> | undefined;
 
@@ -110,6 +113,7 @@ class View implements GraphView {
       onActivate: (id) => explorer.actions.select({ kind: 'node', id }),
     });
     this.#listen(stage);
+    this.#wantsFocus = explorer.store.getState().focusRequests > 0;
     void this.#sync();
   }
 
@@ -150,23 +154,24 @@ class View implements GraphView {
       this.#emphasize();
       if (state.selection !== before.selection || state.pathSearch !== before.pathSearch) this.#settleSoon();
     }
+    if (state.focusRequests !== before.focusRequests) this.#wantsFocus = true;
     if (state.focusRequests !== before.focusRequests || state.selection !== before.selection) this.#reveal(state);
   }
 
   /** Brings elements in step with the store; changes that come meanwhile are taken up by another round. */
   async #sync(): Promise<void> {
     this.#isDirty = true;
-    if (this.#isSyncing) return;
+    if (this.#isSyncing || this.#isGone) return;
     this.#isSyncing = true;
     try {
-      while (this.#isDirty) {
+      while (this.#isDirty && !this.#isGone) {
         this.#isDirty = false;
         await this.#syncOnce();
       }
     } finally {
       this.#isSyncing = false;
     }
-    this.#settleSoon();
+    if (!this.#isGone) this.#settleSoon();
   }
 
   async #syncOnce(): Promise<void> {
@@ -182,6 +187,7 @@ class View implements GraphView {
       this.#leaveScene();
       // Legend and trail grow with the same change: the room is measured when they have.
       await nextFrame();
+      if (this.#isGone) return;
     }
     this.#sceneKey = key;
     this.#cy.resize();
@@ -189,6 +195,7 @@ class View implements GraphView {
     const picture = pictureOf(state);
     this.#labels.measure(picture, state.canvas.centre, this.#theme);
     const from = await this.#finder.find(state, picture, scene);
+    if (this.#isGone) return;
     this.#picture = picture;
     this.#classes = new Map();
     applyElements(this.#cy, { picture, places: scene.places, from });
@@ -259,6 +266,10 @@ class View implements GraphView {
     this.#labels.place(this.#picture, this.#emphasis);
     this.#mirror.element.setAttribute('aria-label', words.list());
     this.#mirror.update(mirrorNodes(this.#cy, this.#picture, this.#emphasis.selectedNode, words.node));
+    if (this.#wantsFocus && !this.#isSyncing && this.#picture.nodes.length > 0) {
+      this.#wantsFocus = false;
+      if (document.activeElement === document.body) this.focusCanvas();
+    }
     this.#redraw();
     onOutside(this.camera.countOutside());
     if (this.#sceneKey === '' || this.#isSyncing || this.#cy.width() === 0) return;
@@ -279,7 +290,7 @@ class View implements GraphView {
   }
 
   #screen(): ScreenState {
-    const hasFocus = this.#mirror.element.matches(':focus-within');
+    const hasFocus = this.#mirror.element.querySelector(':focus-visible') !== null;
     return {
       emphasis: this.#emphasis,
       labels: this.#labels,
@@ -322,6 +333,7 @@ class View implements GraphView {
     for (const stop of this.#stops) stop();
     clearTimeout(this.#arrival);
     this.#keepPlaces();
+    this.#isGone = true;
     clearTimeout(this.#still);
     this.#finder.stop();
     this.#cy.destroy();

@@ -146,11 +146,12 @@ export class Labels {
       x: (middle.x + (to.x - from.x) * (share - 0.5)) * zoom + pan.x,
       y: (middle.y + (to.y - from.y) * (share - 0.5)) * zoom + pan.y,
     }));
-    const free = spots.find((spot) => {
+    const counts = spots.map((spot) => {
       const own = { x1: spot.x - half.x, y1: spot.y - half.y, x2: spot.x + half.x, y2: spot.y + half.y };
-      return !taken.some((box) => overlaps(box, own));
+      return taken.filter((box) => overlaps(box, own)).length;
     });
-    return free ?? (must ? (spots[0] ?? null) : null);
+    const least = Math.min(...counts);
+    return least === 0 || must ? (spots[counts.indexOf(least)] ?? null) : null;
   }
 
   #nodeBoxes(): Box[] {

@@ -59,8 +59,10 @@ export function drawOverlay(
   context.lineJoin = 'round';
   for (const node of scene.nodes) drawRings(context, node, scene.zoom, theme);
   for (const node of scene.nodes) drawInside(context, node, scene.zoom, theme);
-  for (const tab of scene.tabs) drawTab(context, tab, theme);
+  for (const tab of scene.tabs) if (!tab.evidence) drawTab(context, tab, theme);
   for (const node of scene.nodes) drawName(context, node, theme);
+  // The word on the marked line is the one that must be read.
+  for (const tab of scene.tabs) if (tab.evidence) drawTab(context, tab, theme);
   for (const node of scene.nodes) drawMarks(context, node, scene.zoom, theme);
   context.globalAlpha = 1;
 }

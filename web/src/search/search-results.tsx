@@ -6,7 +6,8 @@ import { failureOf } from '../ui/failure.ts';
 import { Swatch } from '../ui/glyph.tsx';
 import { isKindLabel } from '../ui/kinds.ts';
 import { useLanguage } from '../use-explorer.ts';
-import { around, Highlighted } from './highlighted.tsx';
+import { around } from './cut.ts';
+import { Highlighted } from './highlighted.tsx';
 import type { Option } from './options.ts';
 import type { ArticleHit, EntityHit, Found } from './use-search.ts';
 

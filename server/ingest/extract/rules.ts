@@ -36,7 +36,6 @@ export const RULES = {
     says: 'A clause without a subject takes the subject of the clause before it.',
   },
   'pronoun-role': { version: 1, confidence: 0.8, says: '他, 她 is the last speaker of the paragraph.' },
-  'surname-role': { version: 1, confidence: 0.9, says: 'A surname with a post (欧阳局长) does what its clause says.' },
   'organizes-verb': { version: 1, confidence: 0.95, says: 'The organisations before 召开, 举办 … host the event.' },
   'organizes-role': {
     version: 1,

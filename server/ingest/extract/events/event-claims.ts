@@ -78,6 +78,16 @@ export function writeEvents(scene: Scene, reading: EventReading): void {
         at: sentence,
       });
   }
+  for (const { event, fact, sentence } of reading.guests) {
+    ledger.claim({
+      type: 'ATTENDS',
+      from: fact,
+      to: () => eventKey(event),
+      rule: 'organization-attends',
+      at: sentence,
+      properties: { role: 'ATTENDS' },
+    });
+  }
   for (const { event, fact, role, sentence, rule } of reading.hosts) {
     ledger.claim({
       type: 'ORGANIZES',

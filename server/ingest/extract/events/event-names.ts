@@ -89,5 +89,8 @@ export function nameEvent(
   if (!trigger.name.bare) return { name: printed, aliases: [] };
   if (parent) return { name: `${parent.name}${printed}`, aliases: [printed] };
   const who = convener ? book.get(convener.fact)?.name : undefined;
-  return { name: who ? `${who}主持召开${printed}` : `${titleOf(scene)}${printed}`, aliases: [printed] };
+  if (who) return { name: `${who}主持召开${printed}`, aliases: [printed] };
+  const clause = sentence.clauses.find((c) => c.start <= trigger.at && trigger.at < c.end) ?? sentence;
+  const words = titleOf(scene) || scene.text.slice(clause.start, clause.end).replace(/^[，\s]+|[。\s]+$/gu, '');
+  return { name: words.endsWith(printed) ? words : `${words}${printed}`, aliases: [printed] };
 }

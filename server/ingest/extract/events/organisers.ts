@@ -95,3 +95,10 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';
   return list.facts.map((fact) => ({ fact, role }));
 }
+
+/** 某公司等7家企业参加: bodies that only take part. */
+export function guestBodies(scene: Scene, sentence: Sentence): readonly string[] {
+  const masked = scene.masked.slice(sentence.start, sentence.end);
+  const match = /等[\d一二三四五六七八九十]+余?[家个所][^，。；]{0,10}(?:参加|参会|出席|参展|应邀)/u.exec(masked);
+  return match ? (bodiesBefore(scene, sentence.start, sentence.start + match.index, /^$/)?.facts ?? []) : [];
+}

@@ -6,7 +6,7 @@ import { attendanceIn } from './attendance.ts';
 import { type EventDraft, isVisit } from './event.ts';
 import { titleOf } from './event-names.ts';
 import { EventRegister } from './event-register.ts';
-import { type Organiser, organisersBefore, organisersByRole } from './organisers.ts';
+import { guestBodies, type Organiser, organisersBefore, organisersByRole } from './organisers.ts';
 import { type RoleHit, type Scan, scanRoles } from './role-scan.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { comesHere, stopsIn, visitName } from './visits.ts';
@@ -41,6 +41,8 @@ export interface EventReading {
   readonly speeches: readonly EventSpeech[];
   readonly stops: readonly EventStop[];
   readonly hosts: readonly EventHost[];
+  /** Bodies that take part. */
+  readonly guests: readonly { readonly event: EventDraft; readonly fact: string; readonly sentence: Sentence }[];
   /** Sentences with the event that is at hand in them. */
   readonly sentences: readonly { readonly sentence: Sentence; readonly event: EventDraft | null }[];
 }
@@ -57,6 +59,9 @@ const GROUP_GOES =
 const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
 /** Talks told after an event inside a visit are the visit's. */
 const TALKS = /^(?:会见|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+/** Looking on at an event is being there. */
+const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
+const EARLY = /^(?:ATTENDS|PRESIDES)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
 
@@ -65,6 +70,7 @@ class Reader {
   readonly speeches: EventSpeech[] = [];
   readonly stops: EventStop[] = [];
   readonly hosts: EventHost[] = [];
+  readonly guests: { event: EventDraft; fact: string; sentence: Sentence }[] = [];
   readonly sentences: { sentence: Sentence; event: EventDraft | null }[] = [];
   readonly #register: EventRegister;
   #subject: readonly PersonMention[] = [];
@@ -155,11 +161,16 @@ class Reader {
       for (let entry = opened[next]; entry && entry.from <= to; entry = opened[++next])
         this.#enter(entry.trigger, sentence, scan);
     };
+    const homeless: RoleHit[] = [];
     for (const hit of scan.hits) {
       advance(hit.word.start);
-      this.#place(hit, sentence, scan);
+      if (!this.#place(hit, sentence, scan)) homeless.push(hit);
     }
     advance(scan.limit);
+    // 甲见证签约，乙、丙代表双方签署…: what was told before the event stood.
+    for (const hit of register.current?.sentence === sentence ? homeless : []) {
+      if (EARLY.test(hit.role)) this.#place(hit, sentence, scan);
+    }
     this.#stopsOf(sentence, scan);
     this.#hostsOf(sentence, triggers);
     if (register.current) this.#count(register.current, sentence, scan);
@@ -188,19 +199,19 @@ class Reader {
     return !acts && speakers.some((s) => s.fact === visit.leader?.fact) ? visit : current;
   }
 
-  #place(hit: RoleHit, sentence: Sentence, scan: Scan): void {
+  #place(hit: RoleHit, sentence: Sentence, scan: Scan): boolean {
     const event = this.#eventFor(hit, sentence, scan);
     // Who leads a party to talks leads it; only looking is inspecting.
-    if (
+    const leads =
       hit.role === 'INSPECTS' &&
       NEGOTIATES.test(hit.word.form) &&
-      scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person)
-    )
-      return;
-    if (event) this.roles.push({ hit, role: this.#roleAt(hit, event, sentence), event, sentence });
+      scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person);
+    if (event && !leads) this.roles.push({ hit, role: this.#roleAt(hit, event, sentence), event, sentence });
+    return event !== null;
   }
 
   #roleAt({ role, word }: RoleHit, event: EventDraft, sentence: Sentence): AttendRole {
+    if (role === 'INSPECTS' && !isVisit(event)) return 'ATTENDS';
     if (role !== 'LECTURES' || !PLAIN_REPORT.test(word.form)) return role;
     const heard = /听取|审议|审查/.test(this.#scene.text.slice(sentence.start, sentence.end));
     return heard || event.kind === 'MEETING' || event.kind === 'PARTY_GROUP_MEETING' ? 'REPORTS' : role;
@@ -226,7 +237,10 @@ class Reader {
     const goes = stopsIn(this.#scene, span).length > 0 || comesHere(this.#scene, span) !== null;
     const looks = scan.hits.some((h) => h.role === 'INSPECTS' && h.person === hit.person);
     if (meeting && !isVisit(meeting) && (!goes || !looks))
-      return hit.role === 'LEADS' && hit.word.form !== '一行' ? meeting : null;
+      return (hit.role === 'LEADS' && hit.word.form !== '一行') ||
+        (OBSERVES.test(hit.word.form) && meeting.sentence === sentence)
+        ? meeting
+        : null;
     if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;
     const persons = scan.hits.filter((h) => h.word === hit.word).map((h) => h.person);
     const main = scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person) ?? hit;
@@ -311,6 +325,7 @@ class Reader {
       (opened ? this.events.find((e) => e.sentence === sentence && e.span?.start === opened.name.start) : undefined) ??
       this.#register.current;
     if (!event) return;
+    for (const fact of guestBodies(this.#scene, sentence)) this.guests.push({ event, fact, sentence });
     const byRole = organisersByRole(this.#scene, sentence);
     for (const host of byRole) this.hosts.push({ ...host, event, sentence, rule: 'organizes-role' });
     if (!opened?.verb || byRole.length || !opened.verbFirst || opened.convened) return;

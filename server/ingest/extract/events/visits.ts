@@ -12,7 +12,8 @@ const GO =
 const NOT_GO =
   /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源)|(?:调研|考察|督导|督查|检查|巡查|慰问|访问|观摩)(?:组|团|队|员|人员|报告|活动|反馈|发现))/;
 /** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
-const TOPIC_FOLLOWS = /^(?:建设|发展|运行|组建|改革|试点|成员|管理|创建|筹建|规划|项目|工作(?!站)|产业(?!园)|情况)/;
+const TOPIC_FOLLOWS =
+  /^(?:建设|发展|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
 /** A list of stops: place and body side by side count both. */
 const LIST = new RegExp(`^${STOPS}+(?:(?:[、，和与及]|以及|等地|等)${STOPS}+)*`);
 const VISIT_WORD =

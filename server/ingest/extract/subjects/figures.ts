@@ -4,6 +4,7 @@ import type { FigureKind } from '../../../model/ontology.ts';
 import { COUNT_UNITS, MONEY_UNITS, WEAK_UNITS } from '../../lexicon/units.ts';
 import { NUMERAL, parseNumeral, round } from '../dates/numerals.ts';
 import type { Span } from '../reading.ts';
+import { figureName } from './figure-names.ts';
 
 export interface Figure extends Span {
   readonly name: string;
@@ -103,35 +104,11 @@ function kindOf(unit: string, bound: { min?: number; max?: number }, context: st
   return unit.startsWith('%') || unit === '个百分点' ? 'INDICATOR' : 'COUNT';
 }
 
-/** The part of a sentence that says what a number is of. */
-function nameOf(text: string, span: Span, sentence: Span): string {
-  const left = Math.max(
-    sentence.start,
-    Math.max(
-      text.lastIndexOf('，', span.start - 1),
-      text.lastIndexOf('；', span.start - 1),
-      text.lastIndexOf('。', span.start - 1),
-      text.lastIndexOf('：', span.start - 1),
-    ) + 1,
-  );
-  const list = text.lastIndexOf('、', span.start - 1);
-  const start = list > left && /\d/.test(text.slice(left, list)) ? list + 1 : left;
-  let end = span.end;
-  while (end < sentence.end && !/[，；。、：！？]/.test(text[end] ?? '')) end++;
-  let name = text.slice(start, end);
-  if (/^(?:给予|按|补助|奖励|最高|每[人家年个]|单|由|从|达)/.test(name) && start === left && left > sentence.start) {
-    const before = text.slice(sentence.start, left - 1);
-    const clause = before.slice(
-      Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('。')) + 1,
-    );
-    if ((/^(?:对|凡|企业|符合|给|为)/.test(clause) || /^(?:由|从|达)/.test(name)) && !/\d/.test(clause))
-      name = `${clause}${name}`;
-  }
-  return name.trim().slice(0, 60);
-}
-
 /** In a document's plan these bring about what is counted: the number is a target. */
 const COMES_ABOUT = /(?:建成|培育|培养|新增|完成|实现|引育|选派|组建|服务|覆盖|建设|改造|创建|认定)/;
+
+/** How far before a number its year and its verb are looked for. */
+const WINDOW = 200;
 
 /** The figures of a sentence. `issueYear` settles 今年, 年内. */
 export function figuresIn(
@@ -151,25 +128,27 @@ export function figuresIn(
     const parts = partsOf(match.groups ?? {});
     if (!parts) continue;
     const end = start + match[0].length;
-    const unitAt = text.slice(end - parts.unit.length - parts.tail.length);
+    const unitAt = text.slice(end - parts.unit.length - parts.tail.length, end + 40);
     if (PEOPLE_CAME.test(unitAt) || /(?:一行|等)$/.test(text.slice(Math.max(0, numberAt - 2), numberAt))) continue;
     if (WEAK_UNITS.has(parts.unit) && !parts.lead && !parts.tail) continue;
-    const clauseFrom = Math.max(slice.lastIndexOf('；', match.index), slice.lastIndexOf('。', match.index)) + 1;
-    const before = slice.slice(clauseFrom, match.index);
+    const window = slice.slice(Math.max(0, match.index - WINDOW), match.index);
+    const before = window.slice(Math.max(window.lastIndexOf('；'), window.lastIndexOf('。')) + 1);
     const context = before + match[0];
     if (
       /(?:由|从)[^，。；]{0,10}$/.test(before) &&
-      /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/.test(slice.slice(match.index + match[0].length)) &&
+      /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/.test(
+        slice.slice(match.index + match[0].length, match.index + match[0].length + 10),
+      ) &&
       !/(?:去年|\d{4}年)[^，]{0,6}$/.test(before)
     )
       continue;
-    const year = yearBefore(text, sentence.start, start, issueYear, parts.lead);
+    const year = yearBefore(text, Math.max(sentence.start, start - WINDOW), start, issueYear, parts.lead);
     const ahead = planned && year !== undefined && year >= (issueYear ?? 0) && COMES_ABOUT.test(before);
     const bound = bounds(parts, ahead ? `${context}计划` : context, before);
     found.push({
       start,
       end,
-      name: nameOf(text, { start: numberAt, end }, sentence),
+      name: figureName(text, { start: numberAt, end }, sentence),
       ...bound,
       unit: parts.unit.startsWith('元') ? '元' : parts.unit,
       ...(year !== undefined ? { year } : {}),

@@ -1,0 +1,64 @@
+/** What a number is of, in the sentence's words. */
+import type { Span } from '../reading.ts';
+
+/** No name of a figure is longer; nothing farther away is looked at. */
+const REACH = 160;
+const LONGEST = 60;
+/** A clause that only pays: whom or what it pays for stands in the clause before. */
+const PAYS = /^(?:给予|按|补助|奖励|最高|每[人家年个]|单)/;
+const FOR_WHOM = /^(?:对|凡|企业|符合|给|为)/;
+/** 由20%降为…: the clause before says what fell. */
+const MOVES = /^(?:由|从|达)/;
+/** 对甲、乙、丙分别给予…: the items before 分别 take the numbers after it, one each. */
+const TIERS =
+  /^(?:对|给|向|为)?([^，。；]{2,60}?)分别(?:按照?)?(给予|安排|奖励|补助|资助|支持|为|达到?|拨付|增长|完成|新增)?/u;
+const NUMBER = /\d[\d,.]*(?:万|亿)*[^\d、和]{0,6}/gu;
+
+/** The name of a tier when the items before 分别 are as many as the numbers after it. */
+function tierName(clause: string, at: number): string | null {
+  const match = TIERS.exec(clause);
+  if (!match?.[1] || at < match[0].length) return null;
+  const items = match[1].split(/[、和]/u);
+  const numbers = [...clause.slice(match[0].length).matchAll(NUMBER)];
+  const index = numbers.findIndex(
+    (n) => n.index + match[0].length <= at && at < n.index + match[0].length + n[0].length,
+  );
+  const item = items[index];
+  const last = items.at(-1);
+  if (items.length < 2 || items.length !== numbers.length || item === undefined || last === undefined) return null;
+  const head = index === items.length - 1 ? '' : last.slice(-5);
+  return `${item}${item.endsWith(head) ? '' : head}${match[2] ?? ''}${numbers[index]?.[0] ?? ''}`;
+}
+
+function boundaryBefore(text: string, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) if ('，；。：'.includes(text[i] ?? '')) return i + 1;
+  return from;
+}
+
+/** The part of a sentence that says what the number at `span` is of. */
+export function figureName(text: string, span: Span, sentence: Span): string {
+  const from = Math.max(sentence.start, span.start - REACH);
+  const left = boundaryBefore(text, from, span.start);
+  let end = span.end;
+  while (end < sentence.end && end < span.end + LONGEST && !/[，；。、：！？]/.test(text[end] ?? '')) end++;
+  const whole = boundaryAfter(text, span.end, sentence.end);
+  const tier = tierName(text.slice(left, whole), span.start - left);
+  if (tier) return tier.slice(0, LONGEST);
+  const list = text.slice(left, span.start).lastIndexOf('、');
+  const start = list >= 0 && /\d/.test(text.slice(left, left + list)) ? left + list + 1 : left;
+  let name = text.slice(start, end);
+  if (start === left && left > sentence.start && (PAYS.test(name) || MOVES.test(name))) {
+    const clause = text.slice(boundaryBefore(text, from, left - 1), left - 1);
+    if ((FOR_WHOM.test(clause) || MOVES.test(name)) && !/\d/.test(clause)) name = `${clause}${name}`;
+  }
+  return name
+    .replace(/^[一二三四五六七八九十]是/u, '')
+    .trim()
+    .slice(0, LONGEST);
+}
+
+function boundaryAfter(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && end < from + REACH && !'，；。'.includes(text[end] ?? '')) end++;
+  return end;
+}

@@ -1,7 +1,7 @@
 /** Administrative divisions: provinces, cities and counties with codes, towns by county, short names. */
 import type { OrganizationLevel } from '../../model/ontology.ts';
 import { readData } from './files.ts';
-import { Trie } from './trie.ts';
+import { EndTrie, Trie } from './trie.ts';
 
 export interface Place {
   /** Full name without its parents: `铜陵市`. */
@@ -44,6 +44,8 @@ export class Divisions {
   readonly byCode = new Map<string, Place>();
   /** Full names and usual other names (`伊犁州`) to the places that bear them. */
   readonly full = new Trie<readonly Place[]>();
+  /** The same, to be read from their ends. */
+  readonly fullByEnd = new EndTrie<readonly Place[]>();
   /** Short names of provinces, cities and counties (`铜陵`). */
   readonly short = new Trie<readonly Place[]>();
   readonly #towns = new Map<string, Place[]>();
@@ -63,7 +65,10 @@ export class Divisions {
       const place = section === 'former' ? this.byCode.get(words[1] ?? '') : undefined;
       if (place) this.#name(words[0] ?? '', place);
     }
-    for (const [name, places] of this.#named) this.full.set(name, places);
+    for (const [name, places] of this.#named) {
+      this.full.set(name, places);
+      this.fullByEnd.set(name, places);
+    }
     for (const [name, places] of this.#shortNamed) this.short.set(name, places);
   }
 

@@ -5,6 +5,8 @@ export interface Match<T> {
   readonly value: T;
 }
 
+const pair = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
+
 export class Trie<T> {
   #nodes = new Int32Array(1 << 10);
   #units = new Uint16Array(1 << 10);
@@ -15,6 +17,8 @@ export class Trie<T> {
   readonly #values: (T | undefined)[] = [undefined];
   /** The node after each first unit, 0 for none: most positions of a text are turned away by one array read. */
   readonly #roots = new Int32Array(1 << 16);
+  /** Which pairs of units begin an entry, by a hash of the pair: says no for certain, yes perhaps. */
+  readonly #pairs = new Uint8Array(1 << 16);
 
   #slot(node: number, unit: number): number {
     let i = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
@@ -75,6 +79,7 @@ export class Trie<T> {
     for (let k = 0; k < key.length; k++) {
       node = this.#add(node, key.charCodeAt(k));
       if (k === 0) this.#roots[key.charCodeAt(0)] = node;
+      if (k === 1) this.#pairs[pair(key.charCodeAt(0), key.charCodeAt(1))] = 1;
     }
     this.#values[node] = value;
   }
@@ -92,8 +97,11 @@ export class Trie<T> {
 
   /** The longest entry that starts at `start`. */
   longest(text: string, start: number): Match<T> | undefined {
-    let node = this.#roots[text.charCodeAt(start)] ?? 0;
+    const first = text.charCodeAt(start);
+    let node = this.#roots[first] ?? 0;
     if (node === 0) return undefined;
+    if (this.#pairs[pair(first, text.charCodeAt(start + 1))] === 0 && this.#values[node] === undefined)
+      return undefined;
     let best: T | undefined;
     let end = 0;
     for (let k = start + 1; ; k++) {
@@ -107,6 +115,24 @@ export class Trie<T> {
       if (node === 0) break;
     }
     return best === undefined ? undefined : { end, value: best };
+  }
+
+  /** The longest entry of a trie of reversed keys that ends at `end` and starts at `from` or later; its start as `end`. */
+  longestBackward(text: string, end: number, from: number): Match<T> | undefined {
+    if (end <= from) return undefined;
+    let node = this.#roots[text.charCodeAt(end - 1)] ?? 0;
+    let best: T | undefined;
+    let start = end;
+    for (let k = end - 2; node !== 0; k--) {
+      const value = this.#values[node];
+      if (value !== undefined) {
+        best = value;
+        start = k + 1;
+      }
+      if (k < from) break;
+      node = this.#child(node, text.charCodeAt(k));
+    }
+    return best === undefined ? undefined : { end: start, value: best };
   }
 
   /** Where the longest entry at `start` ends; `start` when there is none. */
@@ -151,23 +177,14 @@ export class Trie<T> {
 /** A trie read from right to left: which entries end at an offset. */
 export class EndTrie<T> {
   readonly #trie = new Trie<T>();
-  readonly #last = new Uint8Array(1 << 16);
-  #longest = 0;
 
   set(key: string, value: T): void {
-    if (key === '') return;
-    this.#last[key.charCodeAt(key.length - 1)] = 1;
-    this.#longest = Math.max(this.#longest, key.length);
-    this.#trie.set([...key.split('')].reverse().join(''), value);
+    this.#trie.set(key.split('').reverse().join(''), value);
   }
 
   /** The longest entry that ends at `end` (exclusive) and starts at `from` or later; its start is returned as `end`. */
   longest(text: string, end: number, from = 0): Match<T> | undefined {
-    if (end <= from || this.#last[text.charCodeAt(end - 1)] !== 1) return undefined;
-    let reversed = '';
-    for (let i = end - 1; i >= Math.max(from, end - this.#longest); i--) reversed += text[i];
-    const match = this.#trie.longest(reversed, 0);
-    return match && { end: end - match.end, value: match.value };
+    return this.#trie.longestBackward(text, end, from);
   }
 }
 

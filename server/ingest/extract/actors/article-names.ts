@@ -75,5 +75,9 @@ export function settle(
   holders: ReadonlySet<string>,
 ): Found {
   const { context, ...rest } = found;
-  return { ...rest, groups: reader.settle(groups, holders), appointments: readAppointments(context, found.names, found.posts) };
+  return {
+    ...rest,
+    groups: reader.settle(groups, holders),
+    appointments: readAppointments(context, found.names, found.posts),
+  };
 }

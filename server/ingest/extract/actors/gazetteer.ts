@@ -75,8 +75,15 @@ export class Gazetteer {
     return this.#learnedByName.values();
   }
 
-  mayLearn(unit: number): boolean {
-    return this.#learned.begins(unit);
+  /** The longest learned name that ends at an offset; its start as `end`. */
+  learnedEndingAt(text: string, end: number): { end: number; value: Place } | undefined {
+    let found: { end: number; value: Place } | undefined;
+    for (const place of this.#learnedByName.values()) {
+      const start = end - place.name.length;
+      if (start >= 0 && start < (found?.end ?? end) && text.startsWith(place.name, start))
+        found = { end: start, value: place };
+    }
+    return found;
   }
 
   learnedAt(text: string, start: number): { end: number; value: Place } | undefined {

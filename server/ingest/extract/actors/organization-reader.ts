@@ -118,7 +118,11 @@ export class BodyReader {
   #mayBegin(unit: number): boolean {
     const { bodies } = this.#lexicon;
     return (
-      bodies.endings.begins(unit) || bodies.departments.begins(unit) || bodies.national.begins(unit) || bodies.known.begins(unit) || MARKS.has(unit)
+      bodies.endings.begins(unit) ||
+      bodies.departments.begins(unit) ||
+      bodies.national.begins(unit) ||
+      bodies.known.begins(unit) ||
+      MARKS.has(unit)
     );
   }
 
@@ -283,7 +287,9 @@ export class BodyReader {
         ? before.start
         : start;
     const zoned =
-      isZone(place) && /^管理?委/u.test(department.full) ? government(place) : this.#context.gazetteer.body(place, department);
+      isZone(place) && /^管理?委/u.test(department.full)
+        ? government(place)
+        : this.#context.gazetteer.body(place, department);
     return this.#push(from, end, zoned, form);
   }
 

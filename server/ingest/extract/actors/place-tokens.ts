@@ -24,44 +24,54 @@ const LETTER_BEFORE = new Set(Array.from('来赴在到抵离驻返', (mark) => m
 const LETTER_AFTER =
   /^(调研|考察|督导|指导|举行|召开|举办|对接|座谈|走访|参加|出席|开展|检查|访问|交流|学习|慰问|视察|参访|洽谈|招商|推介|挂职|成立|签约|开幕|落户|投资|就|，|。|、|；)/u;
 
-export interface PlaceScan {
-  readonly tokens: readonly PlaceToken[];
+interface FullSpan extends Span {
+  readonly known: readonly Place[];
+  readonly learned: Place | undefined;
 }
+
+/** What the full names of places end in. */
+const LEVEL_UNITS = new Set(Array.from('省市县区旗州盟镇乡道木', (mark) => mark.charCodeAt(0)));
+const LONGEST_NAME = 20;
 
 export class PlaceReader {
   readonly #gazetteer: Gazetteer;
   /** The home of the article: the publisher's place, or its contributor's. */
   readonly #home: Place | undefined;
+  readonly #homeUnit: number;
 
   constructor(gazetteer: Gazetteer, home: Place | undefined) {
     this.#gazetteer = gazetteer;
     this.#home = home;
+    this.#homeUnit = home && !home.code ? home.short.charCodeAt(0) : -1;
   }
 
   read(text: string): PlaceToken[] {
+    const spans = this.#fullSpans(text);
     const tokens: PlaceToken[] = [];
+    let next = 0;
     for (let i = 0; i < text.length; i++) {
-      if (!this.#mayBegin(text, i)) continue;
-      const token = this.#at(text, i, tokens);
-      if (!token) continue;
-      tokens.push(token);
-      i = token.end - 1;
+      while ((spans[next]?.start ?? text.length) < i) next++;
+      const span = spans[next];
+      const token = span?.start === i ? this.#full(span, tokens) : undefined;
+      const found = token ?? (this.#mayBegin(text, i) ? this.#other(text, i, tokens) : undefined);
+      if (!found) continue;
+      tokens.push(found);
+      i = found.end - 1;
     }
     return tokens;
   }
 
-  /** Turns away, by a few array reads, the many offsets at which no place can begin. */
+  /** Turns away, by a few array reads, the many offsets at which no short name can begin. */
   #mayBegin(text: string, at: number): boolean {
     const unit = text.charCodeAt(at);
     const { divisions, lexicon } = this.#gazetteer;
-    if (divisions.full.begins(unit) || divisions.short.begins(unit) || this.#gazetteer.mayLearn(unit)) return true;
+    if (divisions.short.begins(unit) || unit === this.#homeUnit) return true;
     if (unit === WE || unit === WHOLE || unit === OWN || lexicon.abroad.begins(unit)) return true;
     return at > 0 && LETTER_BEFORE.has(text.charCodeAt(at - 1));
   }
 
-  #at(text: string, start: number, tokens: readonly PlaceToken[]): PlaceToken | undefined {
+  #other(text: string, start: number, tokens: readonly PlaceToken[]): PlaceToken | undefined {
     return (
-      this.#full(text, start, tokens) ??
       this.#ours(text, start) ??
       this.#short(text, start, tokens) ??
       this.#abroad(text, start) ??
@@ -69,19 +79,42 @@ export class PlaceReader {
     );
   }
 
-  #full(text: string, start: number, tokens: readonly PlaceToken[]): PlaceToken | undefined {
-    const known = this.#gazetteer.divisions.full.longest(text, start);
-    const learned = this.#gazetteer.learnedAt(text, start);
-    const end = Math.max(known?.end ?? 0, learned?.end ?? 0);
-    if (end - start < 2) return undefined;
-    if (end - start < (this.#shortCounty(text, start, end) ? 2 : 3)) return undefined;
-    if (AFTER[text[end - 1] ?? '']?.test(text[end] ?? '')) return undefined;
-    if (known && known.end === end && !GENERIC.test(text.slice(start, end))) {
-      const only = known.value.length === 1 ? known.value[0] : undefined;
-      const place = only ?? this.#gazetteer.choose(known.value, nearest(tokens, start));
-      if (place) return { start, end, place, form: 'full' };
+  /** Full names, found from the character that says their level; the leftmost of overlapping ones stays. */
+  #fullSpans(text: string): FullSpan[] {
+    const spans: FullSpan[] = [];
+    for (let i = 1; i < text.length; i++) {
+      if (!LEVEL_UNITS.has(text.charCodeAt(i))) continue;
+      const span = this.#fullAt(text, i + 1);
+      if (!span) continue;
+      let last = spans.at(-1);
+      if (last && span.start < last.end && span.start > last.start) continue;
+      while (last && span.start <= last.start) {
+        spans.pop();
+        last = spans.at(-1);
+      }
+      spans.push(span);
     }
-    return learned && learned.end === end ? { start, end, place: learned.value, form: 'full' } : undefined;
+    return spans;
+  }
+
+  #fullAt(text: string, end: number): FullSpan | undefined {
+    const floor = Math.max(0, end - LONGEST_NAME);
+    const known = this.#gazetteer.divisions.fullByEnd.longest(text, end, floor);
+    const learned = this.#gazetteer.learnedEndingAt(text, end);
+    const start = Math.min(known?.end ?? end, learned?.end ?? end);
+    if (end - start < 2 || (end - start === 2 && !this.#shortCounty(text, start, end))) return undefined;
+    if (AFTER[text[end - 1] ?? '']?.test(text[end] ?? '')) return undefined;
+    if (known?.end === start && !GENERIC.test(text.slice(start, end))) {
+      return { start, end, known: known.value, learned: learned?.end === start ? learned.value : undefined };
+    }
+    return learned?.end === start ? { start, end, known: [], learned: learned.value } : undefined;
+  }
+
+  #full({ start, end, known, learned }: FullSpan, tokens: readonly PlaceToken[]): PlaceToken | undefined {
+    const only = known.length === 1 ? known[0] : undefined;
+    const place =
+      only ?? (known.length > 1 ? this.#gazetteer.choose(known, nearest(tokens, start)) : undefined) ?? learned;
+    return place ? { start, end, place, form: 'full' } : undefined;
   }
 
   /** 歙县, 泾县: two characters are a county only where its parts or posts follow. */
@@ -113,7 +146,9 @@ export class PlaceReader {
     if (only && only.level !== 'COUNTY') return { start, end: match.end, place: only, form: 'short' };
     const near = nearest(tokens, start);
     const adjacent = tokens.at(-1)?.end === start;
-    const fitting = match.value.filter((place) => place.level !== 'COUNTY' || (adjacent && near.some((p) => inside(place, p))));
+    const fitting = match.value.filter(
+      (place) => place.level !== 'COUNTY' || (adjacent && near.some((p) => inside(place, p))),
+    );
     const place = fitting.length > 0 ? this.#gazetteer.choose(fitting, near) : undefined;
     return place ? { start, end: match.end, place, form: 'short' } : undefined;
   }

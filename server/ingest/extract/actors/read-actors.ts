@@ -191,7 +191,8 @@ function placeNames(gazetteer: Gazetteer): (name: string) => boolean {
   for (const place of gazetteer.learnedPlaces) own.add(place.short).add(place.name);
   for (let place = gazetteer.home; place; place = place.parent) own.add(place.short).add(place.name);
   const city = atLevel(gazetteer.home, 'CITY');
-  const inCity = (name: string): boolean => gazetteer.divisions.named(name).some(({ level, parent }) => level === 'COUNTY' && parent === city);
+  const inCity = (name: string): boolean =>
+    gazetteer.divisions.named(name).some(({ level, parent }) => level === 'COUNTY' && parent === city);
   return (name) => general.has(name) || own.has(name) || (city !== undefined && inCity(name));
 }
 

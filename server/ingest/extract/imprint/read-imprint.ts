@@ -91,7 +91,13 @@ function official(context: OpenedIssue, printed: string): string | undefined {
   if (!/^[\u4e00-\u9fff·]{2,}$/u.test(name)) return undefined;
   const known = context.officialNamed(name);
   if (known) return known;
-  return context.book.add({ key: `Official:${name}`, label: 'Official', name, aliases: [], properties: { ...readName(name) } });
+  return context.book.add({
+    key: `Official:${name}`,
+    label: 'Official',
+    name,
+    aliases: [],
+    properties: { ...readName(name) },
+  });
 }
 
 /** Reads the imprint of an issue into the context's book. */

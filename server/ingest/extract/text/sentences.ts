@@ -6,16 +6,31 @@ const CLOSE = '”’》〉）】〕］]〗';
 const STOPS = '。！？';
 const LEAD = new Set([' ', '\n']);
 
-/** For each unit: the offset after the bracket's partner when it opens a closed pair inside its paragraph, else 0. */
+/** What a mark does, by its unit: most units of a text do nothing. */
+const NONE = 0;
+const OPENS = 1;
+const CLOSES = 2;
+const STOPS_SENTENCE = 3;
+const PARTS_CLAUSE = 4;
+const ENDS_LINE = 5;
+const MARK = new Uint8Array(1 << 16);
+for (const mark of OPEN) MARK[mark.charCodeAt(0)] = OPENS;
+for (const mark of CLOSE) MARK[mark.charCodeAt(0)] = CLOSES;
+for (const mark of STOPS) MARK[mark.charCodeAt(0)] = STOPS_SENTENCE;
+for (const mark of '，；') MARK[mark.charCodeAt(0)] = PARTS_CLAUSE;
+MARK[10] = ENDS_LINE;
+
+/** For each opening mark that is closed in its paragraph: the offset after its partner. */
 function partners(text: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const stack: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i] ?? '';
-    if (mark === '\n') stack.length = 0;
-    else if (OPEN.includes(mark)) stack.push(i);
-    else if (CLOSE.includes(mark)) {
-      const wanted = OPEN[CLOSE.indexOf(mark)];
+    const kind = MARK[text.charCodeAt(i)];
+    if (kind === NONE) continue;
+    if (kind === ENDS_LINE) stack.length = 0;
+    else if (kind === OPENS) stack.push(i);
+    else if (kind === CLOSES) {
+      const wanted = OPEN[CLOSE.indexOf(text[i] ?? '')];
       for (let k = stack.length - 1; k >= Math.max(0, stack.length - 4); k--) {
         const open = stack[k] ?? 0;
         if (text[open] !== wanted) continue;
@@ -43,19 +58,26 @@ function closesSentence(text: string, end: number): boolean {
 function clausesOf(text: string, { start, end }: Span, pairs: ReadonlyMap<number, number>): Span[] {
   const clauses: Span[] = [];
   let from = start;
-  const close = (to: number): void => {
-    const clause = trimmed(text, from, to);
-    if (clause) clauses.push(clause);
-    from = to + 1;
-  };
-  for (let i = start; i < end; i++) {
-    const after = pairs.get(i);
-    if (after !== undefined && after <= end) i = after - 1;
-    else if (text[i] === '，' || text[i] === '；') close(i);
-    else if (STOPS.includes(text[i] ?? ' ')) close(i);
+  for (let i = start; i <= end; i++) {
+    const kind = i === end ? STOPS_SENTENCE : MARK[text.charCodeAt(i)];
+    if (kind === OPENS) {
+      const after = pairs.get(i);
+      if (after !== undefined && after <= end) i = after - 1;
+    } else if (kind === PARTS_CLAUSE || kind === STOPS_SENTENCE) {
+      const clause = trimmed(text, from, i);
+      if (clause) clauses.push(clause);
+      from = i + 1;
+    }
   }
-  close(end);
   return clauses;
+}
+
+/** Where the sentence ends that has its stop at `at`: further stops and closing marks belong to it. */
+function afterStop(text: string, at: number): number {
+  let to = at + 1;
+  while (to < text.length && (MARK[text.charCodeAt(to)] === STOPS_SENTENCE || MARK[text.charCodeAt(to)] === CLOSES))
+    to++;
+  return to;
 }
 
 /**
@@ -63,27 +85,33 @@ function clausesOf(text: string, { start, end }: Span, pairs: ReadonlyMap<number
  */
 export function splitSentences(text: string, titleEnd = 0): Sentence[] {
   const pairs = partners(text);
-  const sentences: Sentence[] = [];
-  let from = 0;
-  const close = (to: number, isTitle = false): void => {
-    const span = trimmed(text, from, to);
-    if (span) sentences.push({ ...span, isTitle, clauses: clausesOf(text, span, pairs) });
-    from = to;
-  };
-  if (titleEnd > 0) close(Math.min(titleEnd, text.length), true);
-  for (let i = from; i < text.length; i++) {
-    const after = pairs.get(i);
-    if (text[i] === '\n') close(i);
-    else if (after !== undefined) {
+  const ends: number[] = titleEnd > 0 ? [Math.min(titleEnd, text.length)] : [];
+  for (let i = ends[0] ?? 0; i < text.length; i++) {
+    const kind = MARK[text.charCodeAt(i)];
+    if (kind === NONE || kind === PARTS_CLAUSE || kind === CLOSES) continue;
+    const after = kind === OPENS ? pairs.get(i) : undefined;
+    if (after !== undefined) {
       i = after - 1;
-      if (text[after - 1] === '”' && closesSentence(text, after)) close(after);
-    } else if (STOPS.includes(text[i] ?? ' ')) {
-      let to = i + 1;
-      while (to < text.length && (STOPS + CLOSE).includes(text[to] ?? ' ')) to++;
-      close(to);
-      i = to - 1;
+      if (text[after - 1] === '”' && closesSentence(text, after)) ends.push(after);
+    } else if (kind === ENDS_LINE) ends.push(i);
+    else if (kind === STOPS_SENTENCE) {
+      ends.push(afterStop(text, i));
+      i = (ends.at(-1) ?? i + 1) - 1;
     }
   }
-  close(text.length);
+  ends.push(text.length);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const [index, to] of ends.entries()) {
+    const span = trimmed(text, from, to);
+    if (span)
+      sentences.push({
+        start: span.start,
+        end: span.end,
+        isTitle: titleEnd > 0 && index === 0,
+        clauses: clausesOf(text, span, pairs),
+      });
+    from = to;
+  }
   return sentences;
 }

@@ -2,7 +2,9 @@
 import { levelOfName, type Place } from '../../lexicon/divisions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
-const LEVELS = /[省市县区旗镇乡]/u;
+const LEVEL_UNITS = new Set(Array.from('省市县区旗镇乡', (mark) => mark.charCodeAt(0)));
+/** Words that such a character ends so often that no place is looked for: `全市`, `开发区`. */
+const COMMON_BEFORE = new Set(Array.from('全各我本发城园社地辖校山小景库省市县区旗乡镇', (mark) => mark.charCodeAt(0)));
 const NO_PLACE =
   /^(.*(开发|高新|经开|示范|工业|产业|园|社|城|郊|矿|老城|主城|新城|片|辖|景|库|小|校|灾|山|牧|林|农|城乡|保税|试验|先行|合作|聚集|集聚|功能|核心|自治|特|行政|战|军|民族|地|市|县|全|各|我|本|该|每|多|外|邻|贫困|百强|重点|强|大|大中|直辖|省辖|地级|县级|副省级|试点|三|两|二|四|五|几|东部|西部|北部|南部|中部|超|都|股|上|门|夜|花|菜)[省市县区旗镇乡])$/u;
 /** Characters that an unknown place's name is not credited with: function words that touch it. */
@@ -22,6 +24,7 @@ interface Sighting {
 
 /** The name that ends with a level word at `at`, when both its sides speak for a place. */
 function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | undefined {
+  if (COMMON_BEFORE.has(text.charCodeAt(at - 1))) return undefined;
   const { lexicon, divisions } = gazetteer;
   const next = at + 1;
   const rest = text.slice(next, next + 6);
@@ -66,17 +69,22 @@ function parentName(gazetteer: Gazetteer, text: string, end: number): string | u
   return undefined;
 }
 
-/** Learns the places of one text. Call it with all texts twice: the second time parents are known. */
-export function learnPlaces(gazetteer: Gazetteer, text: string): void {
-  for (let i = 2; i < text.length; i++) {
-    if (!LEVELS.test(text[i] ?? '')) continue;
-    const seen = sighting(gazetteer, text, i);
-    if (!seen) continue;
-    const parent = seen.parent
-      ? (gazetteer.divisions.named(seen.parent)[0] ?? gazetteer.learnedAt(seen.parent, 0)?.value)
-      : undefined;
-    gazetteer.learn(seen.name, parent ?? parentOf(gazetteer, seen.name));
+/** Learns the places of an issue's texts; true when there are any. Call it again then: now the parents are known. */
+export function learnPlaces(gazetteer: Gazetteer, texts: readonly string[]): boolean {
+  let learned = false;
+  for (const text of texts) {
+    for (let i = 2; i < text.length; i++) {
+      if (!LEVEL_UNITS.has(text.charCodeAt(i))) continue;
+      const seen = sighting(gazetteer, text, i);
+      if (!seen) continue;
+      const parent = seen.parent
+        ? (gazetteer.divisions.named(seen.parent)[0] ?? gazetteer.learnedAt(seen.parent, 0)?.value)
+        : undefined;
+      gazetteer.learn(seen.name, parent ?? parentOf(gazetteer, seen.name));
+      learned = true;
+    }
   }
+  return learned;
 }
 
 const BELOW = { NATIONAL: [], PROVINCE: [], CITY: ['COUNTY'], COUNTY: ['TOWN'], TOWN: [] } as const;

@@ -101,7 +101,7 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const entries = entriesOf(bulletin).filter(({ article }) => article.text !== '');
   const texts = entries.map(({ article }) => normalise(article.text).text);
   const { body, own } = findPublisher(bulletin, gazetteer, entries, texts);
-  for (const text of [...texts, ...texts]) learnPlaces(gazetteer, text);
+  if (learnPlaces(gazetteer, texts)) learnPlaces(gazetteer, texts);
   const prepared = entries.map((entry) => prepare(entry, gazetteer, lexicon));
   const scan = new NameScan(lexicon, placeNames(gazetteer));
   const articles = prepared.filter((_, i) => !('imprint' in (entries[i]?.place.ref ?? {})));

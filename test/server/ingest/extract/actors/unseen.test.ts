@@ -5,7 +5,6 @@ import { openIssue, readActors } from '../../../../../server/ingest/extract/acto
 import { readImprint } from '../../../../../server/ingest/extract/imprint/read-imprint.ts';
 import { layout } from '../../../../../server/ingest/layout/layout.ts';
 import { loadLexicon } from '../../../../../server/ingest/lexicon/lexicon.ts';
-import { isProblem, readBytes } from '../../../../../server/ingest/read/read.ts';
 import type { Claim, Fact } from '../../../../../server/model/facts.ts';
 
 const FOLDER = new URL('../../../../fixtures/actors/', import.meta.url);
@@ -35,8 +34,8 @@ const local = (ref: string): string[] => ref.slice(ref.indexOf(':') + 1).split('
 const called = (fact: Fact | undefined): string[] => (fact ? [fact.name, ...fact.aliases] : []);
 
 function extract(name: string): { claims: Claim[]; get(key: string): Fact | undefined } {
-  const source = readBytes(readFileSync(new URL(name, FOLDER)), name);
-  if (isProblem(source)) throw new Error(source.message.en);
+  const text = readFileSync(new URL(name, FOLDER), 'utf8');
+  const source = { fileName: name, sha256: '0', format: 'txt', encoding: 'utf-8', text } as const;
   const bulletin = layout(source);
   const book = createFactBook();
   const context = openIssue(bulletin, loadLexicon(), book);

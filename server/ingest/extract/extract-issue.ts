@@ -125,7 +125,16 @@ function readScenes(
 }
 
 /** A case study has no events of this bulletin: persons in it are part of the example. */
-const NOTHING = { events: [], roles: [], speeches: [], stops: [], hosts: [], guests: [], sentences: [] } as const;
+const NOTHING = {
+  events: [],
+  roles: [],
+  speeches: [],
+  stops: [],
+  hosts: [],
+  guests: [],
+  sentences: [],
+  unplaced: [],
+} as const;
 
 /**
  * What one issue says. Claims and mentions carry UTF-16 offsets into their article's text; everything is sorted, so the same

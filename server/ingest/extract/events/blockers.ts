@@ -66,7 +66,10 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
         after,
       ),
   },
-  { name: 'future', holds: ({ before }) => /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由)$/.test(before) },
+  {
+    name: 'future',
+    holds: ({ before }) => /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由)[^，。；]{0,10}$/.test(before),
+  },
   {
     name: 'quoted-name',
     holds: ({ before, after }) =>

@@ -2,6 +2,7 @@
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import type { EventDraft } from './event.ts';
+import { isBare } from './meeting-names.ts';
 import { organisersBefore } from './organisers.ts';
 import type { Scan } from './role-scan.ts';
 import type { Trigger } from './triggers.ts';
@@ -9,7 +10,7 @@ import type { Trigger } from './triggers.ts';
 /** What follows a body's name in the name of its own meeting: 市科技局|2023年第9次党组会议. */
 const OWN_MEETING =
   /^(?:\d{4}年|（?扩大）?|党组|党委|党总支|第[\d一二三四五六七八九十百]+[次届]|常务|局务|校务|院务|厅务|部务|办公|全体|理论学习|干部大会|干部职工|专题民主|党支部|[一二三四五六七八九十]+届|工作会议|全会|会议$|主任会议|主席会议|常委会|全委会)/;
-const ORDINAL = /^(?:\d{4}年)?(?:度)?第[\d一二三四五六七八九十百]+[次届期]/;
+const ORDINAL = /^(?:\d{4}年)?(?:度)?第[\d一二三四五六七八九十百]+[次届期](.*)$/;
 const HELD_BY_BODY = /党组|党委|局务|校务|厅务|办公会|常务|理论学习中心组|集体学习/;
 
 export interface NamedEvent {
@@ -77,7 +78,9 @@ export function nameEvent(
   const own = bodyOfName(scene, trigger);
   const canonical = own ? book.get(own.fact)?.name : undefined;
   if (own && canonical) return { name: canonical + own.rest, aliases: [printed, own.rest], body: own.fact };
-  const needsBody = ORDINAL.test(printed) || trigger.name.bare;
+  const rest = ORDINAL.exec(printed)?.[1];
+  const needsBody =
+    trigger.name.bare || (rest !== undefined && (isBare(rest) || HELD_BY_BODY.test(rest) || /^“/.test(rest)));
   const hosted = needsBody ? byHost(scene, trigger, sentence) : null;
   if (hosted) return hosted;
   const body = needsBody && HELD_BY_BODY.test(printed) ? titleBody(scene) : null;

@@ -8,8 +8,9 @@ import { titleOf } from './event-names.ts';
 import { EventRegister } from './event-register.ts';
 import { guestBodies, type Organiser, organisersBefore, organisersByRole } from './organisers.ts';
 import { type RoleHit, type Scan, scanRoles } from './role-scan.ts';
+import { comesHere, stopsIn } from './stops.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
-import { comesHere, stopsIn, visitName } from './visits.ts';
+import { movesOn, NEGOTIATES, visitFor } from './visit-opening.ts';
 
 export interface EventRole {
   readonly hit: RoleHit;
@@ -45,23 +46,18 @@ export interface EventReading {
   readonly guests: readonly { readonly event: EventDraft; readonly fact: string; readonly sentence: Sentence }[];
   /** Sentences with the event that is at hand in them. */
   readonly sentences: readonly { readonly sentence: Sentence; readonly event: EventDraft | null }[];
+  /** What persons do where no event is told: who explains a policy promotes it all the same. */
+  readonly unplaced: readonly { readonly hit: RoleHit; readonly sentence: Sentence }[];
 }
 
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
 /** A sentence that goes on with a speech: no subject of its own. */
 const SPEECH_GOES_ON =
   /^(?:要|必须|应|同时，?要|[一二三四五]要|[一二三四五]是要?|切实|进一步|各级|各单位|全力|坚持|各[县市区旗部门]|全[市县区省]上下|希望|力争|确保)/;
-const VISIT_FORM =
-  /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|看望|招商|巡查|暗访|办公|坐诊|督战|督办)/;
-const NEGOTIATES = /对接|洽谈|招商|磋商|推介/;
-const GROUP_GOES =
-  /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
 const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
 /** Talks told after an event inside a visit are the visit's. */
 const TALKS = /^(?:会见|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
-/** Looking on at an event is being there. */
-const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
-const EARLY = /^(?:ATTENDS|PRESIDES)$/;
+const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
 
@@ -70,6 +66,7 @@ class Reader {
   readonly speeches: EventSpeech[] = [];
   readonly stops: EventStop[] = [];
   readonly hosts: EventHost[] = [];
+  readonly unplaced: { hit: RoleHit; sentence: Sentence }[] = [];
   readonly guests: { event: EventDraft; fact: string; sentence: Sentence }[] = [];
   readonly sentences: { sentence: Sentence; event: EventDraft | null }[] = [];
   readonly #register: EventRegister;
@@ -147,6 +144,8 @@ class Reader {
     if (/(?:传达|学习|贯彻|落实|领会|根据|按照)[^，]*$/.test(clause) && trigger.form !== 'returns') return false;
     if (trigger.form !== 'attended') return true;
     if (this.#register.current && trigger.convened) return false;
+    if (trigger.spokeAt)
+      return scan.hits.some((h) => h.word.start >= trigger.name.end && h.word.start <= trigger.name.end + 12);
     return scan.hits.some((h) => h.word.start >= trigger.from && h.word.start <= trigger.at + 4);
   }
 
@@ -168,8 +167,9 @@ class Reader {
     }
     advance(scan.limit);
     // 甲见证签约，乙、丙代表双方签署…: what was told before the event stood.
-    for (const hit of register.current?.sentence === sentence ? homeless : []) {
-      if (EARLY.test(hit.role)) this.#place(hit, sentence, scan);
+    for (const hit of homeless) {
+      if (register.current?.sentence !== sentence || !EARLY.test(hit.role) || !this.#place(hit, sentence, scan))
+        this.unplaced.push({ hit, sentence });
     }
     this.#stopsOf(sentence, scan);
     this.#hostsOf(sentence, triggers);
@@ -220,53 +220,13 @@ class Reader {
   #eventFor(hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft | null {
     const { role, word, person } = hit;
     const register = this.#register;
-    if (role === 'INSPECTS' || role === 'LEADS') return this.#visitFor(hit, sentence, scan);
+    if (role === 'INSPECTS' || role === 'LEADS') return visitFor(this.#scene, register, hit, sentence, scan);
     if (role === 'ACCOMPANIES' || ON_VISIT.test(word.form)) return register.visit ?? register.current;
     if (register.current && isVisit(register.current) && /会议$/.test(word.form)) return register.meeting();
     if (TALKS.test(word.form) && register.visit && register.current?.sentence !== sentence) return register.visit;
     if (register.current) return word.opensSpeech ? this.#eventOfSpeech([person]) : register.current;
     if (word.opensSpeech) this.#orphans.push({ hit, sentence });
     return role === 'SIGNS' ? this.#signing(hit, sentence) : this.#fromTitle(hit, sentence);
-  }
-
-  #visitFor(hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft | null {
-    const register = this.#register;
-    const { current: meeting } = register;
-    if (register.inVisit(sentence, hit.word.start)) return register.visit;
-    const span = { start: sentence.start, end: scan.limit };
-    const goes = stopsIn(this.#scene, span).length > 0 || comesHere(this.#scene, span) !== null;
-    const looks = scan.hits.some((h) => h.role === 'INSPECTS' && h.person === hit.person);
-    if (meeting && !isVisit(meeting) && (!goes || !looks))
-      return (hit.role === 'LEADS' && hit.word.form !== '一行') ||
-        (OBSERVES.test(hit.word.form) && meeting.sentence === sentence)
-        ? meeting
-        : null;
-    if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;
-    const persons = scan.hits.filter((h) => h.word === hit.word).map((h) => h.person);
-    const main = scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person) ?? hit;
-    const name = visitName(this.#scene, persons, main.word, sentence);
-    const kind = NEGOTIATES.test(name) && !/调研|督导|考察/.test(name) ? 'NEGOTIATION' : 'VISIT';
-    const aliases = new Set(this.#titleAlias(VISIT_FORM));
-    const event: EventDraft = {
-      name,
-      aliases,
-      kind,
-      date: register.dateFor(sentence, hit.word.start, false),
-      planned: false,
-      sentence,
-      leader: hit.person,
-      bare: false,
-      head: '',
-    };
-    register.events.push(event);
-    register.visit = event;
-    if (!meeting || isVisit(meeting)) register.current = event;
-    return event;
-  }
-
-  #titleAlias(form: RegExp): string[] {
-    const title = titleOf(this.#scene);
-    return title && this.events.length === 0 && form.test(title) ? [title] : [];
   }
 
   /** Signatures without a named ceremony: the title names the event, else the clause does. */
@@ -290,7 +250,7 @@ class Reader {
     const lecture = role === 'LECTURES' && /^[作做]/.test(word.form);
     const clauseText = this.#scene.text.slice(clause.start, clause.end).replace(/^[，\s]+/u, '');
     const title = titleOf(this.#scene) || (lecture ? clauseText : '');
-    if (!(lecture || OPENS_BY_TITLE.test(word.form)) || !title) return null;
+    if (!(lecture || role === 'PRESIDES' || OPENS_BY_TITLE.test(word.form)) || !title) return null;
     const date = this.#register.dateFor(sentence, word.start, false);
     return this.#register.push({
       name: title,
@@ -306,13 +266,7 @@ class Reader {
 
   #stopsOf(sentence: Sentence, scan: Scan): void {
     const { visit } = this.#register;
-    if (!visit) return;
-    const text = this.#scene.text.slice(sentence.start, scan.limit);
-    const acts =
-      scan.hits.some((h) => h.role === 'INSPECTS' || h.role === 'LEADS') ||
-      scan.teamWords.length > 0 ||
-      GROUP_GOES.test(text);
-    if (visit.sentence !== sentence && !acts) return;
+    if (!visit || (visit.sentence !== sentence && !movesOn(this.#scene, sentence, scan))) return;
     const span = { start: sentence.start, end: scan.limit };
     for (const { fact } of stopsIn(this.#scene, span)) this.stops.push({ event: visit, fact, sentence, here: false });
     const here = comesHere(this.#scene, span);

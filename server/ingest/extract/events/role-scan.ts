@@ -145,6 +145,8 @@ class Walker {
       this.#blockedBefore = before;
       return;
     }
+    if (/在$/.test(before) && this.#pending.length && this.#pendingEnd === person.group.start - 1)
+      this.#aside = this.#pending;
     if (OBJECT_BEFORE.test(before) && !/^(?:等)?(?:主持|作|出席)/.test(after)) return;
     const gap = this.#pendingEnd >= 0 ? masked.slice(this.#pendingEnd, person.group.start) : null;
     const joins =
@@ -153,6 +155,8 @@ class Walker {
     this.#pendingEnd = person.group.end;
   }
 
+  /** 甲在|乙陪同下|调研: who is accompanied waits for the verb after. */
+  #aside: PersonMention[] | null = null;
   #blockedEnd = -1;
   #blockedBefore = '';
 
@@ -204,6 +208,7 @@ class Walker {
     }
     if (subject.length) this.#subject = subject;
     if (own && word.form !== '一行') this.#pending = [];
+    if (word.role === 'ACCOMPANIES' && text.startsWith('下', word.end)) this.#restore(word);
     this.#lastWord = word;
     this.#lastClause = clause;
   }
@@ -213,6 +218,14 @@ class Walker {
     const last = this.#lastWord;
     if (!last || this.#lastClause !== clause || !/^(?:REPORTS|INTERPRETS|LECTURES)$/.test(last.role)) return false;
     return !/[并和、还]|作了|及/.test(this.#scene.masked.slice(last.end, word.start));
+  }
+
+  /** After 在…陪同下 the sentence is again about who is accompanied. */
+  #restore(word: RoleWord): void {
+    this.#pending = this.#aside ?? [];
+    this.#pendingEnd = word.end + 1;
+    this.#subject = this.#pending;
+    this.#aside = null;
   }
 
   #inSpeechVerb(word: RoleWord): boolean {

@@ -18,6 +18,8 @@ export interface Trigger {
   /** 主持召开, 主持: the subject is a person who convenes or presides. */
   readonly convened: boolean;
   readonly planned: boolean;
+  /** 甲在某会上强调: the event stands before the verb of saying. */
+  readonly spokeAt?: boolean;
 }
 
 const OPEN_VERB =
@@ -25,6 +27,12 @@ const OPEN_VERB =
 const CLOSE_VERB =
   /(召开|举行|举办|开幕|启动|开班|开讲|闭幕|落幕|开赛|圆满结束|收官|开展|进行|揭幕)(?!的|了|仪式|式|会)/g;
 const ATTENDED_VERB = /(出席了?|参加了?|列席了?|应邀参加|应邀出席|主持了?|出席并主持)/g;
+/** After a person; what stands between 在 and 上 is looked at for a name. */
+const SPOKEN_AT = new RegExp(`${SIGN.person}在`, 'g');
+/** Two bodies sign: 市科技局与江南大学签署…. */
+const BODIES_SIGN = new RegExp(
+  `${SIGN.organization}+(?:[与和同、]${SIGN.organization}+)+[^，。；]{0,8}(?:签署|签订|签约)`,
+);
 const HELD_NOUN = new RegExp(
   `(?:召开|举行|举办|组织)的([^，。；]{0,24}?(?:${HEAD_SOURCE})议?)(?=上|期间|中|，|现场)`,
   'g',
@@ -145,6 +153,29 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
   return found;
 }
 
+/** 甲在全县科技大会上强调…: an event told by where somebody spoke. */
+function spokenAt(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
+  const found: Trigger[] = [];
+  for (const match of scene.masked.slice(sentence.start, limit).matchAll(SPOKEN_AT)) {
+    const at = sentence.start + match.index + match[0].length;
+    const clause = clauseOf(sentence, at);
+    const name = nameAfter(scene.text, at, clause.end);
+    if (!name || name.bare || name.weak || scene.text[name.end] !== '上') continue;
+    if (taken.some((t) => t.name.start < name.end && name.start < t.name.end)) continue;
+    found.push({
+      form: 'attended',
+      from: clause.start,
+      at,
+      name,
+      verbFirst: true,
+      convened: false,
+      planned: false,
+      spokeAt: true,
+    });
+  }
+  return found;
+}
+
 function returning(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const found: Trigger[] = [];
   const slice = scene.masked.slice(sentence.start, limit);
@@ -203,14 +234,48 @@ function ceremonies(scene: Scene, sentence: Sentence, limit: number): Trigger[] 
       },
     ];
   }
-  return [];
+  return signature(scene, sentence, limit);
+}
+
+/** Bodies that sign without a named ceremony: the clause names the event. */
+function signature(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
+  const match = BODIES_SIGN.exec(scene.masked.slice(sentence.start, limit));
+  if (!match) return [];
+  const at = sentence.start + match.index;
+  const clause = clauseOf(sentence, at);
+  const start = nameStart(scene, clause);
+  const words = scene.text
+    .slice(start, clause.end)
+    .replace(/[，。；\s]+$/u, '')
+    .slice(0, 60);
+  const name: EventName = {
+    start,
+    end: start + words.length,
+    name: words,
+    head: '签约仪式',
+    kind: 'SIGNING',
+    bare: false,
+    weak: false,
+  };
+  return [
+    {
+      form: 'ceremony',
+      from: clause.start,
+      at,
+      name,
+      verbFirst: false,
+      convened: false,
+      planned: isPlanned(scene, clause, at),
+    },
+  ];
 }
 
 /** The triggers of a sentence up to `limit` (where reported speech begins), in order of their clauses. */
 export function findTriggers(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const opens = opening(scene, sentence, limit);
   const all = [...opens, ...closing(scene, sentence, limit, opens)];
-  const more = [...all, ...attended(scene, sentence, limit, all)];
+  const present = [...all, ...attended(scene, sentence, limit, all)];
+  const more = [...present, ...spokenAt(scene, sentence, limit, present)];
   const back = returning(scene, sentence, limit).filter(
     (t) => !more.some((o) => o.name.start <= t.at && t.at < o.name.end),
   );

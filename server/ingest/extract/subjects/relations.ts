@@ -3,6 +3,7 @@ import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
 import { type EventDraft, eventKey } from '../events/event.ts';
 import { HEAD_SOURCE } from '../events/meeting-names.ts';
 import type { EventReading, EventRole } from '../events/read-events.ts';
+import type { RoleHit } from '../events/role-scan.ts';
 import { topicOf } from '../events/visits.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
@@ -66,6 +67,7 @@ class Relations {
     for (const event of this.#events.events) if (event.leader) this.#visit(event);
     for (const speech of this.#events.speeches) this.#speech(speech);
     for (const role of this.#events.roles) this.#role(role);
+    for (const { hit, sentence } of this.#events.unplaced) this.#unplaced(hit, sentence);
     for (const sentence of this.#scene.sentences) this.#charge(sentence);
   }
 
@@ -269,6 +271,13 @@ class Relations {
     const object = this.#scene.text.slice(word.end, clause.end).replace(/^了|[，。；]+$/gu, '');
     if (object.length > GENERIC_OBJECT) return;
     for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-report', sentence);
+  }
+
+  /** A report or an explanation outside any event promotes the subjects that it names. */
+  #unplaced({ role, word, person, clause }: RoleHit, sentence: Sentence): void {
+    if (role !== 'REPORTS' && role !== 'INTERPRETS') return;
+    for (const { fact } of this.#in({ start: Math.min(person.group.end, word.start), end: clause.end }))
+      this.#promotes(person.fact, fact, 'promotes-report', sentence);
   }
 
   #event(event: EventDraft): readonly string[] {

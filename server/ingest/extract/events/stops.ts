@@ -1,0 +1,132 @@
+/** Where a visit leads: places and bodies after verbs of going and looking. */
+import type { Span } from '../reading.ts';
+import { type Scene, SIGN } from '../scene.ts';
+
+const { organization: O, place: L } = SIGN;
+const STOPS = `[${O}${L}]`;
+/** Verbs of going and looking, after which a list of places and bodies stands. */
+const GO =
+  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省]的?)?/g;
+const NOT_GO =
+  /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源)|(?:调研|考察|督导|督查|检查|巡查|慰问|访问|观摩)(?:组|团|队|员|人员|报告|活动|反馈|发现))/;
+/** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
+export const TOPIC_FOLLOWS =
+  /^(?:建设|发展|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
+/** A list of stops: place and body side by side count both. */
+export const LIST = new RegExp(`^${STOPS}+(?:(?:[、，和与及]|以及|等地|等)${STOPS}+)*`);
+
+interface Stop extends Span {
+  readonly fact: string;
+}
+
+/** Where a stop ends and what is done there begins: 红旗村|走访慰问. */
+const LOOKS =
+  /(?:实地|现场|专题|专程|就(?!业)|开展|进行|调研|督导|督查|考察|检查|走访|慰问|视察|看望|指导|对接|了解|学习|参观|巡查|暗访|督办|宣讲|授课)/u;
+
+/** Ends of names of bodies that only a verb of looking shows to be stops: 人大代表联络站, 某镇某村文化广场. */
+export const STATION =
+  /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|纪念馆|大厅|协会|之家)$/u;
+
+/** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
+function listAt(scene: Scene, from: number, end: number): Stop[] {
+  const stops: Stop[] = [];
+  let at = from;
+  while (at < end) {
+    const run = /^[^、，。；和与及]{1,30}/u.exec(scene.masked.slice(at, end))?.[0] ?? '';
+    const verb = run.search(LOOKS);
+    const size = verb > 1 ? verb : run.length;
+    if (!size) break;
+    const piece = { start: at, end: at + size };
+    const known = knownStops(scene, piece);
+    const named = known.length
+      ? (partStop(scene, piece, known) ?? known)
+      : namedStop(scene, piece, stops.length > 0 || verb > 1 || /[、和与]/u.test(scene.masked[piece.end] ?? ''));
+    if (!named.length) break;
+    stops.push(...named);
+    const last = named.at(-1);
+    if (!last || last.end < piece.end) break;
+    const gap = /^(?:[、和与及]|以及)/u.exec(scene.masked.slice(piece.end, end))?.[0].length ?? 0;
+    if (!gap) break;
+    at = piece.end + gap;
+  }
+  return stops;
+}
+
+/** Known names at the start of a piece; of places side by side the last one is the stop. */
+function knownStops(scene: Scene, piece: Span): Stop[] {
+  const run = /^[\uE001\uE002]+/u.exec(scene.masked.slice(piece.start, piece.end))?.[0].length ?? 0;
+  if (!run || TOPIC_FOLLOWS.test(scene.text.slice(piece.start + run, piece.start + run + 4))) return [];
+  const stops: Stop[] = [];
+  for (let i = piece.start; i < piece.start + run; i++) {
+    const mention = scene.organizationAt.get(i) ?? scene.placeAt.get(i);
+    if (!mention || (scene.placeAt.has(i) && scene.placeAt.has(mention.end))) continue;
+    stops.push({ fact: mention.fact, start: mention.start, end: mention.end });
+  }
+  return stops;
+}
+
+/** 清华大学|碳中和研究院: a part that only its end shows to be a body belongs to the body before it. */
+function partStop(scene: Scene, piece: Span, known: readonly Stop[]): Stop[] | null {
+  const last = known.at(-1);
+  if (!last || last.end >= piece.end) return null;
+  const rest = scene.masked.slice(last.end, piece.end);
+  if (rest.length > 16 || !STATION.test(scene.text.slice(last.start, piece.end)) || /[\uE000-\uE005]/u.test(rest))
+    return null;
+  const span = { start: last.start, end: piece.end };
+  const fact = scene.issue.nameOrganization(scene.actors, span);
+  return fact ? [...known.slice(0, -1), { fact, ...span }] : null;
+}
+
+/** Stops without a name: 部分企业, 困难群众家中. */
+const GENERIC =
+  /^(?:部分|有关|相关|各|多个|多家|一些|全[市县区省]|所辖|辖区|困难|重点|基层|一线|项目|企业|农村|我[市县区省]|本)/u;
+
+/** A district that no gazetteer knows, in a list with ones that it does. */
+const DISTRICT = /^[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)$/u;
+
+function namedStop(scene: Scene, piece: Span, inList: boolean): Stop[] {
+  const name = scene.text.slice(piece.start, piece.end);
+  if (!inList || /[\uE000\uE003-\uE005]/u.test(scene.masked.slice(piece.start, piece.end)) || GENERIC.test(name))
+    return [];
+  if (DISTRICT.test(name)) {
+    const key = `City:${name}`;
+    return [{ fact: scene.issue.book.add({ key, label: 'City', name, aliases: [], properties: {} }), ...piece }];
+  }
+  if (!STATION.test(name) || name.length < 4) return [];
+  const fact = scene.issue.nameOrganization(scene.actors, piece);
+  return fact ? [{ fact, ...piece }] : [];
+}
+
+/** Places and organisations that a span leads to, with the sign of where they stand. */
+export function stopsIn(scene: Scene, span: Span): { fact: string; start: number; end: number }[] {
+  const found = new Map<string, { fact: string; start: number; end: number }>();
+  const slice = scene.masked.slice(span.start, span.end);
+  for (const match of slice.matchAll(GO)) {
+    if (NOT_GO.test(slice.slice(match.index))) continue;
+    const from = span.start + match.index + match[0].length;
+    for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
+  }
+  for (const match of slice.matchAll(
+    new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问)`, 'g'),
+  )) {
+    const mention = scene.placeAt.get(span.start + match.index + 1);
+    if (mention) found.set(mention.fact, { fact: mention.fact, start: mention.start, end: mention.end });
+  }
+  return [...found.values()];
+}
+
+/** 来云, 来碚: the publisher's place by one character of its name. */
+export function comesHere(scene: Scene, span: Span): { fact: string; start: number; end: number } | null {
+  const home = scene.issue.homePlace ?? scene.actors.homePlace;
+  if (!home) return null;
+  const bare = home.name.replace(/(?:自治[州县区旗]|特别行政区|[省市县区州盟旗镇乡])$/u, '');
+  for (const match of scene.masked
+    .slice(span.start, span.end)
+    .matchAll(
+      /(?:来|莅|到|抵|在)([\u4e00-\u9fff])[市县区州旗盟省]?(?=(?:开展|进行|专题|实地|专程|就|对|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|举行|，))/g,
+    )) {
+    const at = span.start + match.index + 1;
+    if (bare.includes(match[1] ?? '')) return { fact: home.key, start: at, end: at + 1 };
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+/** Which visit a verb of leading or looking belongs to: the one at hand, or one that it opens. */
+import type { Sentence } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import { type EventDraft, isVisit } from './event.ts';
+import { titleOf } from './event-names.ts';
+import type { EventRegister } from './event-register.ts';
+import type { RoleHit, Scan } from './role-scan.ts';
+import { comesHere, stopsIn } from './stops.ts';
+import { visitName } from './visits.ts';
+
+export const NEGOTIATES = /对接|洽谈|招商|磋商|推介/;
+const VISIT_FORM =
+  /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|看望|招商|巡查|暗访|办公|坐诊|督战|督办)/;
+const GROUP_GOES =
+  /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
+/** Looking on at an event is being there. */
+const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
+
+/** Whether a sentence goes on with the visit at hand: its leader or its party moves. */
+export function movesOn(scene: Scene, sentence: Sentence, scan: Scan): boolean {
+  const acts = scan.hits.some((h) => h.role === 'INSPECTS' || h.role === 'LEADS') || scan.teamWords.length > 0;
+  return acts || GROUP_GOES.test(scene.text.slice(sentence.start, scan.limit));
+}
+
+/** The event that a person leads or looks at: the visit at hand, a visit that the sentence opens, an event that is looked on, or none. */
+export function visitFor(
+  scene: Scene,
+  register: EventRegister,
+  hit: RoleHit,
+  sentence: Sentence,
+  scan: Scan,
+): EventDraft | null {
+  if (register.inVisit(sentence, hit.word.start)) return register.visit;
+  const span = { start: sentence.start, end: scan.limit };
+  const goes = stopsIn(scene, span).length > 0 || comesHere(scene, span) !== null;
+  const looks = scan.hits.some((h) => h.role === 'INSPECTS' && h.person === hit.person);
+  const meeting = register.current && !isVisit(register.current) ? register.current : null;
+  if (meeting && (!goes || !looks)) {
+    const leads = hit.role === 'LEADS' && hit.word.form !== '一行';
+    return leads || (OBSERVES.test(hit.word.form) && meeting.sentence === sentence) ? meeting : null;
+  }
+  if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;
+  const event = openVisit(scene, register, hit, sentence, scan);
+  if (!meeting) register.current = event;
+  return event;
+}
+
+function openVisit(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft {
+  const persons = scan.hits.filter((h) => h.word === hit.word).map((h) => h.person);
+  const main = scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person) ?? hit;
+  const name = visitName(scene, persons, main.word, sentence);
+  const title = titleOf(scene);
+  const event: EventDraft = {
+    name,
+    aliases: new Set(register.events.length === 0 && VISIT_FORM.test(title) ? [title] : []),
+    kind: NEGOTIATES.test(name) && !/调研|督导|考察/.test(name) ? 'NEGOTIATION' : 'VISIT',
+    date: register.dateFor(sentence, hit.word.start, false),
+    planned: false,
+    sentence,
+    leader: hit.person,
+    bare: false,
+    head: '',
+  };
+  register.events.push(event);
+  register.visit = event;
+  return event;
+}

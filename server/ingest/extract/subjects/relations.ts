@@ -1,47 +1,19 @@
 /** ABOUT and PROMOTES: what events are about, and who urges, reports on or explains what. */
-import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
 import { type EventDraft, eventKey } from '../events/event.ts';
-import { HEAD_SOURCE } from '../events/meeting-names.ts';
 import type { EventReading, EventRole } from '../events/read-events.ts';
 import type { RoleHit } from '../events/role-scan.ts';
 import { topicOf } from '../events/visits.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
-import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
+import { type Scene, type SubjectMention, within } from '../scene.ts';
+import { agendaItems } from './agenda.ts';
 import type { Subjects } from './find-subjects.ts';
-import { PHRASE_ENDS } from './initiatives.ts';
-
-const AGENDA =
-  /(?:专题研究|研究讨论|研究审议|研究部署|审议通过|审议并(?:原则)?通过|听取和审议|听取并审议|听取审议|审查批准|集中学习|专题学习|传达学习|研究|审议|讨论|听取|部署|学习|审查|通过|总结|通报|宣讲|解读|围绕|聚焦|就|对|开展|推进|交流|分析|谋划|安排部署)了?/g;
-const CONVEYED = /(?:传达|学习|贯彻|领会)[^，。；]*(?:讲话|批示|指示|精神|论述|思想|会议)/;
-const LEAD =
-  /^(?:\d{4}年度?|全[市省县区国州旗盟镇乡校局]|[我本][市省县区州旗盟]|首次|首届|首批|第[\d一二三四五六七八九十百]+[届次期]|[一二三四五六七八九十]+季度|上半年|下半年|年度|半年|云|“[^”]*”)+/;
-const HEAD_END = new RegExp(
-  `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|紧急|应急|半年|年度|季度|月度|分析|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
-);
+import { topicOfName } from './topics.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
 const GENERIC_OBJECT = 12;
 /** Coming to push on, not only to look: the leader promotes the matter even where it has no name of its own. */
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
-/** What begins a quoted topic: 推进…建设. */
-const LEADING_VERB = /^(?:加快推进|深入推进|推进|加快|推动|深化|加强|强化|落实|实施|做好|开展|关于)/u;
-/** The part of a topic that ends in a head of initiatives: 高性能轴承创新联合体|首批样品. */
-const STRONG_TOPIC =
-  /^[^，。“”]*?(?:联合体|共同体|联盟|行动|工程|计划|改革|攻坚战|示范区|试验区|产业园|专项整治|主题教育|医共体建设|创建|集群|服务团|制度|机制)(?:建设|创建|工作)?/u;
-/** A consortium is an undertaking even where its committee meets. */
-const CONSORTIUM = /^[^，。“”]{4,20}?(?:联合体|共同体|联盟)(?!.{0,4}(?:公司|集团))/u;
-const NO_TOPIC =
-  /[“”《》第届]|^[在与和及的]|(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
-
-const OPENER =
-  /^[，\s]*(?:会议|会上|还|并|分别|逐项|集中|认真|专题)*(?:研究讨论|研究审议|研究部署|专题研究|研究|审议通过|审议|听取|讨论|部署)了?(?=.)/;
-/** 听取和审议了某府关于|某事|情况的报告: what was reported on. */
-const REPORT_ON =
-  /(?:听取|审议|审查)[^，。；]*?关于([^，。；“”《》]{4,40}?)(?:工作)?(?:情况|进展)?的?(?:综合|专项|审查|工作|调研|视察|检查)*(?:报告|汇报|说明|议案)/u;
-const ITEM_TAIL =
-  /(?:等?(?:有关|相关|重点|具体)?(?:工作|事项|事宜|进展|推进|开展|落实|情况|汇报|方案|起草|问题|筹备|运行|整改|宣传|起草情况|的|初稿)*)$/u;
-
 class Relations {
   readonly #scene: Scene;
   readonly #subjects: Subjects;
@@ -96,33 +68,9 @@ class Relations {
       this.#about(event, fact, 'about-name', event.sentence);
       this.#remember(event, fact);
     }
-    if (!inside.length) this.#topic(event, event.span);
-  }
-
-  /** 全市科技特派员工作推进会 is about 科技特派员工作; “推进X建设”专题协商会 about what the quotes hold. */
-  #topic(event: EventDraft, span: Span): void {
-    const { text, masked } = this.#scene;
-    const quoted = /^[^“]{0,12}“([^“”]{5,24})”/u.exec(text.slice(span.start, span.end))?.[1];
-    const inQuotes = quoted?.replace(LEADING_VERB, '');
-    if (inQuotes && inQuotes.length >= 4 && PHRASE_ENDS.test(inQuotes)) {
-      this.#nameSubject(event, inQuotes, 'about-name');
-      return;
-    }
-    let start = span.start + (LEAD.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-    const first = start;
-    const covered = /^[\uE001\uE002]+/u.exec(masked.slice(start, span.end))?.[0].length ?? 0;
-    if (covered && covered < span.end - start - 2 && !PHRASE_ENDS.test(text.slice(start, start + covered)))
-      start += covered;
-    start += LEAD.exec(text.slice(start, span.end))?.[0].length ?? 0;
-    const head = HEAD_END.exec(text.slice(start, span.end));
-    const topic = text.slice(start, head ? start + head.index : start);
-    const strong = (CONSORTIUM.exec(text.slice(first, span.end)) ?? STRONG_TOPIC.exec(topic))?.[0];
-    if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) {
-      this.#nameSubject(event, strong, 'about-name');
-      return;
-    }
-    if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return;
-    this.#about(event, this.#subjects.initiatives.add(topic), 'about-topic', event.sentence);
+    const topic = inside.length ? null : topicOfName(this.#scene, event.span);
+    if (topic?.sure) this.#nameSubject(event, topic.name, 'about-name');
+    else if (topic) this.#about(event, this.#subjects.initiatives.add(topic.name), 'about-topic', event.sentence);
   }
 
   #nameSubject(event: EventDraft, name: string, rule: RuleName): void {
@@ -183,32 +131,10 @@ class Relations {
   }
 
   #items(clause: Span, sentence: Sentence, event: EventDraft): void {
-    const text = this.#scene.text.slice(clause.start, clause.end);
-    const report = REPORT_ON.exec(text);
-    if (report?.[1]) {
-      this.#item(report[1], clause.start + report.index + report[0].indexOf(report[1]), sentence, event);
-      return;
+    for (const { name, start, end } of agendaItems(this.#scene, clause)) {
+      if (this.#in({ start: start - 1, end: end + 2 }).length) continue;
+      this.#about(event, this.#subjects.initiatives.add(name), 'about-agenda', sentence);
     }
-    const opener = OPENER.exec(text);
-    if (!opener || CONVEYED.test(text) || this.#scene.masked.slice(clause.start, clause.end).includes(SIGN.person))
-      return;
-    let at = clause.start + opener[0].length;
-    const body = this.#scene.text.slice(at, clause.end);
-    for (const part of body.split(/[、和及]|(?<=”)(?=“)/u)) {
-      const start = this.#scene.text.indexOf(part, at);
-      at = start + part.length;
-      this.#item(part, start, sentence, event);
-    }
-  }
-
-  /** One item of an agenda as a subject, when its words say anything. */
-  #item(part: string, start: number, sentence: Sentence, event: EventDraft): void {
-    const item = part.replace(ITEM_TAIL, '').replace(/^(?:我[市县区省州旗]|全[市县区省州])/u, '');
-    const from = start + part.indexOf(item);
-    if (item.length < 4 || item.length > 30 || EMPTY_TOPIC.test(item) || /[《》（）]/.test(item)) return;
-    if (/^[\uE001\uE002]+$/u.test(this.#scene.masked.slice(from, from + item.length))) return;
-    if (this.#in({ start: from - 1, end: from + item.length + 2 }).length) return;
-    this.#about(event, this.#subjects.initiatives.add(item), 'about-agenda', sentence);
   }
 
   #visit(event: EventDraft): void {
@@ -323,5 +249,3 @@ class Relations {
 export function relateSubjects(scene: Scene, subjects: Subjects, events: EventReading): void {
   new Relations(scene, subjects, events).write();
 }
-
-export { AGENDA };

@@ -1,0 +1,47 @@
+/** What an event's own name says that it is about. */
+import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
+import { HEAD_SOURCE } from '../events/meeting-names.ts';
+import type { Span } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import { PHRASE_ENDS } from './initiatives.ts';
+
+const LEAD =
+  /^(?:\d{4}年度?|全[市省县区国州旗盟镇乡校局]|[我本][市省县区州旗盟]|首次|首届|首批|第[\d一二三四五六七八九十百]+[届次期]|[一二三四五六七八九十]+季度|上半年|下半年|年度|半年|云|“[^”]*”)+/;
+const HEAD_END = new RegExp(
+  `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|紧急|应急|半年|年度|季度|月度|分析|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
+);
+
+/** What begins a quoted topic: 推进…建设. */
+const LEADING_VERB = /^(?:加快推进|深入推进|推进|加快|推动|深化|加强|强化|落实|实施|做好|开展|关于)/u;
+/** The part of a topic that ends in a head of initiatives: 高性能轴承创新联合体|首批样品. */
+const STRONG_TOPIC =
+  /^[^，。“”]*?(?:联合体|共同体|联盟|行动|工程|计划|改革|攻坚战|示范区|试验区|产业园|专项整治|主题教育|医共体建设|创建|集群|服务团|制度|机制)(?:建设|创建|工作)?/u;
+/** A consortium is an undertaking even where its committee meets. */
+const CONSORTIUM = /^[^，。“”]{4,20}?(?:联合体|共同体|联盟)(?!.{0,4}(?:公司|集团))/u;
+const NO_TOPIC =
+  /[“”《》第届]|^[在与和及的]|(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
+
+export interface NameTopic {
+  readonly name: string;
+  /** It ends like the name of an initiative; else it is only what stands before the meeting's head. */
+  readonly sure: boolean;
+}
+
+/** 全市科技特派员工作推进会 is about 科技特派员工作; “推进X建设”专题协商会 about what the quotes hold. Null when the name says nothing. */
+export function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
+  const quoted = /^[^“]{0,12}“([^“”]{5,24})”/u.exec(text.slice(span.start, span.end))?.[1];
+  const inQuotes = quoted?.replace(LEADING_VERB, '');
+  if (inQuotes && inQuotes.length >= 4 && PHRASE_ENDS.test(inQuotes)) return { name: inQuotes, sure: true };
+  let start = span.start + (LEAD.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+  const first = start;
+  const covered = /^[\uE001\uE002]+/u.exec(masked.slice(start, span.end))?.[0].length ?? 0;
+  if (covered && covered < span.end - start - 2 && !PHRASE_ENDS.test(text.slice(start, start + covered)))
+    start += covered;
+  start += LEAD.exec(text.slice(start, span.end))?.[0].length ?? 0;
+  const head = HEAD_END.exec(text.slice(start, span.end));
+  const topic = text.slice(start, head ? start + head.index : start);
+  const strong = (CONSORTIUM.exec(text.slice(first, span.end)) ?? STRONG_TOPIC.exec(topic))?.[0];
+  if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) return { name: strong, sure: true };
+  if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return null;
+  return { name: topic, sure: false };
+}

@@ -52,7 +52,13 @@ export function partyCommittee(place: Place): NamedBody {
   const names = placeNames(place);
   if (isZone(place) || place.name.endsWith('街道')) {
     const name = `中国共产党${place.name}工作委员会`;
-    const aliases = names.flatMap((n) => [`中共${n}工作委员会`, `${n}党工委`, `中共${n}党工委`, `${n}工委`]);
+    const aliases = names.flatMap((n) => [
+      `${n}党委`,
+      `中共${n}工作委员会`,
+      `${n}党工委`,
+      `中共${n}党工委`,
+      `${n}工委`,
+    ]);
     return { name, aliases: unique(aliases, name), kind: 'PARTY', level: place.level, place };
   }
   const name = `中国共产党${place.name}委员会`;

@@ -5,7 +5,7 @@ import type { NamedBody } from '../../lexicon/naming.ts';
 import type { NormalText, Sentence } from '../reading.ts';
 import { type Appointment, readAppointments } from './appointments.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { NameScan, NameSpan } from './name-scan.ts';
+import { type NameScan, type NameSpan, WEAK } from './name-scan.ts';
 import { type BodyContext, BodyReader, type BodyToken } from './organization-reader.ts';
 import { GroupReader, type PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
@@ -57,6 +57,7 @@ export function findNames(
     placeByEnd: new Map(places.map((token) => [token.end, token])),
     places,
     placeByStart: new Map(places.map((token) => [token.start, token])),
+    postEnds: new Set(prepared.posts.filter(({ head }) => !WEAK.has(head.base)).map(({ end }) => end)),
     personEnds: new Set(names.map(({ end }) => end)),
   };
   return { ...prepared, names, places, bodies, context };

@@ -31,7 +31,7 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
       last &&
       last.start === item.start &&
       end - last.end <= 6 &&
-      /^(办|办公室|机关|.{2,4}[室处部])$/u.test(text.slice(last.end, end))
+      /^(办|办公室|办公厅|机关|.{2,4}[室处部])$/u.test(text.slice(last.end, end))
     ) {
       const part = text
         .slice(last.end, end)

@@ -22,7 +22,7 @@ const LONG_VERB_GAIN = 2.5;
 const HAN = /^[\u4e00-\u9fff]$/u;
 const STOP = /[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u;
 /** Never inside a name: function words and marks of a unit or a count. */
-const NEVER = new Set('的了是我们你他她它这个各项等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市村委院校');
+const NEVER = new Set('的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市村委院校');
 
 export class NameFinder {
   readonly follow: Follow;
@@ -63,7 +63,7 @@ export class NameFinder {
     }
     this.#blocks(text, start, limit, consider);
     if (!best || best.gain < 0 || best.follow < 2) this.#foreignRun(text, start, limit, consider);
-    if (anchored && (!best || best.follow < 2)) this.#plainRun(text, start, limit, consider);
+    if (anchored && (!best || (best.follow < 2 && best.gain < 4))) this.#plainRun(text, start, limit, consider);
     return best;
   }
 
@@ -114,7 +114,7 @@ export class NameFinder {
 
   /** After a post: characters that make no words, up to a mark or a verb. */
   #plainRun(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
-    for (let end = start + 3; end <= Math.min(limit, start + 5); end++) {
+    for (let end = start + 3; end <= Math.min(limit, start + 4); end++) {
       if (this.follow.score(text, end) < 3) continue;
       if (this.#lexicon.words.best(text, start, end) >= RARE_CHARACTER * (end - start))
         consider(end, -7 - 4.8 * (end - start));

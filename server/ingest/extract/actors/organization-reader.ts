@@ -225,6 +225,10 @@ export class BodyReader {
     const level = LEVEL.exec(this.#text.slice(Math.max(0, start - 3), start))?.[0];
     if (!level) return { start, place: undefined, found: false };
     const at = start - level.length;
+    const doubled = marks?.placeByEnd.get(at);
+    // 滨海新区|区委, 某自治县|县委: the level word says again what the place is.
+    if (doubled && doubled.form !== 'letter' && doubled.place.name.endsWith(level))
+      return { start: doubled.start, place: doubled.place, found: true };
     const generic =
       GENERIC_LEVEL.test(this.#text.slice(Math.max(0, at - 1), start)) &&
       !marks?.bodyEnds(at) &&
@@ -357,8 +361,12 @@ export class BodyReader {
   #ending(start: number): number | undefined {
     const match = this.#lexicon.bodies.endings.longest(this.#text, start);
     if (!match || NOT_BODY_AFTER.test(this.#text.slice(match.end, match.end + 4))) return undefined;
-    if (this.#inPost.has(start)) return undefined;
+    if (this.#inPost.has(start) || this.#marks?.placeByEnd.has(match.end)) return undefined;
     const { end } = match;
+    if (match.value.text === '村' && this.#lexicon.words.cost(this.#text.slice(start - 1, end)) !== undefined)
+      return undefined;
+    const stationed = /^(?:派驻)?纪检(?:监察)?组$/u.test(match.value.text) ? this.#stationed(start, end) : undefined;
+    if (stationed) return stationed;
     const floor = Math.max(0, start - 40);
     const edge = this.#marks && leftEdge(this.#marks, start, floor, end - start > 3);
     if (!edge) return undefined;
@@ -411,6 +419,16 @@ export class BodyReader {
     return this.#push(sender.start, end, body, sender.form);
   }
 
+  /** `自治区纪委监委驻厅纪检监察组`: the group at our own body. */
+  #stationed(start: number, end: number): number | undefined {
+    const own = this.#text[start - 1] ?? '';
+    const { publisher } = this.#context;
+    if (!/[局厅委办院部校]/u.test(own) || !publisher || this.#text[start - 2] !== '驻') return undefined;
+    this.#push(start - 1, start, publisher, 'context');
+    const at = this.#tokens.at(-1);
+    return at && this.#discipline(at, end, this.#text.slice(start, end));
+  }
+
   /** 管委会 and 党工委 after a zone are its government and its party committee. */
   #ofPlace({ kind, place }: NamedBody, part: string): NamedBody | undefined {
     if (!place) return undefined;
@@ -456,7 +474,7 @@ export class BodyReader {
     if (/^(管委会|党工委|管理委员会|街道办事处|街道办)$/u.test(printed))
       return this.#bareZoneBody(start, end, anchored);
     if (COUNTED.test(printed) || printed.length > 34) return undefined;
-    const level = this.#text.startsWith('街道', from) ? '街道' : LEVEL.exec(this.#text[from] ?? '')?.[0];
+    const level = /^(?:自治区|自治州|街道|[省市州盟县区旗镇乡])/u.exec(this.#text.slice(from, from + 3))?.[0];
     const levelled =
       level && start > from && (level.length > 1 || this.#lexicon.words.longest(this.#text, from) <= from + 1);
     if (levelled) {
@@ -563,6 +581,7 @@ export class BodyReader {
     if (kind === 'COMPANY' || kind === 'UNIVERSITY' || kind === 'INSTITUTE' || kind === 'ASSOCIATION') {
       return own.length >= 2 && this.#lexicon.words.best(own, 0, own.length) > own.length * 4.2;
     }
+    if (kind === 'OTHER' && /中心$/u.test(printed)) return own.length >= 4 && /^(国家|全国|中国)/u.test(own);
     return kind === 'MEDIA' && own.length >= 2;
   }
 }

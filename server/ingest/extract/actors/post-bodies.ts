@@ -79,6 +79,10 @@ const FITS: Readonly<Record<string, RegExp>> = {
   宣传委员: /(工作委员会|委员会|支部)$/u,
   纪检委员: /(工作委员会|委员会|支部)$/u,
   统战委员: /(工作委员会|委员会|支部)$/u,
+  工作队队长: /(村|社区)$/u,
+  驻村工作队队长: /(村|社区)$/u,
+  村委会主任: /(村|社区)$/u,
+  第一书记: /(村|社区|委员会|支部)$/u,
   书记: /(委员会|党工委|党委|支部|大学|学院|村|社区)$/u,
 };
 const COMPANY_HEADS = /^(董事长|总经理|经理|总裁|监事长|董事|监事|总监|首席执行官|财务总监|创始人|法人代表)$/u;
@@ -109,6 +113,8 @@ export interface PostContext extends BodyContext {
   readonly places: readonly PlaceToken[];
   readonly placeByStart: ReadonlyMap<number, PlaceToken>;
   readonly personEnds: ReadonlySet<number>;
+  /** Where posts end that are no plain words (`代表`). */
+  readonly postEnds: ReadonlySet<number>;
 }
 
 interface Found {
@@ -131,6 +137,8 @@ function unitBefore(context: PostContext, end: number): { from: number; parent: 
     const body = context.bodyByEnd.get(from);
     if (body && from < end) return { from, parent: body };
     if (context.personEnds.has(from)) return link(text, from, end);
+    if (context.postEnds.has(from))
+      return text[from] === '兼' && end - from > 2 ? { from: from + 1, parent: undefined } : undefined;
     if (NO_UNIT.test(text[from - 1] ?? '\n')) return end - from >= 2 ? { from, parent: undefined } : undefined;
   }
   return undefined;
@@ -148,6 +156,19 @@ function placed(token: PostToken, place: Place, from: number): Found {
   if (level || head.base === '主席') return { from, name: head.name, body: government(place) };
   if (/^(书记|常委)$/u.test(head.base)) return { from, name: head.name, body: partyCommittee(place) };
   return { from, name: head.name, body: undefined };
+}
+
+/** Heads before which a field of work may stand: `某某中心|应用研发|首席科学家`. */
+const CRAFT = /^(?!总)(?:.*)(科学家|工程师|设计师|总监|主管|负责人|带头人|专家|专员)$/u;
+
+/** The body that ends a few characters before a head of a craft, nothing but the field between. */
+function craftBody(context: PostContext, start: number): BodyToken | undefined {
+  for (let end = start - 1; end >= Math.max(0, start - 8); end--) {
+    if (!/[\u4e00-\u9fff]/u.test(context.text[end] ?? '') || context.personEnds.has(end)) return undefined;
+    const body = context.bodyByEnd.get(end);
+    if (body) return context.lexicon.boundaries.longest(context.text, start, end) ? undefined : body;
+  }
+  return undefined;
 }
 
 /** The body that stands right before a post head. */
@@ -182,6 +203,8 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
       name: head.name,
       body: partAsPrinted(unit.parent.body, text.slice(unit.parent.start, unit.from), text.slice(unit.from, start)),
     };
+  const craft = CRAFT.test(head.base) ? craftBody(context, start) : undefined;
+  if (craft) return { from: craft.start, name: head.name, body: craft.body };
   return undefined;
 }
 
@@ -216,6 +239,26 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
   const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
   if (unit) {
     const name = text.slice(unit.from, start);
+    const levelled = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{3})/u.exec(name)?.[0];
+    const around =
+      levelled &&
+      gazetteer.level(
+        levelled,
+        [...carried.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)],
+        casePlace ?? home,
+      );
+    if (levelled && around)
+      return {
+        from: unit.from,
+        name: head.name,
+        body: {
+          name: around.name + name.slice(levelled.length),
+          aliases: [name],
+          kind: 'GOVERNMENT',
+          level: around.level,
+          place: around,
+        },
+      };
     const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = carried[0] ?? publisher;
@@ -225,6 +268,7 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
       return { from: unit.from, name: head.name, body: undefined };
     return { from: unit.from, name: head.name, body: partOf(parent, text.slice(unit.from, start)) };
   }
+  if (own && publisher?.name.endsWith(own) && fits(head, publisher)) return { from, name: head.name, body: publisher };
   for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
   if (carried[0] && /^(党组|党委|总|一级|二级|三级|四级)/u.test(head.name) && carried[0].kind === 'GOVERNMENT')
     return { from, name: head.name, body: carried[0] };

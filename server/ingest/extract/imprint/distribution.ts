@@ -39,9 +39,14 @@ export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[
   const list = text.slice(head);
   const items = itemsOf(list).map(({ start, end }) => ({ start: start + head, end: end + head }));
   const bodies = context.bodiesIn(text, items);
+  let inGroup = false;
   for (const [i, item] of items.entries()) {
     const name = text.slice(item.start, item.end).replace(BRACKETS, '').replace(TAIL, '');
-    if (GROUP.test(name) || name.length < 2) continue;
+    // 各省、自治区、直辖市应急管理厅: one group over several items.
+    const level = /^(?:各|全国各)?(?:省|自治区|直辖市|市|县|区|旗|州|盟|镇|乡|街道|计划单列市)$/u.test(name);
+    const goesOn = inGroup && (level || /^(?:自治区|直辖市|[省市县区旗州盟镇乡])/u.test(name));
+    inGroup = level && (inGroup || name.startsWith('各') || name.startsWith('全国各'));
+    if (goesOn || inGroup || GROUP.test(name) || name.length < 2) continue;
     for (const fact of bodies[i] ?? []) {
       // `学校领导`, `集团公司领导`: the publisher's own people are no body to send to.
       if (fact !== context.ownBody) found.push({ fact, ...normal.original(item) });

@@ -151,10 +151,11 @@ class Reader {
 
   #assign(sentence: Sentence, scan: Scan, triggers: readonly Trigger[]): void {
     const register = this.#register;
-    const opened = triggers.map((trigger, i) => ({
-      trigger,
-      from: i === 0 && !register.current ? sentence.start : trigger.from,
-    }));
+    const visits = scan.hits.find((h) => h.role === 'INSPECTS' || h.role === 'LEADS')?.word.start ?? scan.limit;
+    const opened = triggers.map((trigger, i) => {
+      const first = i === 0 && !register.current && visits >= trigger.from;
+      return { trigger, from: first ? sentence.start : trigger.from };
+    });
     let next = 0;
     const advance = (to: number): void => {
       for (let entry = opened[next]; entry && entry.from <= to; entry = opened[++next])

@@ -149,8 +149,12 @@ class Walker {
       this.#aside = this.#pending;
     if (OBJECT_BEFORE.test(before) && !/^(?:等)?(?:主持|作|出席)/.test(after)) return;
     const gap = this.#pendingEnd >= 0 ? masked.slice(this.#pendingEnd, person.group.start) : null;
+    const kind =
+      text.startsWith('代表', person.group.start) &&
+      gap !== null &&
+      /^(?:[、，和及]|以及)[\u4e00-\u9fff]{1,6}$/u.test(gap);
     const joins =
-      gap !== null && (JOIN.test(gap) || (this.#pending.length > 0 && (WITH.test(gap) || JOIN_POST.test(gap))));
+      gap !== null && (kind || JOIN.test(gap) || (this.#pending.length > 0 && (WITH.test(gap) || JOIN_POST.test(gap))));
     this.#pending = joins ? [...this.#pending, person] : [person];
     this.#pendingEnd = person.group.end;
   }

@@ -1,6 +1,7 @@
 /** Who was made what, and who is it no more: `任命某某为…`, `某某任…`, `不再担任…`, `免去某某的…职务`, `受聘为…`. */
 import { partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
+import { indexBefore } from './emit.ts';
 import type { NameSpan } from './name-scan.ts';
 import { explicitBody, impliedBody, type PostContext, type PostRef } from './post-bodies.ts';
 import type { PostToken } from './post-tokens.ts';
@@ -29,8 +30,9 @@ export function postsFrom(
   const { text } = context;
   const refs: PostRef[] = [];
   let at = start;
-  for (const token of posts) {
-    if (token.start < start) continue;
+  for (let i = Math.max(0, indexBefore(posts, start - 1)); i < posts.length; i++) {
+    const token = posts[i];
+    if (!token || token.start < start) continue;
     const gap = text.slice(at, token.start);
     if (/[，。；\n]/u.test(gap) || gap.length > 40) break;
     const carried = refs.flatMap(({ body }) => (body ? [body] : [])).reverse();

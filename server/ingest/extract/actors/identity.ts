@@ -54,6 +54,8 @@ function compatible(a: NamedBody, b: NamedBody): boolean {
 
 const bodiesOf = (posts: readonly PostRef[]): NamedBody[] => posts.flatMap(({ body }) => (body ? [body] : []));
 
+const samePost = (a: PostRef, b: PostRef): boolean => a.name === b.name && a.body?.name === b.body?.name;
+
 export class People {
   readonly #byName = new Map<string, Person[]>();
 
@@ -75,7 +77,7 @@ export class People {
     });
     const person = fitting ?? { name: group.name, posts: [], articles: new Set<number>() };
     if (!fitting) persons.push(person);
-    person.posts.push(...group.posts);
+    for (const post of group.posts) if (!person.posts.some((known) => samePost(known, post))) person.posts.push(post);
     person.articles.add(article);
   }
 
@@ -89,8 +91,9 @@ export class People {
     return this.#byName.get(name) ?? [];
   }
 
-  all(): Person[] {
-    return [...this.#byName.values()].flat();
+  /** Persons whose name begins with a surname. */
+  bearing(surname: string): Person[] {
+    return [...this.#byName].flatMap(([name, persons]) => (name.startsWith(surname) ? persons : []));
   }
 
   /** The key of a person's fact: the name, and for one of several of a name the first of its bodies by name. */

@@ -1,28 +1,24 @@
 /** The actors of an issue: opened once for the whole issue, then read article by article. */
 import type { ArticleText, Bulletin } from '../../../model/bulletin.ts';
 import type { ArticleRef } from '../../../model/facts.ts';
-import { compareText } from '../../../model/graph.ts';
-import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
+import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isZone, type NamedBody } from '../../lexicon/naming.ts';
-import type { ActorReading, FactBook, OrganizationMention, PersonMention, PlaceMention, Span } from '../reading.ts';
+import type { ActorReading, FactBook, NormalText, Span } from '../reading.ts';
 import { normalise } from '../text/normal-text.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { type ArticleScene, officialFact, writeBodies, writePersons, writePlaces } from './article-actors.ts';
 import { type Found, findGroups, findNames, type Prepared, type ReadingTools, settle } from './article-names.ts';
-import { ACTOR_RULES, Emitter } from './emit.ts';
+import { Emitter } from './emit.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { People, type Person } from './identity.ts';
-import { learnPlaces, learnProvince } from './learn-places.ts';
+import { People } from './identity.ts';
+import { findPublisher, placeNames } from './issue-place.ts';
+import { learnPlaces } from './learn-places.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { NameScan } from './name-scan.ts';
-import type { BodyToken } from './organization-reader.ts';
-import type { PersonGroup } from './person-groups.ts';
-import { readName } from './pinyin.ts';
-import { PlaceReader, type PlaceToken } from './place-tokens.ts';
-import { fits } from './post-bodies.ts';
-import { findPosts, type PostToken } from './post-tokens.ts';
-import { homeOf, isOfficeOnly, type Publisher, readPublisher, seriesBody } from './publisher.ts';
-import { surnameTitles, whoIs } from './titles.ts';
+import { PlaceReader } from './place-tokens.ts';
+import { findPosts } from './post-tokens.ts';
+import { homeOf } from './publisher.ts';
 import type { ArticleActors, ArticlePlace, IssueContext, OpenedIssue, OrganizationFact, PlaceFact } from './types.ts';
 
 interface Entry {
@@ -68,9 +64,7 @@ function casePlaceOf(gazetteer: Gazetteer, text: string): Place | undefined {
   return tokens.find((token) => token.place.parent === place || token.place.parent?.parent === place)?.place ?? place;
 }
 
-function prepare(entry: Entry, gazetteer: Gazetteer, lexicon: Lexicon): Prepared {
-  const { article, place } = entry;
-  const normal = normalise(article.text);
+function prepare({ article, place }: Entry, normal: NormalText, gazetteer: Gazetteer, lexicon: Lexicon): Prepared {
   const titleEnd = article.bodyStart > 0 ? normalLength(article, normal.text, normal) : 0;
   const sentences = splitSentences(normal.text, titleEnd);
   const contributor = article.contributor ? homeOf(gazetteer, normalise(article.contributor).text) : undefined;
@@ -99,14 +93,24 @@ function normalLength(article: ArticleText, text: string, normal: ActorReading['
 export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook): OpenedIssue {
   const gazetteer = new Gazetteer(lexicon);
   const entries = entriesOf(bulletin).filter(({ article }) => article.text !== '');
-  const texts = entries.map(({ article }) => normalise(article.text).text);
-  const { body, own } = findPublisher(bulletin, gazetteer, entries, texts);
+  const normals = entries.map(({ article }) => normalise(article.text));
+  const texts = normals.map(({ text }) => text);
+  const { body, own } = findPublisher(
+    bulletin,
+    gazetteer,
+    texts.map((text, i) => ({ text, kind: entries[i]?.place.sectionKind })),
+  );
   if (learnPlaces(gazetteer, texts)) learnPlaces(gazetteer, texts);
-  const prepared = entries.map((entry) => prepare(entry, gazetteer, lexicon));
   const scan = new NameScan(lexicon, placeNames(gazetteer));
-  const articles = prepared.filter((_, i) => !('imprint' in (entries[i]?.place.ref ?? {})));
-  for (const { normal, posts } of articles) scan.collect(normal.text, posts);
-  for (const { normal, posts } of articles) scan.extend(normal.text, posts);
+  const articles = entries.flatMap((entry, i) => {
+    const normal = normals[i];
+    return normal && !('imprint' in entry.place.ref)
+      ? [{ entry, prepared: prepare(entry, normal, gazetteer, lexicon) }]
+      : [];
+  });
+  const prepared = articles.map((article) => article.prepared);
+  for (const { normal, posts } of prepared) scan.collect(normal.text, posts);
+  for (const { normal, posts } of prepared) scan.extend(normal.text, posts);
   const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own };
   const named = prepared.map((p) => findNames(p, tools));
   const first = named.map(findGroups);
@@ -119,81 +123,9 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const people = new People();
   for (const [index, { groups }] of all.entries()) for (const group of groups) people.add(group, index);
   const found = new Map(
-    all.map((f, index) => [refKey(entries[index]?.place.ref ?? { imprint: 'masthead' }), { index, found: f }]),
+    all.map((f, index) => [refKey(articles[index]?.entry.place.ref ?? { imprint: 'masthead' }), { index, found: f }]),
   );
   return describe({ book, tools, people, found, date: bulletin.imprint.date?.value }, body);
-}
-
-/** The publisher, and the home of the issue: the publisher's place, else the series', else the place whose bodies are named most. */
-function findPublisher(
-  bulletin: Bulletin,
-  gazetteer: Gazetteer,
-  entries: readonly Entry[],
-  texts: readonly string[],
-): Publisher {
-  const printed = bulletin.imprint.publisher?.value;
-  const name = printed ? normalise(printed).text : undefined;
-  const series = bulletin.imprint.series?.value;
-  const own = series && name && isOfficeOnly(name) ? seriesBody(gazetteer, normalise(series).text) : undefined;
-  const publisher: Publisher = own
-    ? { body: own, own, home: own.place }
-    : name
-      ? readPublisher(gazetteer, name)
-      : { body: undefined, home: undefined };
-  const local = texts.filter((_, i) => entries[i]?.place.sectionKind !== 'CASE');
-  gazetteer.home =
-    publisher.home ??
-    (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
-    (publisher.body ? busiestPlace(gazetteer, local) : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
-  const { home } = gazetteer;
-  if (!home || home.code || isZone(home) || home.parent) return publisher;
-  const province = learnProvince(gazetteer, home, local);
-  if (!province) return publisher;
-  const whole = { ...home, parent: province };
-  gazetteer.relearn(whole);
-  gazetteer.home = whole;
-  return name ? readPublisher(gazetteer, name) : publisher;
-}
-
-/** The place whose bodies the texts name most; a place counts for those around it too. */
-function busiestPlace(gazetteer: Gazetteer, texts: readonly string[]): Place | undefined {
-  const counts = new Map<Place, number>();
-  const reader = new PlaceReader(gazetteer, undefined);
-  for (const text of texts) {
-    for (const { end, place, form } of reader.read(text)) {
-      const bodied = gazetteer.lexicon.bodies.departments.longest(text, end) !== undefined || text[end] === '委';
-      if (form === 'full') counts.set(place, (counts.get(place) ?? 0) + (bodied ? 10 : 1));
-    }
-  }
-  const score = (place: Place): number =>
-    [...counts].reduce((sum, [other, n]) => sum + (within(other, place) || within(place, other) ? n : 0), 0);
-  return [...counts.keys()].sort(
-    (a, b) => score(b) - score(a) || b.name.length - a.name.length || compareText(a.name, b.name),
-  )[0];
-}
-
-const shortNames = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** Short names of provinces and cities, once for a lexicon. */
-function placeWords(lexicon: Lexicon): ReadonlySet<string> {
-  const known = shortNames.get(lexicon);
-  if (known) return known;
-  const words = new Set<string>();
-  for (const place of lexicon.divisions.byCode.values()) if (place.level !== 'COUNTY') words.add(place.short);
-  shortNames.set(lexicon, words);
-  return words;
-}
-
-/** Whether a string is a place's name here, so that it is nobody's unless a post stands before it. */
-function placeNames(gazetteer: Gazetteer): (name: string) => boolean {
-  const general = placeWords(gazetteer.lexicon);
-  const own = new Set<string>();
-  for (const place of gazetteer.learnedPlaces) own.add(place.short).add(place.name);
-  for (let place = gazetteer.home; place; place = place.parent) own.add(place.short).add(place.name);
-  const city = atLevel(gazetteer.home, 'CITY');
-  const inCity = (name: string): boolean =>
-    gazetteer.divisions.named(name).some(({ level, parent }) => level === 'COUNTY' && parent === city);
-  return (name) => general.has(name) || own.has(name) || (city !== undefined && inCity(name));
 }
 
 function placeFact(place: Place): PlaceFact {
@@ -278,10 +210,11 @@ export function readActors(article: ArticleText, place: ArticlePlace, context: I
   if (!entry) return emptyActors(article, place);
   const { found, index } = entry;
   const emitter = new Emitter(open.book, place.ref, found.normal, found.sentences, article.text);
-  const persons = readPersons(open, found, index, emitter);
-  const postSpans = found.groups.flatMap(({ posts, start }) => posts.map(({ from }) => ({ start: from, end: start })));
-  const organizations = found.bodies.map((token) => readBody(token, emitter, postSpans));
-  const places = readPlaces(found, emitter);
+  const { book, people, tools, date } = open;
+  const scene: ArticleScene = { lexicon: tools.lexicon, people, book, found, index, emitter, date };
+  const persons = writePersons(scene);
+  const organizations = writeBodies(scene);
+  const places = writePlaces(scene);
   return {
     normal: found.normal,
     sentences: found.sentences,
@@ -308,153 +241,4 @@ function emptyActors(article: ArticleText, place: ArticlePlace): ArticleActors {
     claims: [],
     mentions: [],
   };
-}
-
-function officialFact(people: People, person: Person, book: FactBook): string {
-  const key = people.key(person);
-  if (book.get(key)) return key;
-  const aliases = person.name.includes('·') ? [person.name.replaceAll('·', '')] : [];
-  return book.add({ key, label: 'Official', name: person.name, aliases, properties: { ...readName(person.name) } });
-}
-
-const QUOTED = /“[^”\n]*”|《[^》\n]*》/gu;
-
-function readPersons(open: OpenIssue, found: Found, index: number, emitter: Emitter): PersonMention[] {
-  const { people, book } = open;
-  const { text } = found.normal;
-  const quoted = Array.from(text.matchAll(QUOTED), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const inQuotes = (at: number): boolean => quoted.some(({ start, end }) => at > start && at < end);
-  const lastSeen = new Map<Person, number>();
-  const lastOfName = new Map<string, Person>();
-  const mentions: PersonMention[] = [];
-  const note = (person: Person, span: Span, group: Span): string => {
-    const fact = officialFact(people, person, book);
-    lastSeen.set(person, span.start);
-    lastOfName.set(person.name, person);
-    emitter.mention(fact, span);
-    mentions.push({ fact, start: span.start, end: span.end, group, embedded: inQuotes(span.start) });
-    return fact;
-  };
-  const titles = surnameTitles(text, found.posts, open.tools.lexicon);
-  let next = 0;
-  const resolveTitles = (before: number): void => {
-    for (; next < titles.length; next++) {
-      const title = titles[next];
-      if (!title || title.start >= before) return;
-      if (found.groups.some(({ start, end }) => title.start < end && title.token.end > start)) continue;
-      const person = whoIs(title.surname, title.token, people.all(), (p) => lastSeen.get(p) ?? -1);
-      const span = { start: title.start, end: title.token.end };
-      if (person) note(person, span, span);
-    }
-  };
-  for (const group of found.groups) {
-    resolveTitles(group.start);
-    const person = people.of(group, index, lastOfName.get(group.name), found.home);
-    if (!person) continue;
-    const trailing = found.posts.find(({ start }) => start === group.end);
-    const to = trailing ? trailing.end : group.to;
-    const fact = note(person, { start: group.start, end: group.end }, { start: group.from, end: to });
-    emitPosts(open, group, fact, emitter);
-    if (trailing && group.posts.length === 0) emitTrailing(open, { found, person, fact, emitter }, trailing, group);
-  }
-  resolveTitles(text.length);
-  for (const appointment of found.appointments) {
-    const group = found.groups.find(({ start }) => start === appointment.name.start);
-    const person = group && people.of(group, index, undefined, found.home);
-    if (!person) continue;
-    const fact = officialFact(people, person, book);
-    const rule = appointment.kind === 'HOLDS' ? ACTOR_RULES.appointed : ACTOR_RULES.dismissed;
-    for (const post of appointment.posts) {
-      if (!post.body) continue;
-      const key = emitter.post(post, post.body);
-      emitter.claim(appointment.kind, fact, key, rule, appointment.at, asOf(open));
-      emitter.claim('AT', key, emitter.organization(post.body), rule, appointment.at);
-      emitter.mention(key, post);
-      emitter.parts(post.body, appointment.at);
-    }
-  }
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** `姜某教授`: the post after the name is said again of a person who holds it, or is at the school just named. */
-function emitTrailing(
-  open: OpenIssue,
-  { found, person, fact, emitter }: { found: Found; person: Person; fact: string; emitter: Emitter },
-  token: PostToken,
-  at: Span,
-): void {
-  const known = person.posts.find(({ name, body }) => body && name === token.head.name);
-  const sentence = found.sentences.find(({ start, end }) => at.start >= start && at.start < end);
-  const near = found.bodies.findLast(
-    ({ start, end, body }) =>
-      end <= at.start &&
-      start >= (sentence?.start ?? 0) &&
-      /^(副?教授|研究员)$/u.test(token.head.base) &&
-      fits(token.head, body),
-  );
-  const body = known?.body ?? near?.body;
-  if (!body) return;
-  const post = {
-    ...token,
-    from: token.start,
-    name: token.head.name,
-    base: token.head.base,
-    single: false,
-    body,
-    former: false,
-    explicit: false,
-  };
-  const key = emitter.post(post, body);
-  emitter.claim('HOLDS', fact, key, ACTOR_RULES.postAfterName, at, asOf(open));
-  emitter.claim('AT', key, emitter.organization(body), ACTOR_RULES.postAfterName, at);
-  emitter.mention(key, token);
-}
-
-function asOf(open: OpenIssue): { asOf?: string } {
-  return open.date ? { asOf: open.date } : {};
-}
-
-function emitPosts(open: OpenIssue, group: PersonGroup, fact: string, emitter: Emitter): void {
-  for (const post of group.posts) {
-    if (!post.body) continue;
-    const rule = post.former
-      ? ACTOR_RULES.formerPost
-      : group.shared
-        ? ACTOR_RULES.postShared
-        : post.explicit
-          ? ACTOR_RULES.postBeforeName
-          : ACTOR_RULES.postCarried;
-    const key = emitter.post(post, post.body);
-    emitter.claim(post.former ? 'HELD' : 'HOLDS', fact, key, rule, group, asOf(open));
-    emitter.claim('AT', key, emitter.organization(post.body), rule, group);
-    emitter.mention(key, post);
-    emitter.parts(post.body, group);
-  }
-}
-
-function readBody(token: BodyToken, emitter: Emitter, postSpans: readonly Span[]): OrganizationMention {
-  const fact = emitter.organization(token.body);
-  emitter.mention(fact, token);
-  emitter.parts(token.body, token);
-  const ofPost = postSpans.some(({ start, end }) => token.start >= start && token.end <= end);
-  return { fact, start: token.start, end: token.end, ofPost };
-}
-
-function readPlaces(found: Found, emitter: Emitter): PlaceMention[] {
-  const inBody = (token: PlaceToken): boolean =>
-    found.bodies.some(({ start, end }) => token.start >= start && token.end <= end);
-  const inGroup = (token: PlaceToken): boolean =>
-    found.groups.some(({ from, to }) => token.start >= from && token.end <= to);
-  return found.places.map((token, i) => {
-    const fact = emitter.place(token.place);
-    emitter.mention(fact, token);
-    const outer = found.places[i - 1];
-    if (outer && outer.end === token.start && token.place.parent && outer.place.name === token.place.parent.name) {
-      emitter.claim('LOCATED_IN', fact, emitter.place(outer.place), ACTOR_RULES.placeBeforePlace, token);
-    }
-    return { fact, start: token.start, end: token.end, embedded: inBody(token) || inGroup(token) };
-  });
 }

@@ -1,0 +1,85 @@
+/** Where an issue is at home: its publisher, that one's place, and which strings are places' names there. */
+import type { Bulletin } from '../../../model/bulletin.ts';
+import { compareText } from '../../../model/graph.ts';
+import type { SectionKind } from '../../../model/ontology.ts';
+import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isZone } from '../../lexicon/naming.ts';
+import { normalise } from '../text/normal-text.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { learnProvince } from './learn-places.ts';
+import { PlaceReader } from './place-tokens.ts';
+import { homeOf, isOfficeOnly, type Publisher, readPublisher, seriesBody } from './publisher.ts';
+
+/** A text of the issue, normalised, with the kind of its section. */
+export interface IssueText {
+  readonly text: string;
+  readonly kind: SectionKind | undefined;
+}
+
+/** The publisher, and the home of the issue: the publisher's place, else the series', else the place whose bodies are named most. */
+export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: readonly IssueText[]): Publisher {
+  const printed = bulletin.imprint.publisher?.value;
+  const name = printed ? normalise(printed).text : undefined;
+  const series = bulletin.imprint.series?.value;
+  const own = series && name && isOfficeOnly(name) ? seriesBody(gazetteer, normalise(series).text) : undefined;
+  const publisher: Publisher = own
+    ? { body: own, own, home: own.place }
+    : name
+      ? readPublisher(gazetteer, name)
+      : { body: undefined, home: undefined };
+  const local = texts.filter(({ kind }) => kind !== 'CASE').map(({ text }) => text);
+  gazetteer.home =
+    publisher.home ??
+    (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
+    (publisher.body ? busiestPlace(gazetteer, local) : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
+  const { home } = gazetteer;
+  if (!home || home.code || isZone(home) || home.parent) return publisher;
+  const province = learnProvince(gazetteer, home, local);
+  if (!province) return publisher;
+  const whole = { ...home, parent: province };
+  gazetteer.relearn(whole);
+  gazetteer.home = whole;
+  return name ? readPublisher(gazetteer, name) : publisher;
+}
+
+/** The place whose bodies the texts name most; a place counts for those around it too. */
+function busiestPlace(gazetteer: Gazetteer, texts: readonly string[]): Place | undefined {
+  const counts = new Map<Place, number>();
+  const reader = new PlaceReader(gazetteer, undefined);
+  for (const text of texts) {
+    for (const { end, place, form } of reader.read(text)) {
+      const bodied = gazetteer.lexicon.bodies.departments.longest(text, end) !== undefined || text[end] === '委';
+      if (form === 'full') counts.set(place, (counts.get(place) ?? 0) + (bodied ? 10 : 1));
+    }
+  }
+  const score = (place: Place): number =>
+    [...counts].reduce((sum, [other, n]) => sum + (within(other, place) || within(place, other) ? n : 0), 0);
+  return [...counts.keys()].sort(
+    (a, b) => score(b) - score(a) || b.name.length - a.name.length || compareText(a.name, b.name),
+  )[0];
+}
+
+const shortNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Short names of provinces and cities, once for a lexicon. */
+function placeWords(lexicon: Lexicon): ReadonlySet<string> {
+  const known = shortNames.get(lexicon);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const place of lexicon.divisions.byCode.values()) if (place.level !== 'COUNTY') words.add(place.short);
+  shortNames.set(lexicon, words);
+  return words;
+}
+
+/** Whether a string is a place's name here, so that it is nobody's unless a post stands before it. */
+export function placeNames(gazetteer: Gazetteer): (name: string) => boolean {
+  const general = placeWords(gazetteer.lexicon);
+  const own = new Set<string>();
+  for (const place of gazetteer.learnedPlaces) own.add(place.short).add(place.name);
+  for (let place = gazetteer.home; place; place = place.parent) own.add(place.short).add(place.name);
+  const city = atLevel(gazetteer.home, 'CITY');
+  const inCity = (name: string): boolean =>
+    gazetteer.divisions.named(name).some(({ level, parent }) => level === 'COUNTY' && parent === city);
+  return (name) => general.has(name) || own.has(name) || (city !== undefined && inCity(name));
+}

@@ -8,6 +8,7 @@ import { createFactBook } from './actors/fact-book.ts';
 import { openIssue, readActors } from './actors/read-actors.ts';
 import { readCase } from './discourse/case-study.ts';
 import { writeEvents } from './events/event-claims.ts';
+import type { EventReading } from './events/event-reading.ts';
 import { readEvents } from './events/read-events.ts';
 import { readImprint } from './imprint/read-imprint.ts';
 import { type ArticleLedger, openLedger } from './ledger.ts';
@@ -125,7 +126,7 @@ function readScenes(
 }
 
 /** A case study has no events of this bulletin: persons in it are part of the example. */
-const NOTHING = {
+const NOTHING: EventReading = {
   events: [],
   roles: [],
   speeches: [],
@@ -134,7 +135,9 @@ const NOTHING = {
   guests: [],
   sentences: [],
   unplaced: [],
-} as const;
+  eventIn: new Map(),
+  speechIn: new Map(),
+};
 
 /**
  * What one issue says. Claims and mentions carry UTF-16 offsets into their article's text; everything is sorted, so the same

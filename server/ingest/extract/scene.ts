@@ -43,6 +43,8 @@ export interface Scene {
   readonly personAt: ReadonlyMap<number, PersonMention>;
   readonly organizationAt: ReadonlyMap<number, OrganizationMention>;
   readonly placeAt: ReadonlyMap<number, PlaceMention>;
+  /** All organisations by where they start, those inside quotations and posts too. */
+  readonly bodyAt: ReadonlyMap<number, OrganizationMention>;
 }
 
 const QUOTED = /“[^“”]{0,60}”|《(?:[^《》]|《[^《》]*》){0,120}》/g;
@@ -120,8 +122,22 @@ export function openScene({ article, sectionKind, actors, issue, issueDate, ledg
     titleSpan: title ? { start: title.start, end: title.end } : null,
     dates,
     ledger,
+    bodyAt: new Map([...actors.organizations].reverse().map((o) => [o.start, o])),
     ...coverNames(text, actors, dates),
   };
+}
+
+/** The member of a list sorted by start that holds an offset. */
+export function holding<T extends Span>(items: readonly T[], at: number): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const item = items[low];
+  return item && item.start <= at ? item : undefined;
 }
 
 /** The members of a list sorted by start that lie inside a span. */

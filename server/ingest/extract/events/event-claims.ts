@@ -4,7 +4,7 @@ import type { AttendRole } from '../../../model/ontology.ts';
 import type { RuleName } from '../rules.ts';
 import type { Scene } from '../scene.ts';
 import { daysOf, type EventDraft, eventKey, isVisit } from './event.ts';
-import type { EventReading, EventRole } from './read-events.ts';
+import type { EventReading, EventRole } from './event-reading.ts';
 
 const RULE_OF_ROLE: Readonly<Record<AttendRole, RuleName>> = {
   PRESIDES: 'presides',

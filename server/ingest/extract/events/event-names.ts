@@ -22,8 +22,8 @@ export interface NamedEvent {
 
 /** The body that the name begins with, and the rest of the name: 市科技局|2023年第9次党组会议, …党组|会议. */
 function bodyOfName(scene: Scene, { name }: Trigger): { fact: string; rest: string } | null {
-  const body = scene.actors.organizations.find((o) => o.start === name.start && o.end < name.end);
-  if (!body) return null;
+  const body = scene.bodyAt.get(name.start);
+  if (!body || body.end >= name.end) return null;
   const rest = scene.text.slice(body.end, name.end);
   const group = /(?:党组|党委)$/.exec(scene.text.slice(body.start, body.end))?.[0] ?? '';
   return OWN_MEETING.test(rest) || (group !== '' && /^[（(]?(?:扩大)?[）)]?会议/.test(rest))

@@ -2,7 +2,7 @@
 import { keyOf } from '../../../model/ids.ts';
 import type { MeetingKind } from '../../../model/ontology.ts';
 import type { DateMention } from '../dates/find-dates.ts';
-import type { PersonMention, Span } from '../reading.ts';
+import type { PersonMention, Sentence, Span } from '../reading.ts';
 
 export interface EventDraft {
   name: string;
@@ -14,7 +14,7 @@ export interface EventDraft {
   /** Where its name stands, when it is printed as one piece. */
   readonly span?: Span;
   /** The sentence that opens it. */
-  readonly sentence: Span;
+  readonly sentence: Sentence;
   /** Who leads it, for a visit. */
   readonly leader?: PersonMention;
   parent?: EventDraft;

@@ -5,50 +5,13 @@ import { type Scene, SIGN } from '../scene.ts';
 import { attendanceIn } from './attendance.ts';
 import { type EventDraft, isVisit } from './event.ts';
 import { titleOf } from './event-names.ts';
+import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from './event-reading.ts';
 import { EventRegister } from './event-register.ts';
-import { guestBodies, type Organiser, organisersBefore, organisersByRole } from './organisers.ts';
+import { guestBodies, organisersBefore, organisersByRole } from './organisers.ts';
 import { type RoleHit, type Scan, scanRoles } from './role-scan.ts';
 import { comesHere, stopsIn } from './stops.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { movesOn, NEGOTIATES, visitFor } from './visit-opening.ts';
-
-export interface EventRole {
-  readonly hit: RoleHit;
-  readonly role: AttendRole;
-  readonly event: EventDraft;
-  readonly sentence: Sentence;
-}
-export interface EventSpeech {
-  readonly speakers: readonly PersonMention[];
-  readonly span: Span;
-  readonly sentence: Sentence;
-  readonly event: EventDraft | null;
-}
-export interface EventStop {
-  readonly event: EventDraft;
-  readonly fact: string;
-  readonly sentence: Sentence;
-  readonly here: boolean;
-}
-export interface EventHost extends Organiser {
-  readonly event: EventDraft;
-  readonly sentence: Sentence;
-  readonly rule: 'organizes-verb' | 'organizes-role' | 'organizes-name';
-}
-
-export interface EventReading {
-  readonly events: readonly EventDraft[];
-  readonly roles: readonly EventRole[];
-  readonly speeches: readonly EventSpeech[];
-  readonly stops: readonly EventStop[];
-  readonly hosts: readonly EventHost[];
-  /** Bodies that take part. */
-  readonly guests: readonly { readonly event: EventDraft; readonly fact: string; readonly sentence: Sentence }[];
-  /** Sentences with the event that is at hand in them. */
-  readonly sentences: readonly { readonly sentence: Sentence; readonly event: EventDraft | null }[];
-  /** What persons do where no event is told: who explains a policy promotes it all the same. */
-  readonly unplaced: readonly { readonly hit: RoleHit; readonly sentence: Sentence }[];
-}
 
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
 /** A sentence that goes on with a speech: no subject of its own. */
@@ -294,5 +257,8 @@ export function readEvents(scene: Scene): EventReading {
   const reader = new Reader(scene);
   for (const sentence of scene.sentences) if (!sentence.isTitle) reader.read(sentence);
   reader.close();
-  return reader;
+  const { events, roles, speeches, stops, hosts, guests, sentences, unplaced } = reader;
+  const eventIn = new Map(sentences.map(({ sentence, event }) => [sentence, event]));
+  const speechIn = new Map(speeches.map((speech) => [speech.sentence, speech]));
+  return { events, roles, speeches, stops, hosts, guests, sentences, unplaced, eventIn, speechIn };
 }

@@ -1,10 +1,10 @@
 /** SETS and TAKES: figures and measures under the document, initiative or case that they belong to. */
 import { keyOf } from '../../../model/ids.ts';
 import type { CaseReading } from '../discourse/case-study.ts';
-import type { EventReading } from '../events/read-events.ts';
+import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
-import { type Scene, type SubjectMention, within } from '../scene.ts';
+import { holding, type Scene, type SubjectMention, within } from '../scene.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
 import { listedMeasures, setUpMeasures } from './measures.ts';
@@ -85,7 +85,7 @@ const CONTAINER: RuleName = 'takes-list';
 
 /** The sentence that holds an offset. */
 function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  return sentences.find((s) => s.start <= at && at < s.end);
+  return holding(sentences, at);
 }
 
 function readLists(
@@ -97,7 +97,7 @@ function readLists(
   const measures = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length });
   for (const measure of measures) {
     const sentence = sentenceAt(scene.sentences, measure.start);
-    if (!sentence || (!caseReading && events.speeches.some((s) => s.sentence === sentence))) continue;
+    if (!sentence || (!caseReading && events.speechIn.has(sentence))) continue;
     const owner = caseReading?.key ?? register.get(sentence.start);
     if (owner) takeMeasure(scene, owner, CONTAINER, sentence, measure);
   }
@@ -137,7 +137,7 @@ const RESULT = /^(?:首批|截至|目前|全年|评估显示)/;
 
 /** The one initiative in the name of the event at hand, for a sentence on its results that names none. */
 function byEvent(scene: Scene, subjects: Subjects, events: EventReading, sentence: Sentence): Owner | null {
-  const event = events.sentences.find((s) => s.sentence === sentence)?.event;
+  const event = events.eventIn.get(sentence);
   if (!event?.span || !RESULT.test(scene.text.slice(sentence.start, sentence.start + 6))) return null;
   const own = within(subjects.mentions, event.span);
   return own.length === 1 && own[0] ? { fact: own[0].fact, rule: 'sets-initiative' } : null;
@@ -172,7 +172,7 @@ export function readFigures(
           : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
       if (owner) setFigure(scene, owner, figure, sentence);
     }
-    if (policy && !caseReading && !events.sentences.find((s) => s.sentence === sentence)?.event) {
+    if (policy && !caseReading && !events.eventIn.get(sentence)) {
       for (const measure of setUpMeasures(scene.text, sentence.clauses))
         takeMeasure(scene, policy, 'takes-verb', sentence, measure);
     }

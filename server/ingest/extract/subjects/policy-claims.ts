@@ -1,7 +1,7 @@
 /** What a text says of documents: who issues them and when, what they replace, what they carry out; who runs an initiative. */
 import { ISSUE_VERBS } from '../../lexicon/document-heads.ts';
 import { bodiesBefore } from '../events/body-lists.ts';
-import type { EventReading } from '../events/read-events.ts';
+import type { EventReading } from '../events/event-reading.ts';
 import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 import type { Subjects } from './find-subjects.ts';
 
@@ -88,7 +88,7 @@ export function readPolicies(scene: Scene, subjects: Subjects, events: EventRead
   const seen = new Set<string>();
   for (const sentence of scene.sentences) {
     const mentions = within(subjects.mentions, sentence);
-    const speech = events.speeches.find((s) => s.sentence === sentence);
+    const speech = events.speechIn.get(sentence);
     for (const mention of mentions) {
       if (mention.label === 'Policy') {
         const title = scene.issue.book.get(mention.fact)?.name ?? '';

@@ -1,6 +1,6 @@
 /** ABOUT and PROMOTES: what events are about, and who urges, reports on or explains what. */
 import { type EventDraft, eventKey } from '../events/event.ts';
-import type { EventReading, EventRole } from '../events/read-events.ts';
+import type { EventReading, EventRole } from '../events/event-reading.ts';
 import type { RoleHit } from '../events/role-scan.ts';
 import { topicOf } from '../events/visits.ts';
 import type { Sentence, Span } from '../reading.ts';
@@ -111,7 +111,7 @@ class Relations {
 
   /** Subjects in what is told of the event, speech apart; unquoted items after 研究, 审议, 听取. */
   #agenda(sentence: Sentence, event: EventDraft): void {
-    const speech = this.#events.speeches.find((s) => s.sentence === sentence);
+    const speech = this.#events.speechIn.get(sentence);
     const limit = speech ? speech.span.start : sentence.end;
     for (const mention of this.#in({ start: sentence.start, end: limit })) {
       if (mention.form !== 'phrase' || this.#governed(sentence, mention))
@@ -138,8 +138,8 @@ class Relations {
   }
 
   #visit(event: EventDraft): void {
-    const sentence = this.#scene.sentences.find((s) => s.start === event.sentence.start);
-    if (!sentence || !event.leader) return;
+    const { sentence } = event;
+    if (!event.leader) return;
     for (const clause of sentence.clauses) {
       const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topicOf(this.#scene, clause) !== null);
       for (const { fact } of inside) this.#visited(event, event.leader.fact, fact, sentence);

@@ -1,6 +1,6 @@
 /** Reads the events of one article in the order of its sentences: which there are, who does what at which. */
 import type { AttendRole } from '../../../model/ontology.ts';
-import type { PersonMention, Sentence, Span } from '../reading.ts';
+import type { PersonMention, Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { attendanceIn } from './attendance.ts';
 import { type EventDraft, isVisit } from './event.ts';

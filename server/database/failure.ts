@@ -45,6 +45,11 @@ export class DatabaseFailure extends Error {
   }
 }
 
+/** Throws `stopped` when the user has ended the start. */
+export function ensureWanted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DatabaseFailure('stopped', { zh: '启动已中止。', en: 'The start was broken off.' });
+}
+
 /** The text of whatever was thrown. */
 export function textOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

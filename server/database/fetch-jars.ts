@@ -5,6 +5,7 @@ import type { Dispatcher } from 'undici';
 import { claim } from './claim.ts';
 import { dispatcherFor, download, HashMismatch, sizeOf, verify } from './download.ts';
 import type { Report } from './events.ts';
+import { ensureWanted } from './failure.ts';
 import { ensureSpace, readJson } from './files.ts';
 import { jarCorrupt, jarsMissing, networkFailure, proxyFailure } from './jar-failures.ts';
 import { type Artifact, fileNameOf, type Lock, pathOf, urlOf } from './lock.ts';
@@ -17,6 +18,8 @@ export interface JarSources {
   readonly mirror?: string;
   /** A folder of jars brought by hand; when set, nothing is fetched. */
   readonly jars?: string;
+  /** Breaks off a download; what has come so far stays. */
+  readonly signal?: AbortSignal;
 }
 
 const PARALLEL = 8;
@@ -100,6 +103,7 @@ async function takeFromNetwork(sources: JarSources, missing: readonly Placed[], 
   };
   progress(true);
   const abort = new AbortController();
+  const signal = AbortSignal.any([abort.signal, ...(sources.signal ? [sources.signal] : [])]);
   const dispatcher = proxyFor(sources.environment);
   // The big ones first, so that none of them is alone at the end.
   const bySize = [...missing].sort((a, b) => b.artifact.bytes - a.artifact.bytes);
@@ -110,9 +114,10 @@ async function takeFromNetwork(sources: JarSources, missing: readonly Placed[], 
         doneBytes += count;
         progress(false);
       };
-      await download(url, file, artifact, { dispatcher, signal: abort.signal, onBytes });
+      await download(url, file, artifact, { dispatcher, signal, onBytes });
     } catch (error) {
       abort.abort();
+      ensureWanted(sources.signal);
       throw error instanceof HashMismatch ? jarCorrupt(error, url) : networkFailure(error, url);
     }
     doneFiles += 1;
@@ -121,8 +126,9 @@ async function takeFromNetwork(sources: JarSources, missing: readonly Placed[], 
 }
 
 /** Only one process at a time writes the cache; a second one waits and then finds everything there. */
-async function aloneIn(cache: string, report: Report): Promise<() => Promise<void>> {
+async function aloneIn(cache: string, report: Report, signal: AbortSignal | undefined): Promise<() => Promise<void>> {
   for (let told = false; ; told = true) {
+    ensureWanted(signal);
     const taken = await claim(path.join(cache, 'fetch.lock'));
     if (taken.held) return taken.release;
     if (!told) report({ kind: 'jars-wait', pid: taken.holder.pid });
@@ -132,7 +138,7 @@ async function aloneIn(cache: string, report: Report): Promise<() => Promise<voi
 
 /**
  * Have every jar of the lock in the cache and answer with their paths in the lock's order (the class archive depends on it).
- * Nothing is fetched that is there already. Throws `DatabaseFailure`: network, jar-corrupt, jars-missing, disk-full.
+ * Nothing is fetched that is there already. Throws `DatabaseFailure`: network, jar-corrupt, jars-missing, disk-full, stopped.
  */
 export async function ensureJars(lock: Lock, sources: JarSources, report: Report): Promise<readonly string[]> {
   const placed = lock.artifacts.map((artifact) => ({
@@ -143,7 +149,7 @@ export async function ensureJars(lock: Lock, sources: JarSources, report: Report
   const files = placed.map(({ file }) => file);
   if ((await readJson(stampFile)) === (await stampOf(placed))) return files;
 
-  const release = await aloneIn(sources.cache, report);
+  const release = await aloneIn(sources.cache, report, sources.signal);
   try {
     const missing: Placed[] = [];
     await inParallel(placed, async (one) => {

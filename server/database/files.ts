@@ -28,7 +28,7 @@ export function notWritable(folder: string, detail: string): DatabaseFailure {
   );
 }
 
-function diskFull(folder: string, free: number, wanted: number): DatabaseFailure {
+export function diskFull(folder: string, free: number, wanted: number): DatabaseFailure {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
   return new DatabaseFailure('disk-full', {
     zh: `磁盘空间不足：${folder} 所在磁盘剩余 ${megabytes(free)} MB，需要 ${megabytes(wanted)} MB。请清理磁盘，或用环境变量 CHUANZHU_HOME 指定另一块磁盘上的文件夹。`,

@@ -100,9 +100,14 @@ function noJava(tooOld: Java | undefined, why: { zh: string; en: string }, detai
 
 /**
  * Find a Java ≥ 17: JAVA_HOME, then the path, then the JRE that an earlier start fetched, then fetch one.
- * Throws `DatabaseFailure`: java-missing, java-too-old, jre-corrupt.
+ * Throws `DatabaseFailure`: java-missing, java-too-old, jre-corrupt, stopped.
  */
-export async function ensureJava(cache: string, environment: Environment, report: Report): Promise<Java> {
+export async function ensureJava(
+  cache: string,
+  environment: Environment,
+  report: Report,
+  signal?: AbortSignal,
+): Promise<Java> {
   let tooOld: Java | undefined;
   for (const candidate of candidates(environment)) {
     const java = await inspectJava(candidate, environment);
@@ -113,7 +118,7 @@ export async function ensureJava(cache: string, environment: Environment, report
     tooOld ??= java ?? undefined;
   }
   const kept = await cachedJre(cache);
-  const outcome = kept === null ? await fetchJre(cache, environment, report) : { path: kept };
+  const outcome = kept === null ? await fetchJre(cache, environment, report, signal) : { path: kept };
   if ('why' in outcome) throw noJava(tooOld, outcome.why, outcome.detail);
   const jre = await inspectJava(outcome.path, environment);
   if (!jre) {

@@ -4,6 +4,7 @@ import { type Holder, holderOf } from './claim.ts';
 import { passwordFile, readPassword } from './configure.ts';
 import { lastingFailure, unreachable } from './connection-failure.ts';
 import type { Report } from './events.ts';
+import { ensureWanted } from './failure.ts';
 import { isOurServer, readMarker } from './marker.ts';
 import type { Database, DatabaseOptions, Probe, Target } from './options.ts';
 import { targetAt } from './serve.ts';
@@ -36,6 +37,7 @@ export async function joinRunning(
 ): Promise<Database> {
   const deadline = Date.now() + JOIN_MS;
   for (let last: unknown; ; ) {
+    ensureWanted(options.signal);
     const marker = await readMarker(home);
     const password = await readPassword(home);
     const alive = marker !== null && (await isOurServer(home, marker.pid));

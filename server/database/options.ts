@@ -40,6 +40,11 @@ export interface DatabaseOptions {
   readonly shortLived?: boolean;
   /** Seconds until a start that does not answer is given up. Default 120. */
   readonly startSeconds?: number;
+  /**
+   * Breaks off a start (throws `stopped`) wherever it is: in a download, in the wait for another process or for the server. What was fetched
+   * stays for the next try. After a good start it does nothing more.
+   */
+  readonly signal?: AbortSignal;
   /** Ports to try first, in order; each that is taken costs one of five attempts. Tests use it; without it a free port is chosen. */
   readonly ports?: readonly number[];
 }

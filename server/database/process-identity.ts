@@ -28,7 +28,10 @@ async function elsewhere(pid: number): Promise<ProcessIdentity | null> {
   const { stdout } =
     process.platform === 'win32'
       ? await run('powershell', ['-NoProfile', '-Command', script])
-      : await run('ps', ['-ww', '-o', 'lstart=,command=', '-p', String(pid)]);
+      : // The start time is told in the reader's language and time zone unless both are fixed.
+        await run('ps', ['-ww', '-o', 'lstart=,command=', '-p', String(pid)], {
+          env: { PATH: '/bin:/usr/bin', LC_ALL: 'C', TZ: 'UTC' },
+        });
   const text = stdout.trim();
   if (text === '') return null;
   // `lstart` is always five words (Tue Nov 24 18:30:24 2026), Windows prints one number on a line of its own.

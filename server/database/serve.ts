@@ -23,6 +23,8 @@ export interface Site {
   readonly probe: Probe;
   readonly shortLived: boolean;
   readonly seconds: number;
+  /** Breaks off the start. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Served {
@@ -46,7 +48,7 @@ async function serveAt(site: Site, port: number, onLaunch: (running: Running) =>
   const target = targetAt(port, site.password);
   try {
     if (running.pid !== undefined) await writeMarker(home, running.pid, port);
-    const { probe, seconds } = site;
+    const { probe, seconds, signal } = site;
     await waitUntilReady({
       home,
       port,
@@ -57,6 +59,7 @@ async function serveAt(site: Site, port: number, onLaunch: (running: Running) =>
       debugLog,
       passwordFrom: passwordFile(home),
       seconds,
+      signal,
     });
   } catch (error) {
     await running.stop();

@@ -5,9 +5,9 @@ import { archivePath, type Background, makeArchiveLater } from './archive.ts';
 import { claim, type Holder } from './claim.ts';
 import { forgetFirstPassword, isNew, passwordFile, prepareHome } from './configure.ts';
 import type { Report } from './events.ts';
-import { DatabaseFailure } from './failure.ts';
+import { codeOf, DatabaseFailure, ensureWanted, textOf } from './failure.ts';
 import { ensureJars } from './fetch-jars.ts';
-import { ensureSpace, ensureWritable } from './files.ts';
+import { diskFull, ensureSpace, ensureWritable, notWritable } from './files.ts';
 import { ensureJava } from './java.ts';
 import { joinRunning } from './join.ts';
 import { readLock } from './lock.ts';
@@ -35,10 +35,11 @@ function alreadyRunning(home: string, { pid, address }: Holder): DatabaseFailure
 async function prepareSite(home: string, options: DatabaseOptions, report: Report): Promise<Site> {
   const cache = path.resolve(options.cache);
   await ensureWritable(cache);
-  const java = await ensureJava(cache, options.environment, report);
+  const java = await ensureJava(cache, options.environment, report, options.signal);
   const lock = await readLock();
   const jars = await ensureJars(lock, { ...options, cache }, report);
   await ensureSpace(home, (await isNew(home)) ? SPACE_NEW : SPACE_LATER);
+  ensureWanted(options.signal);
   const password = await prepareHome(home);
   const { environment, probe, startSeconds = START_SECONDS, shortLived = false } = options;
   return {
@@ -71,7 +72,8 @@ async function startOwned(
   const newData = await isNew(home);
   const site = await prepareSite(home, options, report);
   if (site.password === '') throw lostPassword(home);
-  const first = await serve(site, await portsToTry(home, options), newData, report, () => {});
+  const starting = { ...site, signal: options.signal };
+  const first = await serve(starting, await portsToTry(home, options), newData, report, () => {});
   await forgetFirstPassword(home);
   report({ kind: 'ready', uri: first.target.uri, seconds: first.seconds });
 
@@ -123,6 +125,18 @@ function lostPassword(home: string): DatabaseFailure {
  * and brings it back when it dies. Throws only `DatabaseFailure`, whose sentences tell a user what to do.
  */
 export async function startDatabase(options: DatabaseOptions, report: Report): Promise<Database> {
+  try {
+    return await startOrJoin(options, report);
+  } catch (error) {
+    if (codeOf(error) === 'ENOSPC') throw diskFull(options.home, 0, 1);
+    throw FOLDER_TROUBLE.has(codeOf(error)) ? notWritable(options.home, textOf(error)) : error;
+  }
+}
+
+/** What the system says of a file inside our folders that belongs to somebody else, or stands where a folder must be. */
+const FOLDER_TROUBLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR']);
+
+async function startOrJoin(options: DatabaseOptions, report: Report): Promise<Database> {
   await ensureWritable(path.resolve(options.home));
   const home = await realpath(options.home); // the server is known by this very string
   await mkdir(path.join(home, 'run'), { recursive: true, mode: 0o700 });

@@ -1,7 +1,7 @@
 /** Ready means: a query in the database answers. Neither an open port nor "Started." in the log is enough. */
 import { lastingFailure } from './connection-failure.ts';
 import { diagnoseExit, diagnoseStore, type LogMark } from './diagnose.ts';
-import { DatabaseFailure, textOf } from './failure.ts';
+import { DatabaseFailure, ensureWanted, textOf } from './failure.ts';
 import type { Running } from './launch.ts';
 import type { Probe, Target } from './options.ts';
 import { isOpen } from './ports.ts';
@@ -21,6 +21,7 @@ export interface Waiting {
   /** File that holds the password, for the message about a wrong one. */
   readonly passwordFrom: string;
   readonly seconds: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 function timedOut(seconds: number, log: LogMark, last: unknown): DatabaseFailure {
@@ -44,6 +45,7 @@ export async function waitUntilReady(waiting: Waiting): Promise<void> {
   let openSince: number | undefined;
   let last: unknown;
   while (Date.now() < deadline) {
+    ensureWanted(waiting.signal);
     if (!running.isAlive()) throw await diagnoseExit(home, waiting.log, await running.exited, running.output());
     if (await isOpen(port)) {
       openSince ??= Date.now();

@@ -11,6 +11,8 @@ export interface Mirror {
   readonly files: Map<string, Buffer>;
   /** Break the line after so many bytes of the next answers, once a path. */
   breakAfter: number | null;
+  /** Send so many bytes of each answer and then nothing more, as a dying line does. */
+  silentAfter: number | null;
   /** Send bytes with one bit turned. */
   corrupt: boolean;
   close(): Promise<void>;
@@ -38,6 +40,10 @@ function answer(mirror: Mirror, broken: Set<string>, request: IncomingMessage, r
     response.write(rest.subarray(0, mirror.breakAfter), () => setTimeout(() => response.destroy(), 20));
     return;
   }
+  if (mirror.silentAfter !== null && rest.length > mirror.silentAfter) {
+    response.write(rest.subarray(0, mirror.silentAfter));
+    return;
+  }
   response.end(rest);
 }
 
@@ -51,6 +57,7 @@ export async function startMirror(): Promise<Mirror> {
     asked: [],
     files: new Map(),
     breakAfter: null,
+    silentAfter: null,
     corrupt: false,
     close: () =>
       new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claim, holderOf } from '../../../server/database/claim.ts';
@@ -48,6 +48,13 @@ describe('the owner of a folder', () => {
     const file = path.join(await temporaryFolder(), 'owner.json');
     await writeFile(file, JSON.stringify({ pid: process.pid, started: 'long ago' }));
     expect((await claim(file)).held).toBe(true);
+  });
+
+  test('of many that ask at once exactly one gets it', async () => {
+    const file = path.join(await temporaryFolder(), 'owner.json');
+    const answers = await Promise.all(Array.from({ length: 20 }, () => claim(file)));
+    expect(answers.filter(({ held }) => held)).toHaveLength(1);
+    expect(await readdir(path.dirname(file))).toEqual(['owner.json']);
   });
 
   test('half a file, as a crash leaves it, is no claim', async () => {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { DatabaseEvent } from '../../../server/database/events.ts';
 import { ensureJars, type JarSources } from '../../../server/database/fetch-jars.ts';
 import { fileNameOf, type Lock, parseLock, pathOf } from '../../../server/database/lock.ts';
@@ -109,6 +109,21 @@ describe('the jars of the lock', () => {
 
     expect(mirror.asked).toContain(`${pathOf(artifact)} 100000-`);
     expect((await readFile(target)).equals(bytesOf(artifact))).toBe(true);
+  });
+
+  test('are given up at once when the user ends the start, and what has come stays for the next one', async () => {
+    const cache = await temporaryFolder();
+    const user = new AbortController();
+    mirror.silentAfter = 40_000;
+    const fetching = fetchInto(cache, { signal: user.signal });
+    await vi.waitFor(async () => expect((await leftovers(cache)).length).toBeGreaterThan(5));
+    user.abort();
+    await expect(fetching).rejects.toMatchObject({ code: 'stopped' });
+    expect(await leftovers(cache)).not.toContain('fetch.lock');
+
+    mirror.silentAfter = null;
+    await fetchInto(cache);
+    expect(mirror.asked.filter((asked) => asked.endsWith(' 40000-'))).toHaveLength(5);
   });
 
   test('of a mirror that changes them are refused, and nothing wrong stays behind', async () => {

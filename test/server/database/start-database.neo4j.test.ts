@@ -142,6 +142,16 @@ describe('a start that meets', () => {
     expect(isAlive(marker.pid)).toBe(false);
   });
 
+  test('a user who has changed his mind is broken off while it starts, and nothing is left running', async () => {
+    const user = new AbortController();
+    const starting = startDatabase(optionsFor(home, { signal: user.signal }), ({ kind }) => {
+      if (kind === 'starting') setTimeout(() => user.abort(), 500);
+    });
+    await expect(starting).rejects.toMatchObject({ code: 'stopped' });
+    const marker: { pid: number } = JSON.parse(await readFile(path.join(home, 'run', 'server.json'), 'utf8'));
+    expect(isAlive(marker.pid)).toBe(false);
+  });
+
   test('a damaged store says how the graph is made again', async () => {
     await writeFile(path.join(home, 'data', 'databases', 'neo4j', 'neostore'), 'damaged');
     await expect(startDatabase(optionsFor(home), () => {})).rejects.toMatchObject({

@@ -95,8 +95,10 @@ class Routes {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = randomUUID();
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('x-request-id', requestId);
+    const [target, base] = [request.url ?? '/', 'http://localhost'];
+    if (!URL.canParse(target, base)) return sendJson(response, 400, refusal('BAD_USER_INPUT', requestId));
+    const { pathname } = new URL(target, base);
     for (const [name, value] of Object.entries(securityHeaders(pathname))) response.setHeader(name, value);
     const foreign = whyForeign(request.headers, this.#options);
     if (foreign) return sendJson(response, 403, refusal('BAD_USER_INPUT', requestId, foreign));

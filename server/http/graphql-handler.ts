@@ -1,4 +1,5 @@
 /** `/graphql`: graphql-yoga with everything shut that this product does not need. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { makeContext } from '../graphql/base/context.ts';
@@ -32,7 +33,9 @@ function unavailable() {
 }
 
 export function graphqlHandler({ reader, origins, logError }: GraphqlOptions): GraphqlHandler {
-  const ids = new WeakMap<Request, string>();
+  // Errors are masked where nothing of the request is at hand but the thread of calls.
+  const current = new AsyncLocalStorage<string>();
+  const requestId = () => current.getStore() ?? '';
   const yoga = createYoga<Rim>({
     schema: makeSchema(),
     graphqlEndpoint: '/graphql',
@@ -49,21 +52,15 @@ export function graphqlHandler({ reader, origins, logError }: GraphqlOptions): G
     maskedErrors: {
       isDev: false,
       errorMessage: '',
-      maskError: (error) => maskError(error, (original) => logError(original, '')),
+      maskError: (error) => maskError(error, (original) => logError(original, requestId())),
     },
-    plugins: [
-      {
-        onRequest: ({ request, serverContext }: { request: Request; serverContext: Rim | undefined }) => {
-          if (serverContext) ids.set(request, serverContext.requestId);
-        },
-      },
-      guardPlugin((request) => ids.get(request) ?? ''),
-    ],
+    plugins: [guardPlugin(requestId)],
     context: () => {
-      const current = reader();
-      if (!current) throw unavailable();
-      return makeContext(current);
+      const open = reader();
+      if (!open) throw unavailable();
+      return makeContext(open);
     },
   });
-  return async (request, response, rim) => yoga.handleNodeRequestAndResponse(request, response, rim);
+  return (request, response, rim) =>
+    current.run(rim.requestId, async () => yoga.handleNodeRequestAndResponse(request, response, rim));
 }

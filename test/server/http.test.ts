@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PortTaken, startHttp } from '../../server/http.ts';
@@ -104,11 +105,14 @@ describe('GraphQL over HTTP', () => {
         throw new Error('password hunter2 in /home/somebody');
       },
     });
-    const address = await openService({ reader: () => reader, logError: (error) => logged.push(String(error)) });
-    const text = await (await post(address, { query: '{ graph { hash } }' })).text();
+    const address = await openService({ reader: () => reader, logError: (error, id) => logged.push(`${id} ${error}`) });
+    const response = await post(address, { query: '{ graph { hash } }' });
+    const text = await response.text();
     expect(text).toContain('INTERNAL_SERVER_ERROR');
     expect(text).not.toContain('hunter2');
-    expect(logged.join()).toContain('hunter2');
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).toContain('hunter2');
+    expect(logged[0]).toContain(response.headers.get('x-request-id'));
   });
 
   test.each([
@@ -239,6 +243,15 @@ describe('the page', () => {
 
   test('nothing can be posted to it', async () => {
     expect((await fetch(await openService({ web: () => web }), { method: 'POST' })).status).toBe(405);
+  });
+
+  test('a path that is no address is refused, not taken for a defect of ours', async () => {
+    const { hostname, port } = new URL(await openService());
+    const status = await new Promise((resolve, reject) => {
+      const asking = request({ hostname, port, path: '//' }, (response) => resolve(response.resume().statusCode));
+      asking.on('error', reject).end();
+    });
+    expect(status).toBe(400);
   });
 
   test.each(['/', '/graphql', '/health', '/nothing.txt'])('%s carries the security headers', async (path) => {

@@ -33,8 +33,8 @@ function boundedParse(source: Parameters<typeof parse>[0]): ReturnType<typeof pa
   }
 }
 
-/** `requestIdOf` tells the id that the rim gave to a request. */
-export function guardPlugin(requestIdOf: (request: Request) => string): Plugin {
+/** `requestId` tells the id that the rim gave to the request at hand. */
+export function guardPlugin(requestId: () => string): Plugin {
   return {
     onParse: ({ setParseFn }) => setParseFn(boundedParse),
     onValidate: ({ addValidationRule }) => {
@@ -48,8 +48,8 @@ export function guardPlugin(requestIdOf: (request: Request) => string): Plugin {
       const error = costError(args.schema, args.document, args.variableValues, args.operationName);
       if (error) setResultAndStopExecution({ errors: [error] });
     },
-    onResultProcess: ({ request, result }) => {
-      if ('errors' in result && result.errors) completeErrors(result.errors, requestIdOf(request));
+    onResultProcess: ({ result }) => {
+      if ('errors' in result && result.errors) completeErrors(result.errors, requestId());
     },
   };
 }

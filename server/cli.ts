@@ -33,13 +33,13 @@ function systemLocale(): string | undefined {
 }
 
 function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (code: ExitCode) => void): Actions {
-  const { check } = end;
+  const { check, signal } = end;
   const report = (event: DatabaseEvent) => {
     const line = databaseLine(event);
     if (line) stderr.write(`${say(terminal, line)}\n`);
   };
   const inStore = async (work: (store: GraphStore) => Promise<ExitCode>) =>
-    done(await withStore(config.database, report, work));
+    done(await withStore(config.database, report, signal, work));
   const writing = async (work: (around: Omit<Surroundings, 'progress'>) => Promise<ExitCode>) => {
     const rules = await loadRules();
     const identity = writerIdentity(config.hostname, process.pid);
@@ -52,6 +52,7 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
     },
     ingest: (paths) => writing((around) => ingestCommand(paths, around, { ...terminal, check })),
     extract: async (file, { json }) => {
+      end.stop(); // nothing is open that would have to be closed: Ctrl-C ends it at once, also while it waits for its input
       const input = file === '-' ? await buffer(stdin) : file;
       const rules = await loadRules();
       await writingTo(stdout, async (write) => done(await extractCommand(input, json, rules, terminal, write)));
@@ -66,7 +67,7 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
         await (out === undefined ? writingTo(stdout, write) : writingToFile(out, write));
         return EXIT.good;
       }),
-    verify: () => inStore((store) => verifyCommand(store, terminal)),
+    verify: () => inStore((store) => verifyCommand(store, { ...terminal, check })),
     rebuild: () => writing((around) => rebuildCommand(around, { ...terminal, check })),
     forget: (prefixes) => writing((around) => forgetCommand(prefixes, around, { ...terminal, check })),
   };
@@ -97,7 +98,8 @@ async function main(args: readonly string[]): Promise<number> {
     await buildProgram(terminal.language, packageFile.version, actions, print).parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return codeFor(error, terminal);
+    // Whatever a command says while it is being ended comes from the ending.
+    return codeFor(end.signal.aborted ? end.signal.reason : error, terminal);
   } finally {
     end.stop();
   }

@@ -41,9 +41,9 @@ function tellOf(event: DatabaseEvent, tell: Tell): void {
   if (words) tell(words);
 }
 
-async function openDatabase({ database }: Config, report: Report): Promise<Database> {
+async function openDatabase({ database }: Config, report: Report, signal: AbortSignal): Promise<Database> {
   if (database.server) return joinServer(database.server, probe);
-  return startDatabase({ ...database.local, probe, whenRunning: 'refuse' }, report);
+  return startDatabase({ ...database.local, probe, whenRunning: 'refuse', signal }, report);
 }
 
 async function openHttp(
@@ -68,11 +68,13 @@ async function openHttp(
 }
 
 /** The page's files; null when they cannot be built: the API is worth running without them. */
-async function openPage(tell: Tell): Promise<WebFiles | null> {
+async function openPage(tell: Tell, signal: AbortSignal): Promise<WebFiles | null> {
   try {
-    const folder = await ensureWebBuilt(WEB, () => tell({ zh: '正在构建页面……', en: 'building the page …' }));
+    const onBuild = () => tell({ zh: '正在构建页面……', en: 'building the page …' });
+    const folder = await ensureWebBuilt(WEB, onBuild, signal);
     return await readWebFiles(folder);
   } catch (error) {
+    if (signal.aborted) return null;
     const why = error instanceof Error ? error.message : String(error);
     tell({ zh: `页面构建失败，只提供接口：${why}`, en: `the page does not build, only the API is served: ${why}` });
     return null;
@@ -103,7 +105,7 @@ async function openGraph(
     const lines = summaryLines(outcome.done, (terminal.now() - start) / 1000, terminal);
     for (const text of lines) terminal.err.write(`${text}\n`);
   }
-  link.ready();
+  await link.ready();
 }
 
 /**
@@ -120,11 +122,11 @@ export async function serve(config: Config, terminal: Terminal): Promise<void> {
   try {
     const http = await openHttp(config, link, () => files, log);
     closers.push(() => http.stop());
-    const page = openPage(tell).then((built) => {
+    const page = openPage(tell, stop.signal).then((built) => {
       files = built;
     });
-    const opening = openDatabase(config, (event) => tellOf(event, tell));
-    // A start cannot be broken off: wait for it, then stop what it started. A second Ctrl-C ends at once.
+    const opening = openDatabase(config, (event) => tellOf(event, tell), stop.signal);
+    // The signal breaks off what is still starting; what has started by then is stopped. A second Ctrl-C ends at once.
     closers.push(
       () => link.close(),
       () => opening.then((database) => database.stop()).catch(() => {}),

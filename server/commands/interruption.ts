@@ -20,22 +20,23 @@ export interface Interruptible {
 }
 
 export interface EndWatch extends Interruptible {
+  /** Aborted, with an Interruption as its reason, when the user asks: for what waits. */
+  readonly signal: AbortSignal;
   readonly stop: () => void;
 }
 
 /** The first signal asks, the second ends at once: what was written by then is finished by the next run. */
 export function watchForEnd(process: NodeJS.Process): EndWatch {
-  let asked: Interruption | null = null;
+  const asked = new AbortController();
   const onSignal = (signal: 'SIGINT' | 'SIGTERM') => {
-    if (asked) process.exit(INTERRUPTED[signal]);
-    asked = new Interruption(signal);
+    if (asked.signal.aborted) process.exit(INTERRUPTED[signal]);
+    asked.abort(new Interruption(signal));
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   return {
-    check: () => {
-      if (asked) throw asked;
-    },
+    signal: asked.signal,
+    check: () => asked.signal.throwIfAborted(),
     stop: () => {
       process.off('SIGINT', onSignal);
       process.off('SIGTERM', onSignal);

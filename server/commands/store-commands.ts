@@ -12,9 +12,9 @@ import { harmless, say, type Terminal } from './terminal.ts';
 const VIOLATIONS_SHOWN = 20;
 
 /** Prints the hash alone on standard output, and what is wrong on standard error. */
-export async function verifyCommand(store: GraphStore, terminal: Terminal): Promise<ExitCode> {
+export async function verifyCommand(store: GraphStore, terminal: Terminal & Interruptible): Promise<ExitCode> {
   await store.prepare();
-  const { hash, ledger, nodes, relationships, violations } = await verifyGraph(store);
+  const { hash, ledger, nodes, relationships, violations } = await verifyGraph(store, terminal.check);
   const faults = violations.slice(0, VIOLATIONS_SHOWN).map(({ law, message }) => `${law}: ${message}`);
   if (violations.length > VIOLATIONS_SHOWN) faults.push(`… (${violations.length})`);
   if (ledger.state === 'dirty') {

@@ -10,21 +10,22 @@ import type { GraphStore } from '../store/writer-port.ts';
 export interface DatabaseChoice {
   /** The user's own server; null for the local one. */
   readonly server: Target | null;
-  readonly local: Omit<DatabaseOptions, 'probe' | 'whenRunning' | 'archiveAfterSeconds'>;
+  readonly local: Omit<DatabaseOptions, 'probe' | 'whenRunning' | 'archiveAfterSeconds' | 'signal'>;
 }
 
-function open({ server, local }: DatabaseChoice, report: Report): Promise<Database> {
+function open({ server, local }: DatabaseChoice, report: Report, signal: AbortSignal): Promise<Database> {
   if (server) return joinServer(server, probe);
-  return startDatabase({ ...local, probe, whenRunning: 'join', archiveAfterSeconds: null }, report);
+  return startDatabase({ ...local, probe, whenRunning: 'join', archiveAfterSeconds: null, signal }, report);
 }
 
-/** Runs `work` with a store and stops what was started for it, also when it fails. */
+/** Runs `work` with a store and stops what was started for it, also when it fails. `signal` breaks off the start of a database. */
 export async function withStore<T>(
   choice: DatabaseChoice,
   report: Report,
+  signal: AbortSignal,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const database = await open(choice, report);
+  const database = await open(choice, report, signal);
   try {
     const connection = connect(database);
     try {

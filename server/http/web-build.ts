@@ -1,7 +1,7 @@
 /** Builds the page when its sources have changed since the last build: a fresh clone needs no step of its own. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -42,22 +42,23 @@ export async function isBuilt(folders: WebFolders, hash: string): Promise<boolea
 }
 
 /** A process of its own: a build takes a gigabyte, which the service would keep as long as it runs. */
-async function build(web: string): Promise<void> {
+async function build(web: string, signal: AbortSignal | undefined): Promise<void> {
   const vite = path.join(path.dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   const config = path.join(web, 'vite.config.ts');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error']);
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'], { signal });
 }
 
 /**
  * Builds with Vite into `web/dist` unless it is up to date; `onBuild` is called first when there is work. Returns the folder. Throws
- * Vite's error when the sources do not build; a dist of before then stays as it was or is gone.
+ * Vite's error when the sources do not build, or an AbortError; a dist of before then stays as it was or is gone.
  */
-export async function ensureWebBuilt(folders: WebFolders, onBuild: () => void): Promise<string> {
+export async function ensureWebBuilt(folders: WebFolders, onBuild: () => void, signal?: AbortSignal): Promise<string> {
   const dist = path.join(folders.web, 'dist');
   const hash = await sourcesHash(folders);
   if (await isBuilt(folders, hash)) return dist;
   onBuild();
-  await build(folders.web);
+  await rm(path.join(dist, STAMP), { force: true }); // a build that is broken off leaves no promise behind
+  await build(folders.web, signal);
   await writeFile(path.join(dist, STAMP), hash);
   return dist;
 }

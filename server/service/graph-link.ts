@@ -3,13 +3,15 @@ import type { Database, Target } from '../database/options.ts';
 import type { Readiness } from '../http.ts';
 import { type Connection, connect } from '../store/neo4j/connection.ts';
 import { graphReader, QUERY_TIMEOUT_MS } from '../store/neo4j/reader/graph-reader.ts';
-import { warmUp } from '../store/neo4j/reader/warm-up.ts';
+import { type Asked, warmUp } from '../store/neo4j/reader/warm-up.ts';
 import type { GraphReader } from '../store/ports.ts';
 
 /** Until every query was planned once, a fresh server needs longer for its first answers. */
 const COLD_TIMEOUT_MS = 30_000;
 const COLD_REQUEST_MS = 40_000;
 const REQUEST_MS = 10_000;
+/** How long a start (or a return) waits at most until the start page's own queries are planned. */
+const WARM_UP_MS = 5_000;
 /** A server on this machine answers at once or not at all. */
 const LOCAL_CONNECT_MS = 2_000;
 const REMOTE_CONNECT_MS = 10_000;
@@ -18,9 +20,20 @@ const STARTING: Readiness = { status: 'starting', zh: '数据库正在启动。'
 const LOADING: Readiness = { status: 'loading', zh: '正在载入简报。', en: 'Bulletins are being loaded.' };
 const READY: Readiness = { status: 'ready' };
 
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+
 export class GraphLink {
   #readiness: Readiness = STARTING;
   #connection: Connection | null = null;
+  #uri = '';
+  #loaded = false;
   #reader: GraphReader | null = null;
   #warm = false;
   readonly #ending = new AbortController();
@@ -44,31 +57,42 @@ export class GraphLink {
     const connection = connect({ ...target, connectTimeoutMs: remote ? REMOTE_CONNECT_MS : LOCAL_CONNECT_MS });
     await connection.verify();
     this.#connection = connection;
+    this.#uri = target.uri;
     this.#reader = graphReader(connection, () => (this.#warm ? QUERY_TIMEOUT_MS : COLD_TIMEOUT_MS));
     return connection;
   }
 
+  /** The driver finds a server again that comes back at its address, so that a load under way goes on; a new address needs a new driver. */
   async #follow(target: Target): Promise<void> {
     const before = this.#connection;
     this.#warm = false;
     try {
-      await this.#connect(target, false);
-      this.ready();
+      if (target.uri === this.#uri) await before?.verify();
+      else await this.#connect(target, false).finally(() => before?.close());
+      if (this.#loaded) await this.ready();
+      else this.#readiness = LOADING;
     } catch {
       // It went away again at once: the supervisor says so and calls us anew.
-    } finally {
-      await before?.close();
     }
   }
 
-  /** The graph is there: say so, and have the queries planned before somebody waits for them. */
-  ready(): void {
-    this.#readiness = READY;
+  /**
+   * The graph is there: have the start page's queries planned, say so, and have the others planned before somebody waits for them. Resolves
+   * when it is said.
+   */
+  async ready(): Promise<void> {
+    this.#loaded = true;
     const connection = this.#connection;
     if (!connection) return;
-    void warmUp(connection, this.#ending.signal).then(() => {
-      this.#warm = true;
-    });
+    const plan = (asked: Asked) => warmUp(connection, this.#ending.signal, asked);
+    const page = plan('start-page');
+    await within(WARM_UP_MS, page);
+    this.#readiness = READY;
+    void page
+      .then(() => plan('later'))
+      .then(() => {
+        this.#warm = true;
+      });
   }
 
   async close(): Promise<void> {

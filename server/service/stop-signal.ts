@@ -7,6 +7,8 @@ export type End =
 export interface StopWatch {
   /** Resolves once, with the first reason to end. */
   readonly ended: Promise<End>;
+  /** Aborted with the first reason: for what waits (a download, a start, a build). */
+  readonly signal: AbortSignal;
   /** Throws when there is a reason to end: long work asks at every step. */
   readonly check: () => void;
   /** Takes the listeners away. */
@@ -18,22 +20,24 @@ export function watchForStop(process: NodeJS.Process): StopWatch {
   const ended = new Promise<End>((resolve) => {
     end = resolve;
   });
-  let asked: End | null = null;
-  void ended.then((reason) => {
-    asked = reason;
-  });
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (signal === 'SIGINT' || signal === 'SIGTERM') end({ kind: 'signal', signal });
+  const asked = new AbortController();
+  const ask = (reason: End) => {
+    end(reason); // first, so that what is broken off by it is not taken for the reason
+    asked.abort();
   };
-  const onDefect = (error: unknown) => end({ kind: 'defect', error });
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (signal === 'SIGINT' || signal === 'SIGTERM') ask({ kind: 'signal', signal });
+  };
+  const onDefect = (error: unknown) => ask({ kind: 'defect', error });
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   process.on('uncaughtException', onDefect);
   process.on('unhandledRejection', onDefect);
   return {
     ended,
+    signal: asked.signal,
     check: () => {
-      if (asked) throw new Error('the service is being stopped');
+      if (asked.signal.aborted) throw new Error('the service is being stopped');
     },
     dispose: () => {
       process.off('SIGINT', onSignal);

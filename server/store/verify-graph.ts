@@ -13,17 +13,27 @@ export interface Verified {
   readonly violations: readonly Violation[];
 }
 
-/** The whole stored graph in memory. */
-export async function readGraph(store: GraphStore): Promise<Graph> {
+/** The whole stored graph in memory. `check` is called for every item and may throw to end the reading. */
+export async function readGraph(store: GraphStore, check = (): void => {}): Promise<Graph> {
   const nodes: GraphNode[] = [];
   const relationships: GraphRelationship[] = [];
-  for (const label of LABEL_NAMES) for await (const node of store.nodes(label)) nodes.push(node);
-  for (const type of RELATIONSHIP_TYPES) for await (const item of store.relationships(type)) relationships.push(item);
+  for (const label of LABEL_NAMES) {
+    for await (const node of store.nodes(label)) {
+      check();
+      nodes.push(node);
+    }
+  }
+  for (const type of RELATIONSHIP_TYPES) {
+    for await (const item of store.relationships(type)) {
+      check();
+      relationships.push(item);
+    }
+  }
   return { nodes, relationships };
 }
 
-export async function verifyGraph(store: GraphStore): Promise<Verified> {
-  const graph = await readGraph(store);
+export async function verifyGraph(store: GraphStore, check?: () => void): Promise<Verified> {
+  const graph = await readGraph(store, check);
   return {
     hash: graphHash(graph),
     ledger: await store.ledger(),

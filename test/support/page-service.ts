@@ -28,7 +28,8 @@ export async function servePage(readings: readonly StoredReading[]): Promise<Pag
   await load(store, readings);
   const files = await readWebFiles(await ensureWebBuilt(WEB, () => undefined));
   const reader = graphReader(connection, () => QUERY_MS);
-  await warmUp(connection, new AbortController().signal);
+  const { signal } = new AbortController();
+  for (const asked of ['start-page', 'later'] as const) await warmUp(connection, signal, asked);
   const http = await startHttp({
     host: '127.0.0.1',
     port: 0,

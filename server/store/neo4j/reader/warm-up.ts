@@ -27,6 +27,25 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   maxLength: 1,
 };
 
+/** When a statement is likely to be asked first. */
+export type Asked = 'start-page' | 'later';
+
+/** What the start page asks, by the name of the statement's file. */
+const START_PAGE: ReadonlySet<string> = new Set([
+  'read/graph/info',
+  'read/graph/label-counts',
+  'read/graph/type-counts',
+  'read/graph/timeline',
+  'read/list/page',
+  'read/list/count',
+  'read/neighbour/related',
+  'read/neighbour/count-related',
+  'read/entity/figures',
+  'read/source/issue-articles',
+  'read/source/issue-sections',
+  'read/source/section-articles',
+]);
+
 /** Never listed from the root. */
 const PARTS: ReadonlySet<string> = new Set(['Section', 'Article', 'Statement']);
 
@@ -36,13 +55,12 @@ function isQuery(value: unknown): value is AnyQuery {
   return typeof value === 'object' && value !== null && 'text' in value && 'params' in value;
 }
 
-/** One of each shape first; then the lists of the other labels, each of which is a statement of its own. */
-function readQueries(): AnyQuery[] {
+/** One of each shape first; then those that are the same for other labels or types, each of which is a statement of its own. */
+function readQueries(asked: Asked): AnyQuery[] {
   const shapes = Object.values<unknown>(queries)
     .map((value) => (isQuery(value) ? [value] : ofEntities(value ?? {})))
-    .filter(([first]) => first?.name.startsWith('read/'));
-  const [lists, rest] = [shapes.filter(isList), shapes.filter((shape) => !isList(shape))];
-  return [...lists, ...rest].flatMap((shape) => shape.slice(0, 1)).concat(lists.flatMap((shape) => shape.slice(1)));
+    .filter(([first]) => first?.name.startsWith('read/') && START_PAGE.has(first.name) === (asked === 'start-page'));
+  return [...shapes.flatMap((shape) => shape.slice(0, 1)), ...shapes.flatMap((shape) => shape.slice(1))];
 }
 
 /** Of a statement for each label, those that the product asks. */
@@ -50,17 +68,13 @@ function ofEntities(byName: object): AnyQuery[] {
   return Object.entries(byName).flatMap(([name, query]) => (!PARTS.has(name) && isQuery(query) ? [query] : []));
 }
 
-function isList([first]: readonly AnyQuery[]): boolean {
-  return first?.name.startsWith('read/list/') ?? false;
-}
-
 /**
- * Has every reading query planned, one after the other, and answers how many. Stops quietly when `signal` says so or when the database goes away: it only
- * makes things faster.
+ * Has the reading queries planned, one after the other, and answers how many. Stops quietly when `signal` says so or when the database
+ * goes away: it only makes things faster.
  */
-export async function warmUp(connection: Connection, signal: AbortSignal): Promise<number> {
+export async function warmUp(connection: Connection, signal: AbortSignal, asked: Asked): Promise<number> {
   let done = 0;
-  for (const query of readQueries()) {
+  for (const query of readQueries(asked)) {
     if (signal.aborted) return done;
     const params = Object.fromEntries(query.params.map((name) => [name, NOTHING[name] ?? null]));
     const planned = await connection.read(query, params, { timeoutMs: TIMEOUT_MS }).then(

@@ -4,10 +4,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { FactBook, OrganizationMention, PersonMention, PlaceMention, Span } from '../reading.ts';
 import type { Found } from './article-names.ts';
 import { ACTOR_RULES, type Emitter, indexBefore } from './emit.ts';
+import { fits } from './head-fits.ts';
 import type { People, Person } from './identity.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { readName } from './pinyin.ts';
-import { fits, type PostRef } from './post-bodies.ts';
+import type { PostRef } from './post-bodies.ts';
 import type { PostToken } from './post-tokens.ts';
 import { surnameTitles, whoIs } from './titles.ts';
 

@@ -4,9 +4,10 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
 import type { NormalText, Sentence } from '../reading.ts';
 import { type Appointment, readAppointments } from './appointments.ts';
+import type { BodyContext, BodyToken } from './body-state.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameScan, type NameSpan, WEAK } from './name-scan.ts';
-import { type BodyContext, BodyReader, type BodyToken } from './organization-reader.ts';
+import { readBodies } from './organization-reader.ts';
 import { GroupReader, type PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
 import type { PostContext } from './post-bodies.ts';
@@ -47,7 +48,7 @@ export function findNames(
   const names = tools.scan.find(text, prepared.posts);
   const persons = new Set(names.map(({ start }) => start));
   const places = new PlaceReader(gazetteer, prepared.home).read(text).filter(({ start }) => !persons.has(start));
-  const bodies = new BodyReader(bodyContext).read(text, places, names, prepared.posts);
+  const bodies = readBodies(bodyContext, text, places, names, prepared.posts);
   const context: PostContext = {
     ...bodyContext,
     lexicon,

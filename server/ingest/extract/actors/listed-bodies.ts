@@ -2,7 +2,7 @@
 import { government, type NamedBody } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import type { ReadingTools } from './article-names.ts';
-import { BodyReader } from './organization-reader.ts';
+import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
 
 const BODY_END =
@@ -13,12 +13,7 @@ const LEVEL = /^(自治区|自治州|[省市州盟县区旗镇乡])/u;
 export function listedBodies(tools: ReadingTools, text: string, items: readonly Span[]): NamedBody[][] {
   const { gazetteer, publisher } = tools;
   const places = new PlaceReader(gazetteer, gazetteer.home).read(text);
-  const tokens = new BodyReader({ gazetteer, publisher, home: gazetteer.home, casePlace: undefined }).read(
-    text,
-    places,
-    [],
-    [],
-  );
+  const tokens = readBodies({ gazetteer, publisher, home: gazetteer.home, casePlace: undefined }, text, places, [], []);
   return items.map((item) => {
     const name = text.slice(item.start, item.end).replace(/（[^（）]*）|(?:主要|分管|有关|班子)?领导(?:同志)?$/gu, '');
     const end = item.start + name.length;

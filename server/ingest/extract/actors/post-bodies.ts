@@ -3,8 +3,9 @@ import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { government, isZone, type NamedBody, partAsPrinted, partOf, partyCommittee } from '../../lexicon/naming.ts';
 import type { PostHead } from '../../lexicon/posts.ts';
+import type { BodyContext, BodyToken } from './body-state.ts';
 import { indexBefore } from './emit.ts';
-import type { BodyContext, BodyToken } from './organization-reader.ts';
+import { fits } from './head-fits.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import type { PostToken } from './post-tokens.ts';
 
@@ -37,72 +38,7 @@ const TERRITORY: Readonly<Record<string, string>> = {
   乡长: '乡',
 };
 
-/** What a body's name must end in for a head that names none. */
-const FITS: Readonly<Record<string, RegExp>> = {
-  局长: /局$/u,
-  厅长: /厅$/u,
-  部长: /部$/u,
-  司长: /司$/u,
-  署长: /署$/u,
-  处长: /处$/u,
-  科长: /科$/u,
-  股长: /股$/u,
-  主任: /(委员会|办公室|中心|办|室|站|处|管理区|实验室|联合体|工作室|基地|所)$/u,
-  主任委员: /委员会$/u,
-  委员: /委员会$/u,
-  常委: /委员会$/u,
-  主席: /(中国人民政治协商会议.*委员会|联合会|协会|工会|学会|商会|自治区人民政府|评委会|联盟)$/u,
-  院长: /(院|学院|法院)$/u,
-  校长: /(大学|学院|学校|中学|小学|党校)$/u,
-  所长: /所$/u,
-  站长: /站$/u,
-  行长: /(银行|行)$/u,
-  会长: /(会|会议所)$/u,
-  理事长: /(会|合作社|联盟|联合体|研究院)$/u,
-  社长: /(社|株式会社|合作社)$/u,
-  馆长: /馆$/u,
-  园长: /园$/u,
-  台长: /台$/u,
-  场长: /场$/u,
-  厂长: /厂$/u,
-  队长: /队$/u,
-  大队长: /大队$/u,
-  支队长: /支队$/u,
-  组长: /组$/u,
-  团长: /团$/u,
-  检察长: /检察院$/u,
-  庭长: /庭$/u,
-  秘书长: /(人民政府|常务委员会|委员会|协会|学会|联合会|商会|联盟)$/u,
-  指挥长: /指挥部$/u,
-  总指挥: /指挥部$/u,
-  组织委员: /(工作委员会|委员会|支部)$/u,
-  宣传委员: /(工作委员会|委员会|支部)$/u,
-  纪检委员: /(工作委员会|委员会|支部)$/u,
-  统战委员: /(工作委员会|委员会|支部)$/u,
-  工作队队长: /(村|社区)$/u,
-  驻村工作队队长: /(村|社区)$/u,
-  村委会主任: /(村|社区)$/u,
-  第一书记: /(村|社区|委员会|支部)$/u,
-  书记: /(委员会|党工委|党委|支部|大学|学院|村|社区)$/u,
-};
-const COMPANY_HEADS = /^(董事长|总经理|经理|总裁|监事长|董事|监事|总监|首席执行官|财务总监|创始人|法人代表)$/u;
-const ACADEMIC_HEADS = /^(教授|副教授|讲师|研究员|博士|院士|博士生导师|导师|讲席教授)$/u;
-const PARTY_GROUP = /^(党组|党委|分党组|机关党委|党总支|党支部)/u;
 const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委办院校部县市区州旗镇乡])$/u;
-
-/** Whether a head may be of a body that the text does not put before it. */
-export function fits(head: { readonly base: string; readonly name: string }, body: NamedBody): boolean {
-  if (COMPANY_HEADS.test(head.base)) return body.kind === 'COMPANY';
-  if (ACADEMIC_HEADS.test(head.base)) return body.kind === 'UNIVERSITY' || body.kind === 'INSTITUTE';
-  if (PARTY_GROUP.test(head.name)) return body.kind !== 'PARK' && body.kind !== 'PARTY';
-  const pattern = FITS[head.base];
-  if (pattern) return pattern.test(body.name) || (head.base === '主任' && body.kind === 'CONGRESS');
-  if (/^总.{1,3}师$/u.test(head.base))
-    return body.kind === 'GOVERNMENT' || body.kind === 'COMPANY' || body.kind === 'INSTITUTE';
-  if (/(调研员|巡视员|主任科员|科员)$/u.test(head.base))
-    return body.kind === 'GOVERNMENT' || body.kind === 'PARTY' || body.kind === 'CONGRESS';
-  return false;
-}
 
 export interface PostContext extends BodyContext {
   readonly lexicon: Lexicon;

@@ -2,7 +2,7 @@
 import type { Place } from '../../lexicon/divisions.ts';
 import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { BodyReader } from './organization-reader.ts';
+import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
 
 const TAIL = /(?:主办|编印|编制|主编|编发|编辑|印发|编|印|办)$/u;
@@ -43,7 +43,7 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
     .filter((token) => token.form === 'full')
     .reduce<Place | undefined>((_, token) => token.place, undefined);
   const context = { gazetteer, publisher: undefined, home, casePlace: undefined };
-  const tokens = new BodyReader(context).read(name, places, [], []);
+  const tokens = readBodies(context, name, places, [], []);
   const last = tokens.at(-1);
   const park = tokens.find((token) => token.body.kind === 'PARK');
   if (park?.body.place && isZone(park.body.place)) home = park.body.place;
@@ -83,7 +83,8 @@ export function homeOf(gazetteer: Gazetteer, text: string): Place | undefined {
 /** The body that a series is named after: `西南某大学工作简报`. */
 export function seriesBody(gazetteer: Gazetteer, series: string): NamedBody | undefined {
   const places = new PlaceReader(gazetteer, undefined).read(series);
-  const tokens = new BodyReader({ gazetteer, publisher: undefined, home: undefined, casePlace: undefined }).read(
+  const tokens = readBodies(
+    { gazetteer, publisher: undefined, home: undefined, casePlace: undefined },
     series,
     places,
     [],

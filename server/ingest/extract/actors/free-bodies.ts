@@ -1,0 +1,270 @@
+/** Bodies known by their endings: companies, schools, institutes, zones, groups, and parts of bodies. */
+import type { Place } from '../../lexicon/divisions.ts';
+import {
+  government,
+  isZone,
+  type NamedBody,
+  partAsPrinted,
+  partOf,
+  partyCommittee,
+  zone,
+  zoneBody,
+} from '../../lexicon/naming.ts';
+import type { BodyState, BodyToken } from './body-state.ts';
+import { type Edge, leftEdge } from './left-edge.ts';
+
+const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|镇|乡|街道|区)/u;
+export const NOT_BODY_AFTER =
+  /^(?:面|限|势|性|门|们|生|城区|城市|任务|工作重点|化|军|业|卡|主义|派|[0-9]+[余多]?[家个所名])/u;
+const COUNTED =
+  /^(?:当地|本地|企业|高校|院校|[0-9一二三四五六七八九十百千两几数多各该本这那全某每]+[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
+
+export class FreeBodies {
+  readonly #state: BodyState;
+
+  constructor(state: BodyState) {
+    this.#state = state;
+  }
+
+  ending(start: number): number | undefined {
+    const match = this.#state.lexicon.bodies.endings.longest(this.#state.text, start);
+    if (!match || NOT_BODY_AFTER.test(this.#state.text.slice(match.end, match.end + 4))) return undefined;
+    if (this.#state.inPost.has(start) || this.#state.marks.placeByEnd.has(match.end)) return undefined;
+    const { end } = match;
+    if (
+      match.value.text === '村' &&
+      this.#state.lexicon.words.cost(this.#state.text.slice(start - 1, end)) !== undefined
+    )
+      return undefined;
+    const stationed = /^(?:派驻)?纪检(?:监察)?组$/u.test(match.value.text) ? this.#stationed(start, end) : undefined;
+    if (stationed) return stationed;
+    const floor = Math.max(0, start - 40);
+    const edge = leftEdge(this.#state.marks, start, floor, end - start > 3);
+    if (!edge) return undefined;
+    if (edge.touchesBody) return this.part(edge, end, match.value.kind);
+    if (match.value.kind === 'PARK') return this.#park(edge, start, end);
+    return this.free(edge, start, end, match.value.kind);
+  }
+
+  /** A part named after its body: `云州大学|材料学院`, `市委|科技工作领导小组`. */
+  part(edge: Edge, end: number, kind: NamedBody['kind']): number | undefined {
+    const parent = this.#state.byEnd.get(edge.start);
+    if (!parent) return undefined;
+    const part = this.#state.text.slice(edge.start, end);
+    if (/^[、和与及]/u.test(part) || part.length > 24 || COUNTED.test(part)) return undefined;
+    if (/^(派驻)?纪检(监察)?组$/u.test(part)) return this.#discipline(parent, end, part);
+    if (kind === 'PARK' && parent.body.kind === 'PARK' && parent.body.place) {
+      const name = this.#state.text.slice(parent.start, end);
+      return this.#state.push(parent.start, end, zoneBody(zone(parent.body.place.parent, name, name)), parent.form);
+    }
+    const whole = parent.body.place && this.#ofPlace(parent.body, part);
+    if (whole) return this.#state.push(parent.start, end, whole, parent.form);
+    const keep =
+      parent.body.kind === 'UNIVERSITY' || parent.body.kind === 'INSTITUTE' || parent.body.kind === 'COMPANY';
+    const own = kind === 'COMPANY' || kind === 'MEDIA' || (kind === 'OTHER' && !keep) ? kind : undefined;
+    return this.#state.push(
+      parent.start,
+      end,
+      partAsPrinted(parent.body, this.#state.text.slice(parent.start, parent.end), part, own ?? parent.body.kind),
+      parent.form,
+    );
+  }
+
+  /** `市纪委监委驻市科技局纪检监察组`: the discipline body's group at the other body, a part of the former. */
+  #discipline(at: BodyToken, end: number, part: string): number {
+    const sender = this.#state.tokens.at(-2);
+    const between = sender ? this.#state.text.slice(sender.end, at.start) : '';
+    if (!sender || !/^(派)?驻$/u.test(between)) return this.#state.push(at.start, end, partOf(at.body, part), at.form);
+    const place = sender.body.place?.name ?? '';
+    const short = this.#state.text
+      .slice(sender.start, sender.end)
+      .replace(/^(?:自治区|自治州|[省市州盟县区旗])/u, place);
+    const tail = `驻${at.body.name}${part}`;
+    const printed = `驻${this.#state.text.slice(at.start, at.end)}${part}`;
+    const body: NamedBody = {
+      name: short + tail,
+      aliases: [short + printed, sender.body.name + tail, tail],
+      kind: 'PARTY',
+      ...(at.body.level && { level: at.body.level }),
+      ...(at.body.place && { place: at.body.place }),
+      partOf: sender.body,
+    };
+    return this.#state.push(sender.start, end, body, sender.form);
+  }
+
+  /** `自治区纪委监委驻厅纪检监察组`: the group at our own body. */
+  #stationed(start: number, end: number): number | undefined {
+    const own = this.#state.text[start - 1] ?? '';
+    const { publisher } = this.#state.context;
+    if (!/[局厅委办院部校]/u.test(own) || !publisher || this.#state.text[start - 2] !== '驻') return undefined;
+    this.#state.push(start - 1, start, publisher, 'context');
+    const at = this.#state.tokens.at(-1);
+    return at && this.#discipline(at, end, this.#state.text.slice(start, end));
+  }
+
+  /** 管委会 and 党工委 after a zone are its government and its party committee. */
+  #ofPlace({ kind, place }: NamedBody, part: string): NamedBody | undefined {
+    if (!place) return undefined;
+    if (kind === 'PARK' && /^(管委会|管理委员会)$/u.test(part)) return government(place);
+    return kind === 'PARK' && /^(党工委|工委|工作委员会)$/u.test(part) ? partyCommittee(place) : undefined;
+  }
+
+  /** Zones: `市高新区`, `云州高新区`, `空港物流园区`; in a zone's own bulletin its name means home. */
+  #park(edge: Edge, start: number, end: number): number | undefined {
+    const from = edge.placeStart ?? edge.start;
+    const printed = this.#state.text.slice(from, end);
+    const { home, casePlace, gazetteer } = this.#state.context;
+    const level =
+      /^[市省县区州旗]/u.test(printed) && this.#state.lexicon.words.longest(this.#state.text, from) <= from + 1;
+    const token = this.#state.placeStarting(from);
+    const named = level ? printed.slice(1) : this.#state.text.slice(token ? token.end : from, end);
+    const own = !level && !token;
+    if (own && (COUNTED.test(printed) || (printed.length < 5 && !/^(高新区|经开区)$/u.test(printed)))) return undefined;
+    if (
+      (/^国家/u.test(named) && !this.#state.postStarts.has(end)) ||
+      /自主创新|可持续/u.test(named) ||
+      named.length < 2
+    )
+      return undefined;
+    const place = level
+      ? gazetteer.level(printed[0] ?? '', this.#state.recent, home)
+      : (token?.place ?? casePlace ?? home);
+    const takes = !own || /^(高新|经开|经济|空港|保税|综合保税)/u.test(printed);
+    const made = zone(takes ? place : undefined, named, level ? named : printed);
+    const mine = home && isZone(home) && (printed === home.name || printed === home.short || made.name === home.name);
+    return this.#state.push(from, end, zoneBody(mine ? home : made), start === from ? 'context' : 'placed');
+  }
+
+  /** A body named freely: a company, a university, a hospital, a group. */
+  free(edge: Edge, start: number, end: number, kind: NamedBody['kind']): number | undefined {
+    let from = edge.start;
+    if (edge.placeStart !== undefined && edge.placeStart > from && !this.#keepsHead(from, edge.placeStart))
+      from = edge.placeStart;
+    const printed = this.#state.text.slice(from, end);
+    const own = this.#state.text.slice(from, start);
+    const anchored = this.#state.postStarts.has(end);
+    if (/^(管委会|党工委|管理委员会|街道办事处|街道办)$/u.test(printed))
+      return this.#bareZoneBody(start, end, anchored);
+    if (COUNTED.test(printed) || printed.length > 34) return undefined;
+    const level = /^(?:自治区|自治州|街道|[省市州盟县区旗镇乡])/u.exec(this.#state.text.slice(from, from + 3))?.[0];
+    const levelled =
+      level &&
+      start > from &&
+      (level.length > 1 || this.#state.lexicon.words.longest(this.#state.text, from) <= from + 1);
+    if (levelled) {
+      const place = this.#state.context.gazetteer.level(level, this.#state.recent, this.#state.context.home);
+      if (!place) return undefined;
+      const rest = this.#state.text.slice(from + level.length, end);
+      if (rest.length < 3 && !anchored) return undefined;
+      const whole = this.#ofPlace({ name: place.name, aliases: [], kind: 'PARK', place }, rest);
+      if (whole) return this.#state.push(from, end, whole, 'placed');
+      const name = place.name + rest;
+      return this.#state.push(
+        from,
+        end,
+        { name, aliases: [printed, place.short + rest].filter((a) => a !== name), kind, level: place.level, place },
+        'placed',
+      );
+    }
+    if (this.#isSchoolOfPublisher(from, own, kind, this.#state.text.slice(start, end))) {
+      const { publisher } = this.#state.context;
+      if (publisher) return this.#state.push(from, end, partOf(publisher, printed), 'context');
+    }
+    const placed = this.#state.placeAt(from);
+    if (placed && own.length === this.#state.placeEnd(from) - from) {
+      const ending = this.#state.text.slice(start, end);
+      if (ending.length < 3 && kind === 'OTHER') return undefined;
+      if (/^(党工委|工委)$/u.test(ending)) return this.#state.push(from, end, partyCommittee(placed), 'placed');
+      if (/街道$/u.test(placed.name) && /^(办事处|办)$/u.test(ending))
+        return this.#state.push(from, end, government(placed), 'placed');
+    }
+    if (own === '') return this.#ownHouse(start, end) ?? end;
+    if (!placed && !this.#specific(own, printed, kind, anchored)) return undefined;
+    const name =
+      placed && this.#state.placeStarting(from)?.form === 'ours'
+        ? placed.name + this.#state.text.slice(this.#state.placeEnd(from), end)
+        : printed;
+    return this.#state.push(
+      from,
+      end,
+      { name, aliases: name === printed ? [] : [printed], kind, ...(placed && { level: placed.level, place: placed }) },
+      placed ? 'placed' : 'named',
+    );
+  }
+
+  /** `管委会`, `党工委` without their zone: the zone of the body before, else home. */
+  #bareZoneBody(start: number, end: number, anchored: boolean): number | undefined {
+    const owns = (place: Place | undefined): boolean =>
+      place !== undefined && (isZone(place) || /街道$/u.test(place.name));
+    const last = this.#state.tokens.findLast(({ body }) => owns(body.place))?.body.place;
+    const { home, gazetteer } = this.#state.context;
+    const street = this.#state.text[start] === '街' ? gazetteer.level('街道', this.#state.recent, home) : undefined;
+    const place = street ?? (owns(home) ? home : anchored ? last : undefined);
+    if (!place || !owns(place)) return undefined;
+    const body = this.#state.text[start] === '党' ? partyCommittee(place) : government(place);
+    return this.#state.push(start, end, body, 'context');
+  }
+
+  /** `材料与化学学院` in a university's bulletin is that university's. */
+  #isSchoolOfPublisher(from: number, own: string, kind: NamedBody['kind'], ending: string): boolean {
+    const { publisher } = this.#state.context;
+    if (publisher?.kind !== 'UNIVERSITY' || kind !== 'UNIVERSITY' || !/^(学院|医学院|研究生院)$/u.test(ending))
+      return false;
+    if (own.length < 2 || COUNTED.test(own) || /(师范|职业|技术|理工|大学)/u.test(own) || this.#state.placeAt(from))
+      return false;
+    return this.#state.lexicon.divisions.short.longest(own, 0) === undefined;
+  }
+
+  /** `集团公司`, `学校` in the bulletin of one. */
+  #ownHouse(start: number, end: number): number | undefined {
+    const { publisher } = this.#state.context;
+    const word = this.#state.text.slice(start, end);
+    // 学院 in a university's bulletin is the school that was named last.
+    const school =
+      word === '学院'
+        ? this.#state.tokens.findLast(({ body }) => body.kind === 'UNIVERSITY' && body.name.endsWith('学院'))
+        : undefined;
+    if (school && publisher?.kind === 'UNIVERSITY') return this.#state.push(start, end, school.body, 'context');
+    const fits =
+      publisher?.kind === 'COMPANY'
+        ? /^(集团|集团公司|公司)$/u
+        : publisher?.kind === 'UNIVERSITY'
+          ? /^(学校|学院|大学)$/u
+          : undefined;
+    if (!publisher || !fits?.test(word) || !this.#state.opensName(start)) return undefined;
+    return this.#state.push(start, end, publisher, 'context');
+  }
+
+  #keepsHead(from: number, placeStart: number): boolean {
+    const head = this.#state.text.slice(from, placeStart);
+    return (
+      /^(中国|国家|全国|中共|共青团|中央|驻)/u.test(head) || this.#state.lexicon.bodies.endingOf(head) !== undefined
+    );
+  }
+
+  /** Whether words of a name make it one body's own name rather than a kind of body. */
+  #specific(own: string, printed: string, kind: NamedBody['kind'], anchored: boolean): boolean {
+    if (this.#state.lexicon.words.cost(printed) !== undefined) return anchored;
+    if (anchored) return true;
+    if (kind === 'COMPANY' || kind === 'UNIVERSITY' || kind === 'INSTITUTE' || kind === 'ASSOCIATION') {
+      return own.length >= 2 && this.#state.lexicon.words.best(own, 0, own.length) > own.length * 4.2;
+    }
+    if (kind === 'OTHER' && /中心$/u.test(printed)) return own.length >= 4 && /^(国家|全国|中国)/u.test(own);
+    return kind === 'MEDIA' && own.length >= 2;
+  }
+
+  /** 我局, 我校: the publisher. 该公司, 该校: the last body with that ending. */
+  own(start: number): number | undefined {
+    const mark = this.#state.text[start];
+    if (mark !== '我' && mark !== '该' && mark !== '本') return undefined;
+    const word = OWN.exec(this.#state.text.slice(start + 1, start + 3))?.[0];
+    if (!word) return undefined;
+    const body =
+      mark === '该'
+        ? this.#state.tokens.findLast((token) => token.body.name.endsWith(word))?.body
+        : this.#state.context.publisher;
+    if (!body || (mark !== '该' && !body.name.endsWith(word) && !(word === '委' && body.name.endsWith('委员会'))))
+      return undefined;
+    return this.#state.push(start, start + 1 + word.length, body, 'context');
+  }
+}

@@ -1,0 +1,226 @@
+/** Bodies that lists know: of the centre, departments and committees of a place, divisions of a bureau. */
+import type { Department } from '../../lexicon/bodies.ts';
+import { atLevel, type Place } from '../../lexicon/divisions.ts';
+import { government, isZone, type NamedBody, partOf, partyCommittee } from '../../lexicon/naming.ts';
+import type { BodyState, BodyToken } from './body-state.ts';
+import { type FreeBodies, NOT_BODY_AFTER } from './free-bodies.ts';
+import { leftEdge } from './left-edge.ts';
+
+const LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
+const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
+const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
+const UNIT =
+  /^(?![和与及])([\u4e00-\u9fff]{2,14}?[处科股室])(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
+const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
+const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
+const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
+
+export class PlacedBodies {
+  readonly #state: BodyState;
+  readonly #free: FreeBodies;
+
+  constructor(state: BodyState, free: FreeBodies) {
+    this.#state = state;
+    this.#free = free;
+  }
+
+  /** How far to the left tokens may be reached: the body before, unless it is to be extended. */
+  national(start: number): number | undefined {
+    const match = this.#state.lexicon.bodies.national.longest(this.#state.text, start);
+    const known = match ? undefined : this.#state.lexicon.bodies.known.longest(this.#state.text, start);
+    if (known) return this.#state.opensName(start) ? this.#known(start, known.end, known.value) : undefined;
+    if (!match) return this.#prefixed(start);
+    if (/^[门分队件]/u.test(this.#state.text[match.end] ?? '') || this.#state.marks.placeByEnd.has(start))
+      return undefined;
+    if (/[市省县区州旗]/u.test(this.#state.text[start - 1] ?? '') && match.end - start < 4) return undefined;
+    const { name, aliases } = match.value;
+    const kind = /中共|中央|纪委/u.test(name)
+      ? 'PARTY'
+      : /人大/u.test(name)
+        ? 'CONGRESS'
+        : /政协/u.test(name)
+          ? 'CPPCC'
+          : /科学院|工程院/u.test(name)
+            ? 'INSTITUTE'
+            : /协|联|工会|贸促/u.test(name)
+              ? 'ASSOCIATION'
+              : /社$/u.test(name)
+                ? 'MEDIA'
+                : 'GOVERNMENT';
+    return this.#state.push(start, match.end, { name, aliases, kind, level: 'NATIONAL' }, 'named');
+  }
+
+  /** 政协某市委员会, 中共某县委, 共青团某市委: the body's kind before its place. */
+  #prefixed(start: number): number | undefined {
+    if (!/[中政共]/u.test(this.#state.text[start] ?? '')) return undefined;
+    const prefix = PREFIX.exec(this.#state.text.slice(start, start + 11))?.[0];
+    if (!prefix) return undefined;
+    let token = this.#state.placeStarting(start + prefix.length);
+    if (!token) return undefined;
+    for (let next = this.#state.placeStarting(token.end); next; next = this.#state.placeStarting(token.end))
+      token = next;
+    const rest = this.#state.text.slice(token.end, token.end + 4);
+    const tail = rest.startsWith('委员会') ? 3 : PARTY_AFTER.test(rest) ? 1 : 0;
+    if (tail === 0 && prefix !== '政协') return undefined;
+    const street = tail === 1 ? this.#state.placeStarting(token.end + 1) : undefined;
+    const works = street && /^(工作委员会|工委)/u.exec(this.#state.text.slice(street.end, street.end + 5))?.[0];
+    if (works) return this.#state.push(start, street.end + works.length, partyCommittee(street.place), 'placed');
+    const youth = this.#state.lexicon.bodies.departments.get('团委');
+    const cppcc = this.#state.lexicon.bodies.departments.get('政协');
+    const department = prefix.startsWith('共') ? youth : /政/u.test(prefix) ? cppcc : undefined;
+    const body = department ? this.#state.context.gazetteer.body(token.place, department) : partyCommittee(token.place);
+    return this.#state.push(start, token.end + tail, body, 'placed');
+  }
+
+  #known(start: number, end: number, kind: NamedBody['kind']): number | undefined {
+    if (NOT_BODY_AFTER.test(this.#state.text.slice(end, end + 4))) return undefined;
+    const campus = /^（[\u4e00-\u9fff]{2,4}(?:校区)?）/u.exec(this.#state.text.slice(end, end + 10))?.[0] ?? '';
+    const to = end + (kind === 'UNIVERSITY' ? campus.length : 0);
+    return this.#state.push(start, to, { name: this.#state.text.slice(start, to), aliases: [], kind }, 'named');
+  }
+
+  /** What stands before a department: a place, a zone, a level word, or a body in the same list. */
+  #prefix(start: number): { start: number; place: Place | undefined; found: boolean } {
+    const { marks } = this.#state;
+    const token = marks.placeByEnd.get(start);
+    if (token && token.form !== 'letter') {
+      let from = token.start;
+      for (let outer = marks.placeByEnd.get(from); outer; outer = marks.placeByEnd.get(from)) from = outer.start;
+      return { start: from, place: token.place, found: true };
+    }
+    const body = this.#state.byEnd.get(start);
+    if (body?.body.place && (isZone(body.body.place) || body.body.kind === 'PARTY')) {
+      return { start: body.start, place: body.body.place, found: true };
+    }
+    const level = LEVEL.exec(this.#state.text.slice(Math.max(0, start - 3), start))?.[0];
+    if (!level) return { start, place: undefined, found: false };
+    const at = start - level.length;
+    const doubled = marks.placeByEnd.get(at);
+    // 滨海新区|区委, 某自治县|县委: the level word says again what the place is.
+    if (doubled && doubled.form !== 'letter' && doubled.place.name.endsWith(level))
+      return { start: doubled.start, place: doubled.place, found: true };
+    const generic =
+      GENERIC_LEVEL.test(this.#state.text.slice(Math.max(0, at - 1), start)) &&
+      !marks.bodyEnds(at) &&
+      !marks.placeByEnd.has(at);
+    const inWord =
+      at > 0 &&
+      level.length === 1 &&
+      !marks.placeByEnd.has(at) &&
+      this.#state.lexicon.words.cost(this.#state.text.slice(at - 1, start)) !== undefined;
+    if (generic || (inWord && !this.#state.lexicon.boundaries.longest(this.#state.text, at, Math.max(0, at - 4))))
+      return { start: at, place: undefined, found: true };
+    const { gazetteer, home, casePlace } = this.#state.context;
+    const place = gazetteer.level(level, casePlace ? [...this.#state.recent, casePlace] : this.#state.recent, home);
+    return { start: at, place, found: true };
+  }
+
+  department(start: number): number | undefined {
+    const match = this.#state.lexicon.bodies.departments.longest(this.#state.text, start);
+    if (!match) return undefined;
+    const after = this.#state.text.slice(match.end, match.end + 5);
+    if (
+      NOT_BODY_AFTER.test(after) ||
+      (/^人大$/u.test(this.#state.text.slice(start, match.end)) &&
+        /^代表(之家|联络|履职|建议|工作|家站|小组)/u.test(after))
+    )
+      return undefined;
+    const session = SESSION.exec(this.#state.text.slice(Math.max(0, start - 6), start))?.[0] ?? '';
+    const prefix = this.#prefix(start - session.length);
+    if (prefix.found) {
+      if (!prefix.place) return undefined;
+      return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
+    }
+    const unit = this.#state.text.slice(start, match.end);
+    const sister = match.value.full.startsWith('{C}') ? this.#sister(start) : undefined;
+    if (sister) return this.#pushDepartment(start, match.end, sister, match.value, 'context');
+    if (/^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit)) {
+      const house = this.#house(/党委$/u.test(this.#state.text.slice(0, start)) ? start - 2 : start, match.end);
+      if (house) return house;
+    }
+    const edge = leftEdge(this.#state.marks, start, Math.max(0, start - 40), true);
+    if (edge && (edge.touchesBody || edge.start < start) && !this.#state.inPost.has(start)) {
+      return edge.touchesBody
+        ? this.#free.part(edge, match.end, 'GOVERNMENT')
+        : this.#free.free(edge, start, match.end, 'GOVERNMENT');
+    }
+    const place = this.#implied(start, match.end, match.value);
+    return place ? this.#pushDepartment(start, match.end, place, match.value, 'context') : undefined;
+  }
+
+  /** `县委常委、|宣传部部长`: a party department after a post at the party committee is that committee's. */
+  #sister(start: number): Place | undefined {
+    const last = this.#state.tokens.at(-1);
+    const gap = last ? this.#state.text.slice(last.end, start) : '';
+    return last?.body.kind === 'PARTY' && /^(常委|委员|副书记|书记)(、|兼)$/u.test(gap) ? last.body.place : undefined;
+  }
+
+  #pushDepartment(start: number, end: number, place: Place, department: Department, form: BodyToken['form']): number {
+    const before = this.#state.byEnd.get(start);
+    const from =
+      before && department.full.startsWith('国家税务总局') && /税务总局$/u.test(before.body.name)
+        ? before.start
+        : start;
+    const zoned =
+      isZone(place) && /^管理?委/u.test(department.full)
+        ? government(place)
+        : this.#state.context.gazetteer.body(place, department);
+    return this.#state.push(from, end, zoned, form);
+  }
+
+  /** A department without a place before it: in a list it takes the list's place, before a post the publisher's. */
+  #implied(start: number, end: number, department: Department): Place | undefined {
+    const before = this.#state.tokens.at(-1);
+    if (before?.body.place && LIST_GAP.test(this.#state.text.slice(before.end, start))) return before.body.place;
+    const { publisher, home, casePlace } = this.#state.context;
+    const post = this.#state.postStarts.has(end) || this.#state.postStarts.has(end - 1);
+    if (!post) {
+      const own =
+        publisher?.place && publisher.name === this.#state.context.gazetteer.body(publisher.place, department).name;
+      return own && this.#state.opensName(start) ? publisher.place : undefined;
+    }
+    if (!this.#state.opensName(start)) return undefined;
+    if (department.full === '{G}' || department.full.startsWith('人民代表大会') || department.full === '{Z}') {
+      const sentence = this.#state.text.lastIndexOf('。', start);
+      return before && before.start > sentence && before.body.place ? before.body.place : (casePlace ?? home);
+    }
+    if (department.full.endsWith('厅')) return atLevel(home, 'PROVINCE');
+    return casePlace ?? home;
+  }
+
+  /** 市委, 区委, 芜湖市委: a place or level word with 委. */
+  committee(start: number): number | undefined {
+    if (this.#state.text[start] !== '委' || !PARTY_AFTER.test(this.#state.text.slice(start, start + 2)))
+      return undefined;
+    const prefix = this.#prefix(start);
+    if (!prefix.place) return undefined;
+    const street = this.#state.placeStarting(start + 1);
+    const works = street && /^(工作委员会|工委)/u.exec(this.#state.text.slice(street.end, street.end + 5))?.[0];
+    if (works) return this.#state.push(prefix.start, street.end + works.length, partyCommittee(street.place), 'placed');
+    return this.#state.push(prefix.start, start + 1, partyCommittee(prefix.place), 'placed');
+  }
+
+  /** A division after its bureau, where it acts itself: `市科技局|政策法规与监督科|联合…`. */
+  unit(start: number): number | undefined {
+    const parent = this.#state.byEnd.get(start);
+    if (parent?.body.kind !== 'GOVERNMENT' && parent?.body.kind !== 'PARTY') return undefined;
+    const unit = UNIT.exec(this.#state.text.slice(start, start + 22))?.[1];
+    if (!unit) return undefined;
+    for (let i = start + 2; i < start + unit.length; i++) {
+      if (
+        this.#state.lexicon.boundaries.longest(this.#state.text, i, start) &&
+        !/[与和及]/u.test(this.#state.text[i - 1] ?? '')
+      )
+        return undefined;
+    }
+    return this.#state.push(parent.start, start + unit.length, partOf(parent.body, unit), parent.form);
+  }
+
+  /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
+  #house(start: number, end: number): number | undefined {
+    const { publisher } = this.#state.context;
+    const own = publisher?.kind === 'UNIVERSITY' || publisher?.kind === 'COMPANY' || publisher?.kind === 'INSTITUTE';
+    if (!publisher || !own || !this.#state.opensName(start)) return undefined;
+    return this.#state.push(start, end, partOf(publisher, this.#state.text.slice(start, end)), 'context');
+  }
+}

@@ -1,0 +1,41 @@
+/** A folder of pairs: `NAME.txt`, a bulletin, and `NAME.gold.tsv`, what it says. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Lexicon, loadLexicon } from '../../server/ingest/lexicon/lexicon.ts';
+import { graphOf, isReading, readText } from '../../server/ingest/pipeline.ts';
+import { isProblem, readText as readSource } from '../../server/ingest/read/read.ts';
+import type { Graph } from '../../server/model/graph.ts';
+import type { StoredReading } from '../../server/model/reading.ts';
+import { type GoldLine, parseGold } from './gold.ts';
+
+export interface Pair {
+  readonly name: string;
+  readonly gold: readonly GoldLine[];
+  readonly reading: StoredReading;
+  readonly graph: Graph;
+}
+
+/** Reads a text file with this checkout's rules. Throws when it is refused. */
+export async function readBulletinFile(path: string, lexicon: Lexicon = loadLexicon()): Promise<StoredReading> {
+  const source = readSource(await readFile(path), path, 'txt');
+  if (isProblem(source)) throw new Error(`${path}: ${source.message.en}`);
+  const reading = readText(source, path, { lexicon, version: 'score' });
+  if (isReading(reading)) return reading;
+  throw new Error(reading.map(({ message }) => `${path}: ${message.en}`).join('\n'));
+}
+
+/** Every pair of a folder, by name. Throws for a gold file without its bulletin, and for mistakes in gold. */
+export async function readPairs(folder: string, lexicon?: Lexicon): Promise<Pair[]> {
+  const names = (await readdir(folder))
+    .flatMap((file) => /^(.+)\.gold\.tsv$/.exec(file)?.[1] ?? [])
+    .sort((a, b) => (a < b ? -1 : 1));
+  if (names.length === 0) throw new Error(`${folder} holds no NAME.gold.tsv: each stands beside its NAME.txt`);
+  const pairs: Pair[] = [];
+  for (const name of names) {
+    const file = join(folder, `${name}.gold.tsv`);
+    const gold = parseGold(await readFile(file, 'utf8'), file);
+    const reading = await readBulletinFile(join(folder, `${name}.txt`), lexicon);
+    pairs.push({ name, gold, reading, graph: graphOf(reading).graph });
+  }
+  return pairs;
+}

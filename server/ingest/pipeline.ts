@@ -12,12 +12,14 @@ import type {
   WriteSession,
   Written,
 } from '../store/writer-port.ts';
+import { describeReading, type FileOutcome } from './describe-reading.ts';
 import { extractIssue } from './extract/extract-issue.ts';
 import { layout } from './layout/layout.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Loaded, loadGraph, NOTHING_WRITTEN } from './load/load-graph.ts';
+import { type FileRead, FileReader } from './read/file-reader.ts';
 import { findFiles } from './read/find-files.ts';
-import { isProblem, read, readBytes } from './read/read.ts';
+import { isProblem } from './read/read.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** What understanding needs besides the text. */
@@ -41,9 +43,13 @@ export interface Surroundings {
   /** Whether a writer's process still runs, as far as this machine can tell; true when it cannot. */
   readonly isAlive: (host: string, pid: number) => boolean;
   readonly progress: (at: Progress) => void;
+  /** Reads files in children of its own; when there is none, one is made for the run. */
+  readonly reader?: FileReader;
 }
 
 export interface Ingested {
+  /** Each file, in the order of reading: what became of it. */
+  readonly files: readonly FileOutcome[];
   /** Files newly understood. */
   readonly read: number;
   /** Files that were stored already, by the same rules. */
@@ -83,8 +89,13 @@ export async function readBulletin(
   rules: Rules,
 ): Promise<StoredReading | readonly Problem[]> {
   const path = typeof input === 'string' ? input : 'stdin';
-  const source = typeof input === 'string' ? await read(input) : readBytes(input, path, 'stdin');
-  return isProblem(source) ? [source] : readText(source, path, rules);
+  const reader = new FileReader({ children: 1 });
+  try {
+    const source = await reader.readOne(input);
+    return isProblem(source) ? [source] : readText(source, path, rules);
+  } finally {
+    reader.close();
+  }
 }
 
 export function isReading(result: StoredReading | readonly Problem[]): result is StoredReading {
@@ -130,6 +141,7 @@ interface Tally {
   known: number;
   refused: number;
   readonly problems: Problem[];
+  readonly files: FileOutcome[];
 }
 
 /** Whether the file is stored already; a copy under a name that sorts first is stored again, so that order cannot matter. */
@@ -139,27 +151,34 @@ function isKnown(source: SourceText, keys: ReadonlyMap<string, ReadingKey>, vers
 }
 
 async function ingestFile(
-  path: string,
+  { path, result: source }: FileRead,
   { rules }: Surroundings,
   keys: Map<string, ReadingKey>,
   writing: Writing,
   tally: Tally,
 ): Promise<void> {
-  const source = await read(path);
+  if (isProblem(source) && source.severity !== 'error') {
+    tally.problems.push(source);
+    return;
+  }
   if (!isProblem(source) && isKnown(source, keys, rules.version)) {
     tally.known += 1;
+    tally.files.push({ path, outcome: 'known', found: null, problems: [] });
     return;
   }
   const result = isProblem(source) ? [source] : readText(source, path, rules);
   if (!isReading(result)) {
     tally.refused += 1;
     tally.problems.push(...result);
+    tally.files.push({ path, outcome: 'refused', found: null, problems: result });
     return;
   }
   await (await writing.session()).saveReading(result);
   keys.set(result.sha256, result);
   tally.read += 1;
-  tally.problems.push(...problemsOf(result));
+  const problems = problemsOf(result);
+  tally.problems.push(...problems);
+  tally.files.push({ path, outcome: 'read', found: describeReading(result), problems });
 }
 
 /** Readings of other rules are read again from the text that was kept. */
@@ -202,8 +221,11 @@ function blank({ nodes, relationships }: Awaited<ReturnType<GraphStore['storedIn
 }
 
 function newTally(problems: readonly Problem[] = []): Tally {
-  const refused = problems.filter(({ severity }) => severity === 'error').length;
-  return { read: 0, known: 0, refused, problems: [...problems] };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const files = errors.map((problem): FileOutcome => {
+    return { path: problem.file, outcome: 'refused', found: null, problems: [problem] };
+  });
+  return { read: 0, known: 0, refused: errors.length, problems: [...problems], files };
 }
 
 /**
@@ -217,9 +239,10 @@ export async function ingest(paths: readonly string[], around: Surroundings): Pr
   await store.prepare();
   const keys = new Map((await store.readingKeys()).map((key) => [key.sha256, key]));
   const writing = new Writing(around);
+  const reader = around.reader ?? new FileReader();
   try {
-    for (const [done, file] of files.entries()) {
-      progress({ stage: 'read', done, of: files.length, file });
+    for await (const file of reader.readAll(files)) {
+      progress({ stage: 'read', done: file.done - 1, of: file.of, file: file.path });
       await ingestFile(file, around, keys, writing, tally);
     }
     const ledger = await store.ledger();
@@ -230,6 +253,7 @@ export async function ingest(paths: readonly string[], around: Surroundings): Pr
     const { hash, counts, written } = await loadAll(around, writing, tally, false);
     return { ...tally, hash, counts, written };
   } finally {
+    if (!around.reader) reader.close();
     await writing.end();
   }
 }

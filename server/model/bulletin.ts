@@ -15,6 +15,8 @@ export interface SourceText {
   readonly text: string;
   /** UTF-16 offsets in `text` at which each page starts, for paged formats. */
   readonly pageStarts?: readonly number[];
+  /** What is odd about the file, though it was read: pages without text. */
+  readonly problems?: readonly Problem[];
 }
 
 /**
@@ -83,7 +85,7 @@ export interface Imprint {
 }
 
 export interface Bulletin {
-  readonly source: Pick<SourceText, 'fileName' | 'sha256' | 'format'>;
+  readonly source: Pick<SourceText, 'fileName' | 'sha256' | 'format' | 'pageStarts'>;
   readonly imprint: Imprint;
   /** Text of the masthead; empty when there is none. `HAS_IMPRINT` position 0. */
   readonly masthead: ArticleText;

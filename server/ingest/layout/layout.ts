@@ -93,7 +93,12 @@ export function layout(source: SourceText): Bulletin {
   const colophon = composeLines('报尾', 1, tailGroups(zones.colophon), source.text);
   const imprint = readImprint(masthead.text, colophon.text);
   const base = {
-    source: { fileName: source.fileName, sha256: source.sha256, format: source.format },
+    source: {
+      fileName: source.fileName,
+      sha256: source.sha256,
+      format: source.format,
+      ...(source.pageStarts && { pageStarts: source.pageStarts }),
+    },
     imprint,
     masthead,
     colophon,
@@ -101,11 +106,12 @@ export function layout(source: SourceText): Bulletin {
   const hasMasthead = imprint.series !== undefined || imprint.number !== undefined;
   const refusal = notABulletin(source, hasMasthead);
   if (refusal) return { ...base, sections: [], problems: [refusal] };
+  const odd = source.problems ?? [];
   const publisher = `${imprint.publisher?.value ?? ''} ${imprint.series?.value ?? ''}`;
   const body = withoutRunningSeries(zones.body, imprint.series?.value ?? '');
   const sections = sectionsOf(body, publisher, hasMasthead, source.text);
   const isEmpty = sections.every((section) => section.articles.length === 0);
   return isEmpty
     ? { ...base, sections: [], problems: [nothingToRead(source)] }
-    : { ...base, sections, problems: missing(source, imprint) };
+    : { ...base, sections, problems: [...odd, ...missing(source, imprint)] };
 }

@@ -1,11 +1,9 @@
 /** Paths that a user gives → the files to read, in an order that every machine agrees on. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
+import { isBulletinName } from './bulletin-names.ts';
 import { emptyFolder, notAFile, skippedFiles, unreadable } from './problems.ts';
-
-/** Endings that a folder is searched for; a file that the user names himself is read whatever it is called. */
-const ENDINGS = new Set(['.txt', '.text', '.pdf', '.docx', '.doc', '.wps', '.html', '.htm', '.zip']);
 
 export interface FoundFiles {
   readonly files: readonly string[];
@@ -22,33 +20,34 @@ interface Search {
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$');
-}
-
 async function searchFolder(folder: string, search: Search): Promise<void> {
   const real = await realpath(folder);
   if (search.seen.has(real)) return;
   search.seen.add(real);
-  const names = (await readdir(folder)).filter((name) => !isHidden(name)).sort(byCodeUnits);
+  const names = (await readdir(folder)).filter((name) => isBulletinName(name) !== 'hidden').sort(byCodeUnits);
   for (const name of names) {
     const path = join(folder, name);
     try {
       const found = await stat(path);
       if (found.isDirectory()) await searchFolder(path, search);
-      else if (found.isFile() && ENDINGS.has(extname(name).toLowerCase())) search.files.push(path);
-      else if (found.isFile()) countSkipped(search, extname(name).toLowerCase() || name);
+      else if (found.isFile()) take(path, name, search);
     } catch (error) {
       search.problems.push(unreadable(path, error));
     }
   }
 }
 
-function countSkipped(search: Search, ending: string): void {
-  search.skipped.set(ending, (search.skipped.get(ending) ?? 0) + 1);
+function take(path: string, name: string, search: Search): void {
+  const kind = isBulletinName(name);
+  if (kind === 'yes') search.files.push(path);
+  else if (kind !== 'hidden') search.skipped.set(kind.ending, (search.skipped.get(kind.ending) ?? 0) + 1);
 }
 
+/** Stands for standard input among paths. */
+export const STDIN = '-';
+
 async function searchPath(path: string): Promise<FoundFiles> {
+  if (path === STDIN) return { files: [STDIN], problems: [] };
   const search: Search = { files: [], problems: [], seen: new Set(), skipped: new Map() };
   try {
     const found = await stat(path);

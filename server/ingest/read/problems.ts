@@ -46,10 +46,13 @@ export function unknownFormat(file: string, format: string): Problem {
     severity: 'error',
     file,
     message: {
-      zh: `这是 ${format} 文件，目前只读取文本文件（.txt）。`,
-      en: `This is a ${format} file; only text files (.txt) are read so far.`,
+      zh: `这是 ${format} 文件，不能读取。`,
+      en: `This is a ${format} file, which cannot be read.`,
     },
-    hint: { zh: '请另存为 UTF-8 文本（.txt）。', en: 'Save the bulletin as UTF-8 text (.txt).' },
+    hint: {
+      zh: '可以读取 PDF、Word（.docx、.doc）、网页、文本和 ZIP；请另存为其中一种。',
+      en: 'PDF, Word (.docx, .doc), web pages, text and ZIP are read: save it as one of them.',
+    },
   };
 }
 
@@ -104,7 +107,10 @@ export function emptyFolder(folder: string): Problem {
     severity: 'error',
     file: folder,
     message: { zh: '文件夹里没有简报文件。', en: 'There are no bulletin files in the folder.' },
-    hint: { zh: '请放入 .txt 文件后再试。', en: 'Put .txt files into it and try again.' },
+    hint: {
+      zh: '请放入 PDF、Word、网页、文本或 ZIP 文件后再试。',
+      en: 'Put PDF, Word, web page, text or ZIP files into it and try again.',
+    },
   };
 }
 

@@ -19,6 +19,8 @@ const SIGNATURES: readonly (readonly [FileFormat, readonly number[]])[] = [
 
 /** Bytes that are looked at for control characters. */
 const SAMPLE = 64 * 1024;
+/** A page that was saved with the header of its answer. */
+const HTTP = /^HTTP\/[\d.]+ \d{3}[\s\S]*?content-type:\s*text\/html/i;
 const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 export function hasUtf16Mark(bytes: Uint8Array): boolean {
@@ -43,5 +45,5 @@ export function sniff(bytes: Uint8Array): FileFormat {
   const start = Buffer.from(bytes.subarray(0, 1024))
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '');
-  return HTML.test(start) ? 'html' : 'text';
+  return HTML.test(start) || HTTP.test(start) ? 'html' : 'text';
 }

@@ -1,0 +1,23 @@
+/** Which files of a folder or an archive are looked into. */
+import { posix } from 'node:path';
+
+/**
+ * Endings that a folder is searched for; a file that the user names himself is read whatever it is called. Those of the second line hold
+ * bulletins but cannot be read: each is refused by name, so that its owner hears of it. What remains (pictures, tables) is only counted.
+ */
+const ENDINGS = new Set(
+  (
+    '.txt .text .pdf .docx .docm .doc .html .htm .xhtml .shtml .zip ' +
+    '.wps .rtf .ofd .odt .ceb .caj .mht .mhtml .rar .7z'
+  ).split(' '),
+);
+
+/** Whether a file counts: `hidden` ones are not spoken of. @param path with slashes. */
+export function isBulletinName(path: string): 'yes' | 'hidden' | { readonly ending: string } {
+  const parts = path.replaceAll('\\', '/').split('/');
+  const name = parts[parts.length - 1] ?? '';
+  if (name === '' || parts.includes('__MACOSX') || parts.some((part) => part.startsWith('.') || part.startsWith('~$')))
+    return 'hidden';
+  const ending = posix.extname(name).toLowerCase();
+  return ENDINGS.has(ending) ? 'yes' : { ending: ending || name };
+}

@@ -1,0 +1,109 @@
+/** What a reading child does: one file, one entry, or the list of an archive's entries. */
+import { open } from 'node:fs/promises';
+import type { Problem } from '../../../model/problem.ts';
+import { isBulletinName } from '../bulletin-names.ts';
+import { encrypted, otherDocument } from '../format-problems.ts';
+import { LARGEST_FILE, notAFile, tooLarge, unreadable } from '../problems.ts';
+import { isProblem } from '../read.ts';
+import { documentKind, isDocx, readBytes, zipProblem } from '../read-bytes.ts';
+import { growsTooMuch, type OpenZip, openZip } from '../zip/open-zip.ts';
+import { type Answer, type Archive, type Job, MOST_FILES } from './protocol.ts';
+
+const ZIP_STARTS = [0x04034b50, 0x06054b50];
+
+const refused = (problem: Problem): Answer => ({ kind: 'problem', problem });
+
+async function readFile(path: string): Promise<Buffer | Problem | 'zip'> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) return notAFile(path);
+      const start = Buffer.alloc(4);
+      await handle.read(start, 0, 4, 0);
+      // An archive may be larger than a file: it is never read whole.
+      if (ZIP_STARTS.includes(start.readUInt32LE())) return 'zip';
+      return stat.size > LARGEST_FILE ? tooLarge(path, stat.size) : await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** The archive that was asked for last stays open: its entries are asked for one after the other. */
+let last: { readonly path: string; readonly zip: OpenZip } | null = null;
+
+async function archiveAt(path: string): Promise<OpenZip> {
+  if (last?.path === path) return last.zip;
+  last?.zip.close();
+  last = null;
+  const zip = await openZip(path, MOST_FILES);
+  last = { path, zip };
+  return zip;
+}
+
+function listArchive(zip: OpenZip): Archive {
+  const entries: { index: number; name: string }[] = [];
+  const skipped = new Map<string, number>();
+  for (const [index, { name }] of zip.entries.entries()) {
+    const kind = isBulletinName(name);
+    if (kind === 'yes') entries.push({ index, name });
+    else if (kind !== 'hidden') skipped.set(kind.ending, (skipped.get(kind.ending) ?? 0) + 1);
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { entries, skipped };
+}
+
+async function readZip(path: string): Promise<Answer> {
+  try {
+    const zip = await archiveAt(path);
+    if (isDocx(zip)) return await readWhole(path);
+    const kind = documentKind(zip);
+    return kind === null ? { kind: 'archive', archive: listArchive(zip) } : refused(otherDocument(path, kind));
+  } catch (error) {
+    return refused(zipProblem(path, error, MOST_FILES));
+  }
+}
+
+/** A document that happens to be a ZIP file. */
+async function readWhole(path: string): Promise<Answer> {
+  const handle = await open(path, 'r');
+  try {
+    const { size } = await handle.stat();
+    if (size > LARGEST_FILE) return refused(tooLarge(path, size));
+    return await answer(await handle.readFile(), path);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function answer(bytes: Buffer, path: string, format?: 'stdin'): Promise<Answer> {
+  const result = await readBytes(bytes, path, format);
+  return isProblem(result) ? refused(result) : { kind: 'source', source: result };
+}
+
+async function readEntry(path: string, index: number): Promise<Answer> {
+  let name = path;
+  try {
+    const zip = await archiveAt(path);
+    const entry = zip.entries[index];
+    if (!entry) return refused(unreadable(path, new Error(`no entry ${index}`)));
+    name = `${path}/${entry.name}`;
+    if (entry.isEncrypted) return refused(encrypted(name));
+    const grows = growsTooMuch(name, entry);
+    return grows ? refused(grows) : await answer(await zip.unpack(entry), name);
+  } catch (error) {
+    return refused(zipProblem(name, error, MOST_FILES));
+  }
+}
+
+/** Does one job; throws only for defects of ours. */
+export async function doJob(job: Job): Promise<Answer> {
+  if (job.kind === 'bytes') return answer(Buffer.from(job.bytes), job.path, 'stdin');
+  if (job.kind === 'entry') return readEntry(job.path, job.index);
+  const bytes = await readFile(job.path);
+  if (bytes === 'zip') return readZip(job.path);
+  return isProblem(bytes) ? refused(bytes) : answer(bytes, job.path);
+}

@@ -1,0 +1,204 @@
+/** What is wrong with files that need a parser: reason and way out, in both languages. */
+import type { Problem, ProblemCode } from '../../model/problem.ts';
+
+type Words = readonly [zh: string, en: string];
+
+function refuse(code: ProblemCode, file: string, [zh, en]: Words, [hintZh, hintEn]: Words): Problem {
+  return { code, severity: 'error', file, message: { zh, en }, hint: { zh: hintZh, en: hintEn } };
+}
+
+const SPLIT: Words = ['一期简报一个文件，请拆分后再读。', 'One file is one issue: split it and try again.'];
+const SAVE_AGAIN: Words = [
+  '请用原来的软件打开并重新保存；打不开说明文件已损坏。',
+  'Open it with its own program and save it again; if it does not open, it is damaged.',
+];
+const SAVE_AS: Words = ['请另存为 .docx、PDF 或文本后再读。', 'Save it as .docx, PDF or text and try again.'];
+
+export function encrypted(file: string): Problem {
+  return refuse(
+    'file-encrypted',
+    file,
+    ['文件有打开密码，无法读取。', 'The file is encrypted: it needs a password.'],
+    ['请去掉密码后另存。', 'Remove the password and save it again.'],
+  );
+}
+
+export function scanned(file: string): Problem {
+  return refuse(
+    'file-no-text',
+    file,
+    ['PDF 里没有文字，应是扫描件或图片。', 'There is no text in the PDF: it is a scan or a picture.'],
+    ['请先做文字识别（OCR），再读识别后的 PDF 或文本。', 'Run OCR first and read its PDF or text.'],
+  );
+}
+
+export function noHan(file: string): Problem {
+  return refuse(
+    'file-no-text',
+    file,
+    ['文件里没有汉字。', 'There are no Han characters in the file.'],
+    ['请确认这是中文简报。', 'Check that this is a Chinese bulletin.'],
+  );
+}
+
+export function unmapped(file: string): Problem {
+  return refuse(
+    'file-no-text',
+    file,
+    [
+      'PDF 的字体没有文字对照表，取出的是乱码。',
+      'The fonts of the PDF do not say which characters they print: only noise comes out.',
+    ],
+    ['请用原文件重新导出 PDF，或先做文字识别（OCR）。', 'Export the PDF again from its source, or run OCR.'],
+  );
+}
+
+export function tooManyPages(file: string, pages: number, limit: number): Problem {
+  return refuse(
+    'file-limit',
+    file,
+    [`PDF 有 ${pages} 页，超过上限 ${limit} 页。`, `The PDF has ${pages} pages; at most ${limit} are read.`],
+    SPLIT,
+  );
+}
+
+export function tooLong(file: string, limit: number): Problem {
+  return refuse(
+    'file-limit',
+    file,
+    [`文字超过 ${limit} 个字符。`, `It has more than ${limit} characters of text.`],
+    SPLIT,
+  );
+}
+
+export function tooManyEntries(file: string, entries: number, limit: number): Problem {
+  return refuse(
+    'file-limit',
+    file,
+    [
+      `压缩包里有 ${entries} 个条目，超过上限 ${limit}。`,
+      `The archive has ${entries} entries; at most ${limit} are read.`,
+    ],
+    ['请解压后读文件夹。', 'Unpack it and read the folder.'],
+  );
+}
+
+/** A part that grows beyond all measure when it is unpacked. */
+export function inflates(file: string, part: string, bytes: number, limit: number): Problem {
+  const [size, most] = [bytes, limit].map((n) => (n / 1024 / 1024).toFixed(0));
+  return refuse(
+    'file-limit',
+    file,
+    [
+      `其中的“${part}”解压后有 ${size} MB（上限 ${most} MB 或原大小的 200 倍），疑为压缩炸弹。`,
+      `Its part "${part}" unpacks to ${size} MB (limits: ${most} MB, 200 times its size): it may be a zip bomb.`,
+    ],
+    [
+      '请确认文件来源；图片过大时请压缩图片后另存。',
+      'Check where the file comes from; shrink large pictures and save it again.',
+    ],
+  );
+}
+
+export function entities(file: string, part: string): Problem {
+  return refuse(
+    'file-damaged',
+    file,
+    [
+      `其中的“${part}”带有 DOCTYPE 声明，正常的 Word 文件没有，疑为 XML 炸弹。`,
+      `Its part "${part}" declares a DOCTYPE, which no Word file has: it may be an XML bomb.`,
+    ],
+    SAVE_AGAIN,
+  );
+}
+
+export function damaged(file: string, format: string, error: unknown): Problem {
+  const detail = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : '';
+  return refuse(
+    'file-damaged',
+    file,
+    [`${format} 文件已损坏或不完整（${detail}）。`, `The ${format} file is damaged or incomplete (${detail}).`],
+    SAVE_AGAIN,
+  );
+}
+
+export function legacyWps(file: string): Problem {
+  return refuse(
+    'file-format',
+    file,
+    ['这是旧版 WPS 文件（.wps），不能直接读取。', 'This is an old WPS file (.wps), which cannot be read directly.'],
+    ['请用 WPS 打开，另存为 .docx 或 PDF。', 'Open it with WPS and save it as .docx or PDF.'],
+  );
+}
+
+/** A container of Office (OLE2, ZIP) that holds something else than a text of Word's. */
+export function otherDocument(file: string, kind: string): Problem {
+  return refuse(
+    'file-format',
+    file,
+    [`这是 ${kind} 文件，不是文档。`, `This is a ${kind} file, not a text document.`],
+    SAVE_AS,
+  );
+}
+
+export function archiveInArchive(file: string): Problem {
+  return refuse(
+    'file-format',
+    file,
+    ['压缩包里还有压缩包。', 'It is an archive inside an archive.'],
+    ['请先解压一层再读。', 'Unpack the outer one and read its folder.'],
+  );
+}
+
+export function archiveNotOneFile(file: string, entries: number): Problem {
+  return refuse(
+    'file-format',
+    file,
+    [
+      `这是含 ${entries} 个文件的压缩包，这里只能读一份简报。`,
+      `This is an archive of ${entries} files; one bulletin is read here.`,
+    ],
+    ['请用 chuanzhu ingest 读入压缩包。', 'Read archives by `chuanzhu ingest`.'],
+  );
+}
+
+export function timedOut(file: string, seconds: number): Problem {
+  return refuse(
+    'file-limit',
+    file,
+    [`读取超过 ${seconds} 秒，已中止。`, `Reading took more than ${seconds} s and was stopped.`],
+    SAVE_AGAIN,
+  );
+}
+
+export function outOfMemory(file: string, megabytes: number): Problem {
+  return refuse(
+    'file-limit',
+    file,
+    [`读取所需内存超过 ${megabytes} MB，已中止。`, `Reading took more than ${megabytes} MB of memory and was stopped.`],
+    SAVE_AGAIN,
+  );
+}
+
+export function readerDied(file: string, how: string): Problem {
+  return refuse(
+    'file-damaged',
+    file,
+    [`读取程序因这个文件异常退出（${how}）。`, `The reader ended on this file (${how}).`],
+    SAVE_AGAIN,
+  );
+}
+
+/** Pages that give no text, while others do. */
+export function withoutPages(file: string, pages: readonly number[]): Problem {
+  const list = pages.slice(0, 10).join(', ') + (pages.length > 10 ? ', …' : '');
+  return {
+    code: 'page-without-text',
+    severity: 'warning',
+    file,
+    message: {
+      zh: `第 ${list} 页没有文字（空白或图片），其余各页已读取。`,
+      en: `Pages ${list} have no text (blank or pictures); the others were read.`,
+    },
+  };
+}

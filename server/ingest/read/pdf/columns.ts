@@ -1,0 +1,109 @@
+/** In which order a page is read: a region that is set in columns is read column by column. */
+import type { Segment } from './glyphs.ts';
+
+/** A part of a page that is read from its top to its end before the next. */
+export interface Region {
+  readonly segments: readonly Segment[];
+  /** Left edge of its column, where it is one. */
+  readonly left: number | null;
+}
+
+/** Places at which a gutter is looked for: between these shares of the width, in this many steps. */
+const [FROM, TO, STEPS] = [0.2, 0.8, 48];
+/** Lines that each of two columns must have. */
+const FEWEST_LINES = 4;
+/** A column's usual line is at least this many characters long: cells of tables are shorter. */
+const SHORTEST_LINE = 9;
+/** … and takes this share of the column's width. */
+const FULL = 0.6;
+/** A distance of so many usual ones between two lines is a strip. */
+const STRIP = 1.6;
+/** More columns side by side than two to the power of this are no bulletin's. */
+const DEEPEST = 2;
+
+interface Band {
+  /** Segments before `from` and from `to` on do not belong to it. */
+  readonly from: number;
+  readonly to: number;
+  readonly gutter: number;
+}
+
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Whether one side of a gutter is running text. */
+function isColumn(segments: readonly Segment[]): boolean {
+  if (segments.length < FEWEST_LINES) return false;
+  const left = Math.min(...segments.map(({ x }) => x));
+  const right = Math.max(...segments.map(({ end }) => end));
+  const usual = middle(segments.map(({ x, end }) => end - x));
+  return usual >= middle(segments.map(({ size }) => size)) * SHORTEST_LINE && usual >= (right - left) * FULL;
+}
+
+/** The longest run of segments, from the top, that `gutter` does not cut. */
+function longestRun(segments: readonly Segment[], gutter: number): Band {
+  let best: Band = { from: 0, to: 0, gutter };
+  let from = 0;
+  for (let i = 0; i <= segments.length; i++) {
+    const segment = segments[i];
+    if (segment && !(segment.x < gutter && segment.end > gutter)) continue;
+    if (i - from > best.to - best.from) best = { from, to: i, gutter };
+    from = i + 1;
+  }
+  return best;
+}
+
+/** The usual distance from line to line, and the distances that are wider: strips of paper across the whole page. */
+function strips(inside: readonly Segment[]): number[] {
+  const steps = inside.map(({ y }, i) => y - (inside[i - 1]?.y ?? y));
+  const usual = middle(steps.filter((step, i) => step > (inside[i]?.size ?? 0) * 0.5));
+  return steps.flatMap((step, i) => (usual > 0 && step > usual * STRIP ? [i] : []));
+}
+
+/** How many lines some segments stand on. */
+const lineCount = (segments: readonly Segment[]): number =>
+  segments.filter(({ y, size }, i) => i === 0 || y - (segments[i - 1]?.y ?? 0) > size * 0.5).length;
+
+/** Few lines apart at a band's top or end stand over or under the columns: who printed it, and when; who edited it. */
+function trimmed(segments: readonly Segment[], band: Band): Band {
+  let { from, to } = band;
+  const inside = segments.slice(from, to);
+  for (const at of strips(inside)) {
+    if (lineCount(inside.slice(0, at)) < FEWEST_LINES) from = band.from + at;
+    else if (lineCount(inside.slice(at)) < FEWEST_LINES) to = Math.min(to, band.from + at);
+  }
+  return { ...band, from, to };
+}
+
+function findBand(segments: readonly Segment[]): Band | null {
+  const left = Math.min(...segments.map(({ x }) => x));
+  const width = Math.max(...segments.map(({ end }) => end)) - left;
+  let best: Band | null = null;
+  for (let step = 0; step <= STEPS; step++) {
+    const band = trimmed(segments, longestRun(segments, left + width * (FROM + ((TO - FROM) * step) / STEPS)));
+    if (best && band.to - band.from <= best.to - best.from) continue;
+    const inside = segments.slice(band.from, band.to);
+    const sides = [inside.filter(({ end }) => end <= band.gutter), inside.filter(({ x }) => x >= band.gutter)];
+    if (sides.every(isColumn)) best = band;
+  }
+  return best;
+}
+
+/** A title over one column stands above the other column's lines too: it belongs to the band when it lies on one side. */
+function split(segments: readonly Segment[], left: number | null, depth: number): Region[] {
+  const band = depth < DEEPEST && segments.length >= 2 * FEWEST_LINES ? findBand(segments) : null;
+  if (!band) return segments.length > 0 ? [{ segments, left }] : [];
+  const inside = segments.slice(band.from, band.to);
+  const column = (part: readonly Segment[]): Region[] => split(part, Math.min(...part.map(({ x }) => x)), depth + 1);
+  return [
+    ...split(segments.slice(0, band.from), left, depth),
+    ...column(inside.filter(({ end }) => end <= band.gutter)),
+    ...column(inside.filter(({ x }) => x >= band.gutter)),
+    ...split(segments.slice(band.to), left, depth),
+  ];
+}
+
+/** The regions of a page in reading order. */
+export function regionsOf(segments: readonly Segment[]): Region[] {
+  return split(segments, null, 0);
+}

@@ -1,0 +1,83 @@
+/** Bulletins as people have them, made from a plain text: a page as an office prints it, and one as a government's site shows it. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const FONT = new URL('../../node_modules/@fontsource-variable/noto-serif-sc/index.css', import.meta.url);
+
+/** The faces of the font with whole addresses, so that a page without an address of its own finds them. */
+function fontFaces(): string {
+  return readFileSync(fileURLToPath(FONT), 'utf8').replaceAll(/url\(\.\//g, `url(${new URL('.', FONT).href}`);
+}
+
+const PRINT = `
+  @page { size: A4; margin: 26mm 25mm 24mm; }
+  body { font: 16px/28px 'Noto Serif SC Variable'; margin: 0; text-align: justify; }
+  p { margin: 0; white-space: pre-wrap; }
+  p.body { text-indent: 2em; }
+  p.centred { text-align: center; }
+  p.series { text-align: center; font-size: 40px; line-height: 72px; color: #c00; }
+  div.columns { column-count: 2; column-gap: 2.5em; }
+`;
+
+const isTitle = (line: string): boolean => !/[。；：]/.test(line) && line.length <= 40 && !line.startsWith('【');
+
+/** The lines of a text as paragraphs: the first is the series, indented ones are body, the rest as the print has them. */
+function paragraphs(text: string): string[] {
+  return text.split('\n').map((line, i) => {
+    if (line === '') return '<p>&nbsp;</p>';
+    const kind =
+      i === 0
+        ? 'series'
+        : line.startsWith('　　')
+          ? 'body'
+          : isTitle(line) && !/　{2}/.test(line)
+            ? 'centred'
+            : 'plain';
+    return `<p class="${kind}">${escapeHtml(line.replace(/^　+/, ''))}</p>`;
+  });
+}
+
+/** A text as an office would lay it out for print. `columns` sets what lies between masthead and colophon in two columns. */
+export function printedPage(text: string, columns = false): string {
+  const lines = paragraphs(text);
+  const [from, to] = [/>【/, />(?:报|送|发|抄送)：/].map((sign) => lines.findIndex((line) => sign.test(line))) as [
+    number,
+    number,
+  ];
+  if (columns && to > from) {
+    lines[from] = `<div class="columns">${lines[from] ?? ''}`;
+    lines[to - 1] = `${lines[to - 1] ?? ''}</div>`;
+  }
+  return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><style>${PRINT}</style></head><body>${lines.join('\n')}</body></html>`;
+}
+
+const FURNITURE = 'font-size:9px;width:100%;text-align:center;font-family:"Noto Serif SC Variable"';
+
+/** Prints a page by Chromium, with a running head and page numbers. */
+export async function printPdf(browser: Browser, html: string, head = ''): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'print-'));
+  const page = await browser.newPage();
+  try {
+    // Only a page that is a file itself may load the files of a font.
+    const file = join(folder, 'page.html');
+    await writeFile(file, html.replace('<style>', `<style>${fontFaces()}`));
+    await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return await page.pdf({
+      preferCSSPageSize: true,
+      displayHeaderFooter: true,
+      headerTemplate: `<div style='${FURNITURE}'>${escapeHtml(head)}</div>`,
+      footerTemplate: `<div style='${FURNITURE}'>- <span class="pageNumber"></span> -</div>`,
+    });
+  } finally {
+    await page.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -30,6 +30,8 @@ const FIGURE = new RegExp(
 );
 const RAISABLE = /可(?:以)?(?:提高|提升|上浮|放宽|增加)(?:至|到)$/;
 const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|控制在/;
+/** 至少|配备|1名: a verb may stand between the floor and the number. */
+const AT_LEAST = /(?:至少|不少于|不低于)[^，。；\d]{0,6}$/;
 const MIN_LEAD = /不低于|不少于|不小于|至少|最低|(?<!不)超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
 const GOAL = /(?:力争|确保|目标|到\d{4}年|年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|力争新增)/;
 const DONE =
@@ -92,7 +94,7 @@ function partsOf(groups: Record<string, string | undefined>): Parts | null {
 function bounds({ lead, low, high, tail }: Parts, context: string, before: string): { min?: number; max?: number } {
   if (low !== null) return { min: low, max: high };
   if (MAX_LEAD.test(lead) || RAISABLE.test(before + lead) || /以[下内]/.test(tail)) return { max: high };
-  if (/^(?:以上|及以上)$/.test(tail) || MIN_LEAD.test(lead)) return { min: high };
+  if (/^(?:以上|及以上)$/.test(tail) || MIN_LEAD.test(lead) || AT_LEAST.test(before)) return { min: high };
   if (DONE.test(before)) return { max: high };
   return GOAL.test(context) || /达到|达/.test(lead) ? { min: high } : { max: high };
 }
@@ -133,7 +135,10 @@ export function figuresIn(
     if (WEAK_UNITS.has(parts.unit) && !parts.lead && !parts.tail) continue;
     const window = slice.slice(Math.max(0, match.index - WINDOW), match.index);
     const before = window.slice(Math.max(window.lastIndexOf('；'), window.lastIndexOf('。')) + 1);
-    const context = before + match[0];
+    // A programme's own name (“X”计划) is no sign of a goal.
+    const context =
+      (before + match[0]).replace(/”(?:行动)?计划/gu, '”') +
+      (/^的(?:目标|任务)/.test(slice.slice(match.index + match[0].length)) ? '目标' : '');
     if (
       /(?:由|从)[^，。；]{0,10}$/.test(before) &&
       /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/.test(

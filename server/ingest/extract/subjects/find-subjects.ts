@@ -4,7 +4,8 @@ import { findInitiatives, type InitiativeBook } from './initiatives.ts';
 import { findPolicies, type PolicyBook } from './policy-book.ts';
 
 export interface Subjects {
-  readonly mentions: readonly SubjectMention[];
+  /** Sorted by where they start; topics of events join when their words come again. */
+  mentions: readonly SubjectMention[];
   readonly policies: PolicyBook;
   readonly initiatives: InitiativeBook;
 }

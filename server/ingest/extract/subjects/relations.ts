@@ -20,6 +20,8 @@ class Relations {
   readonly #events: EventReading;
   /** What each event is about by its own name or its topic: for those who report without saying on what. */
   readonly #main = new Map<EventDraft, string[]>();
+  /** What events are about by their names, titles and objects. */
+  readonly #topics = new Set<string>();
   /** Subjects with a name of their own: a title or a quoted name. */
   readonly #named: ReadonlySet<string>;
 
@@ -37,6 +39,7 @@ class Relations {
     this.#title();
     for (const { sentence, event } of this.#events.sentences) if (event) this.#agenda(sentence, event);
     for (const event of this.#events.events) if (event.leader) this.#visit(event);
+    this.#echo();
     for (const speech of this.#events.speeches) this.#speech(speech);
     for (const role of this.#events.roles) this.#role(role);
     for (const { hit, sentence } of this.#events.unplaced) this.#unplaced(hit, sentence);
@@ -45,7 +48,29 @@ class Relations {
 
   #about(event: EventDraft, fact: string, rule: RuleName, at: Span): void {
     if (event.planned) return;
+    if (rule === 'about-visit' || rule === 'about-name' || rule === 'about-title') this.#topics.add(fact);
     this.#scene.ledger.claim({ type: 'ABOUT', from: () => eventKey(event), to: fact, rule, at });
+  }
+
+  /** A matter that an event is about is named again, later, in the same words: 专题调研矿山生态修复 … 矿山生态修复要坚持…. */
+  #echo(): void {
+    const { text, issue } = this.#scene;
+    const known = this.#subjects.mentions;
+    const found: SubjectMention[] = [];
+    for (const fact of this.#topics) {
+      const words = (issue.book.get(fact)?.name ?? '').replace(/(?:工作|建设)$/u, '');
+      if (words.length < 5 || /[“”《》]/.test(words)) continue;
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+        const span = { start: at, end: at + words.length };
+        if (
+          !within(known, { start: at - 30, end: at + words.length + 30 }).some(
+            (m) => m.start < span.end && span.start < m.end,
+          )
+        )
+          found.push({ ...span, fact, label: 'Initiative', form: 'known' });
+      }
+    }
+    this.#subjects.mentions = [...known, ...found].sort((a, b) => a.start - b.start);
   }
 
   #promotes(person: string, fact: string, rule: RuleName, at: Span): void {

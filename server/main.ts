@@ -14,7 +14,7 @@ import type { DatabaseEvent, Report } from './database/events.ts';
 import { useServer as joinServer } from './database/join.ts';
 import type { Database } from './database/options.ts';
 import { startDatabase } from './database/start-database.ts';
-import { ensureWebBuilt } from './http/web-build.ts';
+import { ensureWebBuilt, PAGE } from './http/web-build.ts';
 import { readWebFiles, type WebFiles } from './http/web-files.ts';
 import { type HttpService, PortTaken, startHttp } from './http.ts';
 import { extractorVersion } from './ingest/extractor-version.ts';
@@ -25,12 +25,7 @@ import { watchForStop } from './service/stop-signal.ts';
 import { probe } from './store/neo4j/connection.ts';
 import { Neo4jGraphStore } from './store/neo4j/graph-store.ts';
 
-const ROOT = new URL('..', import.meta.url);
-const SEED = fileURLToPath(new URL('seed', ROOT));
-const WEB = {
-  web: fileURLToPath(new URL('web', ROOT)),
-  also: [fileURLToPath(new URL('package-lock.json', ROOT))],
-};
+const SEED = fileURLToPath(new URL('../seed', import.meta.url));
 
 /** Lines for the person who waits, on standard error; answers to programs go over http. */
 type Tell = (words: Said) => void;
@@ -71,7 +66,7 @@ async function openHttp(
 async function openPage(tell: Tell, signal: AbortSignal): Promise<WebFiles | null> {
   try {
     const onBuild = () => tell({ zh: '正在构建页面……', en: 'building the page …' });
-    const folder = await ensureWebBuilt(WEB, onBuild, signal);
+    const folder = await ensureWebBuilt(PAGE, onBuild, signal);
     return await readWebFiles(folder);
   } catch (error) {
     if (signal.aborted) return null;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** In dist/, beside what it describes; the name begins with a dot so that it is never served. */
@@ -15,6 +16,14 @@ export interface WebFolders {
   /** Files outside of `web/` that the build depends on. */
   readonly also: readonly string[];
 }
+
+const ROOT = new URL('../..', import.meta.url);
+
+/** The page of this product. */
+export const PAGE: WebFolders = {
+  web: fileURLToPath(new URL('web', ROOT)),
+  also: [fileURLToPath(new URL('package-lock.json', ROOT))],
+};
 
 async function sources({ web, also }: WebFolders): Promise<string[]> {
   const entries = await readdir(web, { recursive: true, withFileTypes: true });

@@ -1,6 +1,5 @@
 /** The product with readings of a test in it: the throw-away Neo4j, the real API and the built page, on a free port. */
-import { fileURLToPath } from 'node:url';
-import { ensureWebBuilt } from '../../server/http/web-build.ts';
+import { ensureWebBuilt, PAGE } from '../../server/http/web-build.ts';
 import { readWebFiles } from '../../server/http/web-files.ts';
 import { startHttp } from '../../server/http.ts';
 import type { StoredReading } from '../../server/model/reading.ts';
@@ -8,11 +7,6 @@ import { graphReader } from '../../server/store/neo4j/reader/graph-reader.ts';
 import { warmUp } from '../../server/store/neo4j/reader/warm-up.ts';
 import { emptyStore, load } from './graph-store.ts';
 
-const ROOT = new URL('../..', import.meta.url);
-const WEB = {
-  web: fileURLToPath(new URL('web', ROOT)),
-  also: [fileURLToPath(new URL('package-lock.json', ROOT))],
-};
 /** A fresh server plans each query once; on a busy machine that takes longer than a page waits, so it is done before. */
 const QUERY_MS = 30_000;
 
@@ -26,7 +20,7 @@ export interface PageService {
 export async function servePage(readings: readonly StoredReading[]): Promise<PageService> {
   const { store, connection } = await emptyStore();
   await load(store, readings);
-  const files = await readWebFiles(await ensureWebBuilt(WEB, () => undefined));
+  const files = await readWebFiles(await ensureWebBuilt(PAGE, () => undefined));
   const reader = graphReader(connection, () => QUERY_MS);
   const { signal } = new AbortController();
   for (const asked of ['start-page', 'later'] as const) await warmUp(connection, signal, asked);

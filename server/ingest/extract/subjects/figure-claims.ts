@@ -39,6 +39,8 @@ function setFigure(scene: Scene, owner: Owner, figure: Figure, sentence: Span): 
 
 /** Text before a number that is only a verb and its object goes on with the segment before it: …；服务企业|128家. */
 const GOES_ON = 8;
+/** No subject farther away than this is looked for. */
+const REACH = 300;
 
 const PROGRAMME = /(?:行动|工程|计划|攻坚战)$/;
 
@@ -47,10 +49,12 @@ const PROGRAMME = /(?:行动|工程|计划|攻坚战)$/;
  * in the same clause.
  */
 function besideFigure(scene: Scene, sentence: Span, mentions: readonly SubjectMention[], figure: Figure): Owner | null {
-  let part = Math.max(sentence.start, scene.text.lastIndexOf('；', figure.start) + 1);
+  const from = Math.max(sentence.start, figure.start - REACH);
+  const near = scene.text.slice(from, figure.start);
+  let part = from + near.lastIndexOf('；') + 1;
   const lead = /^[^\d]*/u.exec(scene.text.slice(part, figure.end))?.[0].length ?? 0;
-  if (lead <= GOES_ON) part = sentence.start;
-  const clause = Math.max(part, scene.text.lastIndexOf('，', figure.start) + 1);
+  if (lead <= GOES_ON) part = from;
+  const clause = Math.max(part, from + near.lastIndexOf('，') + 1);
   const before = mentions
     .filter(
       (m) =>

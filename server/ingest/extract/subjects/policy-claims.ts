@@ -14,6 +14,8 @@ const VERBS = ISSUE_VERBS.split(/\s+/)
 const ISSUED = new RegExp(
   `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|\\d{4}年|，)*(?:${VERBS})了?(?:实施)?的?(?:${T}|、|和|及)*$`,
 );
+/** Issued by a body that the text does not name: 学校印发《…》. */
+const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
 const DRAFT = /(?:送审稿|草案|征求意见稿|讨论稿|审议稿|初稿|代拟稿)/;
 const CEASES = /(?:同时废止|即行废止|予以废止|不再执行|停止执行|同时停止|自动废止|废止)/;
 const RUNS = new RegExp(
@@ -108,7 +110,13 @@ export function readPolicies(scene: Scene, subjects: Subjects, events: EventRead
         const ceases = CEASES.test(scene.text.slice(mention.end, mention.end + 16));
         if (!seen.has(mention.fact) && !ceases) implementsName(scene, subjects, mention, sentence);
         seen.add(mention.fact);
-        if (!ceases && !speech && (bodies.length || SPEAKS.test(scene.text.slice(mention.end, mention.end + 20))))
+        if (
+          !ceases &&
+          !speech &&
+          (bodies.length ||
+            ISSUED_HERE.test(scene.text.slice(Math.max(sentence.start, mention.start - 8), mention.start)) ||
+            SPEAKS.test(scene.text.slice(mention.end, mention.end + 20)))
+        )
           current = mention.fact;
       } else {
         for (const body of bodiesBefore(scene, sentence.start, mention.start, RUNS)?.facts ?? []) {

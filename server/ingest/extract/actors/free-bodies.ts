@@ -119,7 +119,8 @@ export class FreeBodies {
     const token = this.#state.placeStarting(from);
     const named = level ? printed.slice(1) : this.#state.text.slice(token ? token.end : from, end);
     const own = !level && !token;
-    if (own && (COUNTED.test(printed) || (printed.length < 5 && !/^(高新区|经开区)$/u.test(printed)))) return undefined;
+    const managed = /^(党工委|管委会|管理委员会)/u.test(this.#state.text.slice(end, end + 5));
+    if (own && !managed && (COUNTED.test(printed) || (printed.length < 5 && !/^(高新区|经开区)$/u.test(printed)))) return undefined;
     if (
       (/^国家/u.test(named) && !this.#state.postStarts.has(end)) ||
       /自主创新|可持续/u.test(named) ||
@@ -173,7 +174,8 @@ export class FreeBodies {
     const placed = this.#state.placeAt(from);
     if (placed && own.length === this.#state.placeEnd(from) - from) {
       const ending = this.#state.text.slice(start, end);
-      if (ending.length < 3 && kind === 'OTHER') return undefined;
+      const housed = anchored || /^(党委|党支部|党总支|居委会|村委会)/u.test(this.#state.text.slice(end, end + 3));
+      if (ending.length < 3 && kind === 'OTHER' && !housed) return undefined;
       if (/^(党工委|工委)$/u.test(ending)) return this.#state.push(from, end, partyCommittee(placed), 'placed');
       if (/街道$/u.test(placed.name) && /^(办事处|办)$/u.test(ending))
         return this.#state.push(from, end, government(placed), 'placed');
@@ -224,15 +226,29 @@ export class FreeBodies {
       word === '学院'
         ? this.#state.tokens.findLast(({ body }) => body.kind === 'UNIVERSITY' && body.name.endsWith('学院'))
         : undefined;
+    // 居委会, 村委会 after their community was named.
+    const home = /^(居委会|村委会|居民委员会|村民委员会)$/u.test(word)
+      ? this.#state.tokens.findLast(({ body }) => /(社区|村)$/u.test(body.name))
+      : undefined;
+    if (home && start - home.end < 12) return this.#state.push(start, end, partOf(home.body, word), 'context');
+    if (word === '工会') return this.house(start, end);
     if (school && publisher?.kind === 'UNIVERSITY') return this.#state.push(start, end, school.body, 'context');
     const fits =
       publisher?.kind === 'COMPANY'
-        ? /^(集团|集团公司|公司)$/u
+        ? /^(集团|集团公司|公司|总公司|分公司|子公司)$/u
         : publisher?.kind === 'UNIVERSITY'
           ? /^(学校|学院|大学)$/u
           : undefined;
     if (!publisher || !fits?.test(word) || !this.#state.opensName(start)) return undefined;
     return this.#state.push(start, end, publisher, 'context');
+  }
+
+  /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
+  house(start: number, end: number): number | undefined {
+    const { publisher } = this.#state.context;
+    const own = publisher?.kind === 'UNIVERSITY' || publisher?.kind === 'COMPANY' || publisher?.kind === 'INSTITUTE';
+    if (!publisher || !own || !this.#state.opensName(start)) return undefined;
+    return this.#state.push(start, end, partOf(publisher, this.#state.text.slice(start, end)), 'context');
   }
 
   #keepsHead(from: number, placeStart: number): boolean {

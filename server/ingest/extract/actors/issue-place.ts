@@ -9,7 +9,7 @@ import { normalise } from '../text/normal-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { learnProvince } from './learn-places.ts';
 import { PlaceReader } from './place-tokens.ts';
-import { homeOf, isOfficeOnly, type Publisher, readPublisher, seriesBody } from './publisher.ts';
+import { homeOf, isOfficeOnly, ownOfSeries, type Publisher, readPublisher, seriesBody } from './publisher.ts';
 
 /** A text of the issue, normalised, with the kind of its section. */
 export interface IssueText {
@@ -22,12 +22,12 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   const printed = bulletin.imprint.publisher?.value;
   const name = printed ? normalise(printed).text : undefined;
   const series = bulletin.imprint.series?.value;
-  const own = series && name && isOfficeOnly(name) ? seriesBody(gazetteer, normalise(series).text) : undefined;
-  const publisher: Publisher = own
-    ? { body: own, own, home: own.place }
-    : name
-      ? readPublisher(gazetteer, name)
-      : { body: undefined, home: undefined };
+  const named = series ? seriesBody(gazetteer, normalise(series).text) : undefined;
+  const house = named && /^(COMPANY|UNIVERSITY|INSTITUTE)$/u.test(named.kind) ? named : undefined;
+  const publisher: Publisher =
+    (house && name && isOfficeOnly(name) ? { body: house, own: house, home: house.place } : undefined) ??
+    (house && name ? ownOfSeries(house, name) : undefined) ??
+    (name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined });
   const local = texts.filter(({ kind }) => kind !== 'CASE').map(({ text }) => text);
   gazetteer.home =
     publisher.home ??

@@ -22,6 +22,15 @@ interface Sighting {
   readonly parent: string | undefined;
 }
 
+/** `现场协调|市`: a verb inside is no part of a place's name. */
+function holdsVerb({ lexicon }: Gazetteer, name: string): boolean {
+  for (let i = 0; i < name.length - 1; i++) {
+    const verb = lexicon.follow.longest(name, i);
+    if (verb && verb.value === 3 && verb.end - i > 1) return true;
+  }
+  return false;
+}
+
 /** The name that ends with a level word at `at`, when both its sides speak for a place. */
 function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | undefined {
   if (COMMON_BEFORE.has(text.charCodeAt(at - 1))) return undefined;
@@ -41,6 +50,7 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
       !/^[\u4e00-\u9fff]+$/u.test(name) ||
       NO_PLACE.test(name) ||
       FUNCTION.test(name) ||
+      holdsVerb(gazetteer, name) ||
       lexicon.words.cost(name) !== undefined ||
       lexicon.follow.get(name.slice(0, -1)) === 3 ||
       /^(政协|中共|共青|驻)/u.test(name)

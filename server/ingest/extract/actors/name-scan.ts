@@ -109,6 +109,7 @@ export class NameScan {
     if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return;
     const plain = weak || (this.finder.follow.verb(text, start) && this.finder.follow.verbEnd(text, start) > start + 1);
     if (plain && (found.gain < WEAK_GAIN || found.wordy)) return;
+    if (plain && !weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
     if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
     this.add(text.slice(start, found.end), found.wordy);
     this.#list(text, found.end);

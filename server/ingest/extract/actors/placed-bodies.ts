@@ -28,6 +28,8 @@ export class PlacedBodies {
   national(start: number): number | undefined {
     const match = this.#state.lexicon.bodies.national.longest(this.#state.text, start);
     const known = match ? undefined : this.#state.lexicon.bodies.known.longest(this.#state.text, start);
+    const placeBefore = known ? this.#state.marks.placeByEnd.get(start) : undefined;
+    if (known && placeBefore && placeBefore.form !== 'letter') return this.#known(placeBefore.start, known.end, known.value);
     if (known) return this.#state.opensName(start) ? this.#known(start, known.end, known.value) : undefined;
     if (!match) return this.#prefixed(start);
     if (/^[门分队件]/u.test(this.#state.text[match.end] ?? '') || this.#state.marks.placeByEnd.has(start))
@@ -135,7 +137,7 @@ export class PlacedBodies {
     const sister = match.value.full.startsWith('{C}') ? this.#sister(start) : undefined;
     if (sister) return this.#pushDepartment(start, match.end, sister, match.value, 'context');
     if (/^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit)) {
-      const house = this.#house(/党委$/u.test(this.#state.text.slice(0, start)) ? start - 2 : start, match.end);
+      const house = this.#free.house(/党委$/u.test(this.#state.text.slice(0, start)) ? start - 2 : start, match.end);
       if (house) return house;
     }
     const edge = leftEdge(this.#state.marks, start, Math.max(0, start - 40), true);
@@ -216,11 +218,4 @@ export class PlacedBodies {
     return this.#state.push(parent.start, start + unit.length, partOf(parent.body, unit), parent.form);
   }
 
-  /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
-  #house(start: number, end: number): number | undefined {
-    const { publisher } = this.#state.context;
-    const own = publisher?.kind === 'UNIVERSITY' || publisher?.kind === 'COMPANY' || publisher?.kind === 'INSTITUTE';
-    if (!publisher || !own || !this.#state.opensName(start)) return undefined;
-    return this.#state.push(start, end, partOf(publisher, this.#state.text.slice(start, end)), 'context');
-  }
 }

@@ -197,7 +197,7 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
       };
     const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
-    const parent = carried[0] ?? publisher;
+    const parent = siblingOf(name, carried[0]) ?? publisher;
     if (context.placeByStart.has(unit.from))
       return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
     if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unit.from, start)))
@@ -213,6 +213,12 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
     (publisher && fits(head, publisher) ? publisher : undefined) ??
     recentBody(context, head, start, Math.max(0, text.lastIndexOf('\n', start - 1)));
   return { from, name: head.name, body };
+}
+
+/** Of what a unit is a part, when the post before it is at `carried`: of that body, or beside it where that is a unit too. */
+function siblingOf(unit: string, carried: NamedBody | undefined): NamedBody | undefined {
+  const beside = carried?.partOf && (carried.name.at(-1) === unit.at(-1) || /(纪委|党委|工会|办公室)$/u.test(carried.name));
+  return beside ? carried.partOf : carried;
 }
 
 /** A staff rank is of the bureau, not of the division whose head stands before it. */

@@ -1,6 +1,6 @@
 /** The publisher as a body, and its place: what `市`, `我县`, `省科技厅` mean in its bulletin. */
 import type { Place } from '../../lexicon/divisions.ts';
-import { isZone, type NamedBody } from '../../lexicon/naming.ts';
+import { isZone, type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
@@ -36,6 +36,9 @@ function unknownPlace(gazetteer: Gazetteer, name: string): Place | undefined {
 export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
   const name = printed.replace(/[\s（(].*$/u, '').replace(TAIL, '');
   if (name.length < 3) return { body: undefined, home: undefined };
+  const known = new PlaceReader(gazetteer, undefined).read(name).filter(({ form }) => form === 'full').at(-1);
+  const town = known && /^[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?!.*[局厅])/u.exec(name.slice(known.end))?.[0];
+  if (known && town && known.place.level === 'COUNTY') gazetteer.learn(town, known.place);
   if (new PlaceReader(gazetteer, undefined).read(name).length === 0)
     unknownPlace(gazetteer, name.replace(/^(政协|中共|共青团)/u, ''));
   const places = new PlaceReader(gazetteer, undefined).read(name);
@@ -78,6 +81,18 @@ export function homeOf(gazetteer: Gazetteer, text: string): Place | undefined {
   const tokens = new PlaceReader(gazetteer, undefined).read(text);
   const token = tokens.find((t) => t.form === 'full') ?? tokens.find((t) => t.form === 'short');
   return token?.place;
+}
+
+/** `西北分公司党群工作部` in `某某局西北分公司简讯`: the publisher is a part of the body that names the series. */
+export function ownOfSeries(series: NamedBody, printed: string): Publisher | undefined {
+  for (let length = printed.length; length >= 3; length--) {
+    const shared = printed.slice(0, length);
+    if (!series.name.endsWith(shared) || series.name === shared) continue;
+    const rest = printed.slice(length).replace(TAIL, '');
+    const body = rest ? partOf(series, rest, series.kind) : series;
+    return { body, own: series, home: series.place };
+  }
+  return undefined;
 }
 
 /** The body that a series is named after: `西南某大学工作简报`. */

@@ -1,0 +1,14 @@
+/** `npm run bench -- NAME …`: measures one part of the product; prints ratios, never bare times of one machine. */
+import { benchExtract } from './extract/bench-extract.ts';
+
+const BENCHES: Readonly<Record<string, (args: readonly string[], print: (line: string) => void) => Promise<void>>> = {
+  extract: benchExtract,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await bench(args, (line) => process.stdout.write(`${line}\n`));
+else {
+  process.stderr.write(`bench: say what to measure: ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exitCode = 2;
+}

@@ -2703,6 +2703,8 @@ export type Statement = Node & {
   id: Scalars['ID']['output'];
   /** The issue that it stands in. */
   issue: Issue;
+  /** Page of the file on which the sentence starts, from 1; null when the file has no pages (text, web pages, Word). */
+  page: Maybe<Scalars['Int']['output']>;
   /** The sentence speaks of something still to come. */
   planned: Scalars['Boolean']['output'];
   /** The sentence, verbatim: `article.text` from `start` to `end`. */
@@ -3810,6 +3812,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;

@@ -85,6 +85,7 @@ export const LABELS = {
     by: 'string',
     planned: 'boolean',
     approximate: 'boolean',
+    page: 'integer',
   },
   Official: { name: 'string', aliases: 'strings', pinyin: 'string', initials: 'string' },
   Post: { name: 'string' },

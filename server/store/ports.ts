@@ -65,6 +65,8 @@ export interface StatementRecord {
   readonly by: string;
   readonly planned: boolean;
   readonly approximate: boolean;
+  /** Page of the file, from 1; null for files without pages. */
+  readonly page: number | null;
 }
 
 export type NodeRecord = EntityRecord | ArticleRecord | SectionRecord | StatementRecord;

@@ -81,3 +81,39 @@ export async function printPdf(browser: Browser, html: string, head = ''): Promi
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const MENU = [
+  '首页',
+  '政务公开',
+  '机构职能',
+  '新闻动态',
+  '通知公告',
+  '办事服务',
+  '互动交流',
+  '专题专栏',
+  '数据开放',
+  '无障碍浏览',
+];
+const link = (text: string): string => `<li><a href="/c/${text.length}.html" title="${text}">${text}</a></li>`;
+
+/** A text as a page of a government's site: menus, the way to the page, a side list of news, tools, footer. @param charset as its meta element says. */
+export function sitePage(text: string, title: string, charset: string): string {
+  const body = text
+    .split('\n')
+    .map((line) =>
+      line === '' ? '<p>&nbsp;</p>' : `<p style="text-indent: 2em; line-height: 28px">${escapeHtml(line)}</p>`,
+    )
+    .join('\n');
+  return `<!DOCTYPE html>
+<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>${title}_市科学技术局</title>
+<script>var menu = "新闻动态，通知公告。";</script><style>.TRS_Editor p { margin: 0 }</style></head><body>
+<div class="top"><span>今天是2023年4月2日</span><a href="#">繁體中文</a> <a href="#">设为首页</a> <a href="#">加入收藏</a></div>
+<div class="nav"><ul>${MENU.map(link).join('')}</ul></div>
+<form action="/search"><input name="q"><button>搜索</button>
+<div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/xw">新闻动态</a> &gt; 正文</div>
+<div class="main"><div class="side"><h3>相关新闻</h3><ul>${['市科技局召开党组会议，研究部署重点工作', '我市三家企业入选名单。', '全市科技活动周启动'].map(link).join('')}</ul></div>
+<div class="content"><h1>${title}</h1><div class="TRS_Editor">${body}</div>
+<div class="tools">【<a href="#">打印本页</a>】【<a href="#">关闭窗口</a>】 分享到：<a href="#">微信</a> <a href="#">微博</a></div></div></div></form>
+<div class="footer"><p>主办单位：云州市科学技术局　网站标识码：0000000000　ICP备00000000号</p><p><a href="#">网站地图</a> <a href="#">联系我们</a></p></div>
+</body></html>`;
+}

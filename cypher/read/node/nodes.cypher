@@ -36,6 +36,7 @@
 // @row confidence float?
 // @row by string?
 // @row approximate boolean
+// @row page int?
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 RETURN
@@ -46,4 +47,5 @@ RETURN
   n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,
   n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,
   n.bodyStart AS bodyStart, n.type AS type, n.quote AS quote, n.start AS start, n.end AS end,
-  n.confidence AS confidence, n.by AS by, coalesce(n.approximate, false) AS approximate
+  n.confidence AS confidence, n.by AS by, coalesce(n.approximate, false) AS approximate,
+  n.page AS page

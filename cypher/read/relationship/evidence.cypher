@@ -14,6 +14,7 @@
 // @row by string
 // @row planned boolean
 // @row approximate boolean
+// @row page int?
 // @row sortNumber float
 // @row sortText string
 UNWIND $keys AS key
@@ -33,5 +34,5 @@ CALL (r) {
   LIMIT $limit
 }
 RETURN key.id AS parent, s.id AS id, s.type AS type, s.quote AS quote, s.start AS start, s.end AS end, s.confidence AS confidence,
-  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate, sortNumber, sortText
+  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate, s.page AS page, sortNumber, sortText
 ORDER BY parent, sortNumber, sortText, id

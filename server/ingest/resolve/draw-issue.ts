@@ -4,6 +4,7 @@ import type { ArticleRef, Claim } from '../../model/facts.ts';
 import { compareText, type GraphNode, type GraphRelationship, type PropertyValue } from '../../model/graph.ts';
 import { nodeId, relationshipId } from '../../model/ids.ts';
 import { mayRelate, RELATIONSHIPS } from '../../model/ontology.ts';
+import { pageOf } from '../../model/page-of.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Issue } from './choose-issues.ts';
 
@@ -124,7 +125,7 @@ function whyNot(claim: Claim, place: Placed | undefined, issue: Issue): { zh: st
     : { zh: `${claim.type}没有属性${unknown}`, en: `${claim.type} has no property ${unknown}` };
 }
 
-function statementNode(id: string, claim: Claim, text: string): GraphNode {
+function statementNode(id: string, claim: Claim, text: string, page: number | null): GraphNode {
   const { type, start, end, confidence, rule, planned, approximate } = claim;
   const properties: Record<string, PropertyValue> = {
     type,
@@ -136,6 +137,7 @@ function statementNode(id: string, claim: Claim, text: string): GraphNode {
   };
   if (planned) properties['planned'] = true;
   if (approximate) properties['approximate'] = true;
+  if (page !== null) properties['page'] = page;
   return { id, label: 'Statement', properties };
 }
 
@@ -168,7 +170,8 @@ function drawStatements(issue: Issue, ids: ReadonlyMap<string, string>, placed: 
       out.problems.push(dropped(issue, `${claim.rule} ${claim.type} ${claim.from} → ${claim.to}`, why));
       continue;
     }
-    const statement = statementNode(id, claim, place.text.text);
+    const page = pageOf(place.text, claim.start, issue.reading.bulletin.source.pageStarts);
+    const statement = statementNode(id, claim, place.text.text, page);
     out.nodes.push(statement);
     out.relationships.push({
       id: relationshipId('IN', id, place.id),

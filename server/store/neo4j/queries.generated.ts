@@ -512,9 +512,9 @@ export const readNeighbourRelated: Query<{ readonly ids: readonly string[]; read
 };
 
 /** The nodes with these ids, of any label; columns that a label does not have are null. */
-export const readNodeNodes: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly bodyStart: number | null; readonly type: string | null; readonly quote: string | null; readonly start: number | null; readonly end: number | null; readonly confidence: number | null; readonly by: string | null; readonly approximate: boolean }> = {
+export const readNodeNodes: Query<{ readonly ids: readonly string[] }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly bodyStart: number | null; readonly type: string | null; readonly quote: string | null; readonly start: number | null; readonly end: number | null; readonly confidence: number | null; readonly by: string | null; readonly approximate: boolean; readonly page: number | null }> = {
   "name": "read/node/nodes",
-  "text": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  n.bodyStart AS bodyStart, n.type AS type, n.quote AS quote, n.start AS start, n.end AS end,\n  n.confidence AS confidence, n.by AS by, coalesce(n.approximate, false) AS approximate",
+  "text": "UNWIND $ids AS wanted\nMATCH (n:Entity {id: wanted})\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  n.bodyStart AS bodyStart, n.type AS type, n.quote AS quote, n.start AS start, n.end AS end,\n  n.confidence AS confidence, n.by AS by, coalesce(n.approximate, false) AS approximate,\n  n.page AS page",
   "mode": "READ",
   "ints": [],
   "params": [
@@ -556,7 +556,8 @@ export const readNodeNodes: Query<{ readonly ids: readonly string[] }, { readonl
     "end",
     "confidence",
     "by",
-    "approximate"
+    "approximate",
+    "page"
   ]
 };
 
@@ -634,9 +635,9 @@ export const readRelationshipDriveRoles: Query<{ readonly keys: readonly CypherM
 };
 
 /** The statements of each given relationship, newest issue first, then by place: a page for each. */
-export const readRelationshipEvidence: Query<{ readonly keys: readonly CypherMap[]; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly parent: string; readonly id: string; readonly type: RelationshipType; readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly by: string; readonly planned: boolean; readonly approximate: boolean; readonly sortNumber: number; readonly sortText: string }> = {
+export const readRelationshipEvidence: Query<{ readonly keys: readonly CypherMap[]; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly parent: string; readonly id: string; readonly type: RelationshipType; readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly by: string; readonly planned: boolean; readonly approximate: boolean; readonly page: number | null; readonly sortNumber: number; readonly sortText: string }> = {
   "name": "read/relationship/evidence",
-  "text": "UNWIND $keys AS key\nMATCH (a:Entity {id: key.start})-[r]->(b:Entity {id: key.end})\nWHERE r.id = key.id\nCALL (r) {\n  UNWIND r.statements AS statement\n  MATCH (s:Entity {id: statement})-[:IN]->(article:Article)<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\n  OPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\n  WITH s, article, up, coalesce(above.date, up.date) AS date\n  WITH s, CASE WHEN date IS NULL THEN 1.0 ELSE -toFloat(left(replace(date, '-', '') + '0000', 8)) END AS sortNumber,\n    right('000' + toString(coalesce(up.position, 0)), 4) + right('000' + toString(article.position), 4) + article.id\n      + right('000000' + toString(s.start), 7) AS sortText\n  WHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND s.id > $afterId)))\n  RETURN s, sortNumber, sortText\n  ORDER BY sortNumber, sortText, s.id\n  LIMIT $limit\n}\nRETURN key.id AS parent, s.id AS id, s.type AS type, s.quote AS quote, s.start AS start, s.end AS end, s.confidence AS confidence,\n  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate, sortNumber, sortText\nORDER BY parent, sortNumber, sortText, id",
+  "text": "UNWIND $keys AS key\nMATCH (a:Entity {id: key.start})-[r]->(b:Entity {id: key.end})\nWHERE r.id = key.id\nCALL (r) {\n  UNWIND r.statements AS statement\n  MATCH (s:Entity {id: statement})-[:IN]->(article:Article)<-[:HAS_ARTICLE|HAS_IMPRINT]-(up)\n  OPTIONAL MATCH (up)<-[:HAS_SECTION]-(above:Issue)\n  WITH s, article, up, coalesce(above.date, up.date) AS date\n  WITH s, CASE WHEN date IS NULL THEN 1.0 ELSE -toFloat(left(replace(date, '-', '') + '0000', 8)) END AS sortNumber,\n    right('000' + toString(coalesce(up.position, 0)), 4) + right('000' + toString(article.position), 4) + article.id\n      + right('000000' + toString(s.start), 7) AS sortText\n  WHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND s.id > $afterId)))\n  RETURN s, sortNumber, sortText\n  ORDER BY sortNumber, sortText, s.id\n  LIMIT $limit\n}\nRETURN key.id AS parent, s.id AS id, s.type AS type, s.quote AS quote, s.start AS start, s.end AS end, s.confidence AS confidence,\n  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate, s.page AS page, sortNumber, sortText\nORDER BY parent, sortNumber, sortText, id",
   "mode": "READ",
   "ints": [
     "limit"
@@ -659,6 +660,7 @@ export const readRelationshipEvidence: Query<{ readonly keys: readonly CypherMap
     "by",
     "planned",
     "approximate",
+    "page",
     "sortNumber",
     "sortText"
   ]
@@ -948,9 +950,9 @@ export const readSourceArticlePlaces: Query<{ readonly ids: readonly string[] },
 };
 
 /** What the sentences of the given articles state, by place. */
-export const readSourceArticleStatements: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string; readonly type: RelationshipType; readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly by: string; readonly planned: boolean; readonly approximate: boolean }> = {
+export const readSourceArticleStatements: Query<{ readonly ids: readonly string[] }, { readonly parent: string; readonly id: string; readonly type: RelationshipType; readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly by: string; readonly planned: boolean; readonly approximate: boolean; readonly page: number | null }> = {
   "name": "read/source/article-statements",
-  "text": "UNWIND $ids AS wanted\nMATCH (a:Article {id: wanted})<-[:IN]-(s:Statement)\nRETURN a.id AS parent, s.id AS id, s.type AS type, s.quote AS quote, s.start AS start, s.end AS end, s.confidence AS confidence,\n  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate\nORDER BY parent, start, end, type, id",
+  "text": "UNWIND $ids AS wanted\nMATCH (a:Article {id: wanted})<-[:IN]-(s:Statement)\nRETURN a.id AS parent, s.id AS id, s.type AS type, s.quote AS quote, s.start AS start, s.end AS end, s.confidence AS confidence,\n  s.by AS by, coalesce(s.planned, false) AS planned, coalesce(s.approximate, false) AS approximate, s.page AS page\nORDER BY parent, start, end, type, id",
   "mode": "READ",
   "ints": [],
   "params": [
@@ -966,7 +968,8 @@ export const readSourceArticleStatements: Query<{ readonly ids: readonly string[
     "confidence",
     "by",
     "planned",
-    "approximate"
+    "approximate",
+    "page"
   ]
 };
 

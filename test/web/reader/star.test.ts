@@ -21,6 +21,7 @@ function fact(from: End, type: ReadFact['type'], to: End): ReadFact {
     by: 'rule:x@1',
     planned: false,
     approximate: false,
+    page: null,
     relationship: null,
   };
 }

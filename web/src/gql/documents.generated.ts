@@ -1052,7 +1052,7 @@ export type InspectEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type InspectEvidenceQuery = { relationship: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationshipType, quote: string, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null }, article: { id: string, name: string, section: { id: string, name: string } | null, mentions: Array<{ id: string, start: number, end: number, node:
+export type InspectEvidenceQuery = { relationship: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: RelationshipType, quote: string, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, page: number | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null }, article: { id: string, name: string, section: { id: string, name: string } | null, mentions: Array<{ id: string, start: number, end: number, node:
                 | { id: string, label: Label, name: string }
                 | { id: string, label: Label, name: string }
                 | { id: string, label: Label, name: string }
@@ -1066,7 +1066,7 @@ export type InspectEvidenceQuery = { relationship: { id: string, evidence: { tot
                 | { id: string, label: Label, name: string }
                }> } } }> } } | null };
 
-export type SentenceFragment = { id: string, type: RelationshipType, quote: string, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null }, article: { id: string, name: string, section: { id: string, name: string } | null, mentions: Array<{ id: string, start: number, end: number, node:
+export type SentenceFragment = { id: string, type: RelationshipType, quote: string, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, page: number | null, issue: { id: string, name: string, series: string | null, number: number | null, totalNumber: number | null, date: string | null }, article: { id: string, name: string, section: { id: string, name: string } | null, mentions: Array<{ id: string, start: number, end: number, node:
         | { id: string, label: Label, name: string }
         | { id: string, label: Label, name: string }
         | { id: string, label: Label, name: string }
@@ -1122,7 +1122,7 @@ export type ReadArticleQuery = { node:
           | { __typename: 'Organization', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
           | { __typename: 'Policy', date: string | null, id: string, label: Label, name: string, degree: number }
           | { __typename: 'Post', id: string, label: Label, name: string, degree: number }
-         }>, statements: Array<{ id: string, type: RelationshipType, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, relationship: { id: string, role: Role | null, issueCount: number } | null, from:
+         }>, statements: Array<{ id: string, type: RelationshipType, start: number, end: number, confidence: number, by: string, planned: boolean, approximate: boolean, page: number | null, relationship: { id: string, role: Role | null, issueCount: number } | null, from:
           | { __typename: 'CaseStudy', id: string, label: Label, name: string, degree: number }
           | { __typename: 'City', level: OrganizationLevel | null, id: string, label: Label, name: string, degree: number }
           | { __typename: 'Figure', min: number | null, max: number | null, unit: string | null, id: string, label: Label, name: string, degree: number }
@@ -1472,6 +1472,7 @@ export const SentenceFragmentDoc = new TypedDocumentString(`
   by
   planned
   approximate
+  page
   issue {
     id
     name
@@ -2381,6 +2382,7 @@ export const InspectEvidenceDocument = new TypedDocumentString(`
   by
   planned
   approximate
+  page
   issue {
     id
     name
@@ -2491,6 +2493,7 @@ export const ReadArticleDocument = new TypedDocumentString(`
         by
         planned
         approximate
+        page
         relationship {
           id
           role

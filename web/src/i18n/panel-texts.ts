@@ -96,6 +96,7 @@ export const PANEL_TEXTS = {
 /** Texts of one sentence with its source. */
 export const CARD_TEXTS = {
   issue: ['第 {{number}} 期', 'Issue {{number}}'],
+  page: ['第 {{page}} 页', 'p. {{page}}'],
   confidence: ['把握 {{value}}', 'Confidence {{value}}'],
   rule: ['规则 {{rule}}', 'Rule {{rule}}'],
   curator: ['人工核定 {{name}}', 'Judged by {{name}}'],

@@ -23,7 +23,13 @@ export function SentenceCard({ sentence, note }: SentenceCardProps) {
   const cite = (): void => {
     const language = i18n.language === 'en' ? 'en' : 'zh';
     const text = citationText(
-      { quote: sentence.quote, issue, section: article.section?.name ?? null, article: article.name },
+      {
+        quote: sentence.quote,
+        issue,
+        section: article.section?.name ?? null,
+        article: article.name,
+        page: sentence.page,
+      },
       language,
     );
     void copyText(text, t('card.copied'));
@@ -36,6 +42,7 @@ export function SentenceCard({ sentence, note }: SentenceCardProps) {
           <span>
             <SourceLine issue={issue} section={article.section?.name ?? article.name} />
           </span>
+          {sentence.page !== null && <span className="number">{t('card.page', { page: sentence.page })}</span>}
           <Confidence value={sentence.confidence} by={sentence.by} />
           {sentence.planned && <span className="tag">{t('card.planned')}</span>}
           {sentence.approximate && <span className="tag">{t('card.approximate')}</span>}

@@ -28,6 +28,9 @@ export function Facts({ article, marked }: FactsProps) {
     <section className="facts" aria-label={title}>
       <header className="side-head">
         <h2>{title}</h2>
+        {marked !== null && marked.page !== null && (
+          <span className="meta number">{t('card.page', { page: marked.page })}</span>
+        )}
         <span className="meta number">{t('reader.factCount', { count: facts.length })}</span>
       </header>
       {facts.length === 0 ? (
@@ -92,7 +95,7 @@ function Foot({ article, marked }: { readonly article: ReadArticle; readonly mar
   const cite = (): void => {
     if (issue == null) return;
     const quote = article.text.slice(range.start, range.end);
-    const citable = { quote, issue, section: article.section?.name ?? null, article: article.name };
+    const citable = { quote, issue, section: article.section?.name ?? null, article: article.name, page: marked.page };
     void copyText(citationText(citable, i18n.language === 'en' ? 'en' : 'zh'), t('card.copied'));
   };
   const issues = chosen?.relationship?.issueCount ?? 0;

@@ -8,6 +8,8 @@ export interface Marked {
   readonly facts: readonly ReadFact[];
   /** The fact by which the sentence was asked for; null when it was asked for by a name in it. */
   readonly chosen: ReadFact | null;
+  /** Page of the file on which the sentence starts; null for files without pages and for a sentence that states nothing. */
+  readonly page: number | null;
 }
 
 /** The sentence of a statement or of a mention, by the id of either; null when the report has no such place. */
@@ -20,5 +22,6 @@ export function markedOf(article: ReadArticle, placeId: string | null): Marked |
   const range =
     sentencesOf(article.statements).find((sentence) => overlaps(sentence, place)) ??
     sentenceAround(article.text, place);
-  return { range, facts: article.statements.filter((fact) => overlaps(fact, range)), chosen };
+  const facts = article.statements.filter((fact) => overlaps(fact, range));
+  return { range, facts, chosen, page: facts[0]?.page ?? null };
 }

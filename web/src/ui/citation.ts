@@ -14,6 +14,8 @@ export interface Citable {
   readonly section?: string | null;
   /** Title of the report. */
   readonly article: string;
+  /** Of the file that was read, where it has pages. */
+  readonly page?: number | null;
   /** Address that opens the sentence in its report. */
   readonly link?: string;
 }
@@ -29,8 +31,9 @@ export function citationText(citable: Citable, language: 'zh' | 'en'): string {
   return lines.join('\n');
 }
 
-function chineseSource({ issue, section, article }: Citable): string {
-  const where = [section == null ? null : `“${section}”栏`, titleOf(article)].filter((part) => part !== null);
+function chineseSource({ issue, section, article, page }: Citable): string {
+  const at = page == null ? null : `第${page}页`;
+  const where = [section == null ? null : `“${section}”栏`, titleOf(article), at].filter((part) => part !== null);
   return `——${chineseIssue(issue)}，${where.join('，')}`;
 }
 
@@ -42,11 +45,13 @@ function chineseIssue(issue: Citable['issue']): string {
   return `《${series}》${year}第${number}期${total}${date == null ? '' : `，${date}`}`;
 }
 
-function englishSource({ issue, section, article }: Citable): string {
+function englishSource({ issue, section, article, page }: Citable): string {
   const { series, number, totalNumber, date } = issue;
   const name = series == null || number == null ? issue.name : `${series}, no. ${number}`;
   const total = totalNumber == null || series == null || number == null ? '' : ` (${totalNumber} in all)`;
-  const where = [`${name}${total}`, date, section, titleOf(article)].filter((part) => part != null && part !== '');
+  const where = [`${name}${total}`, date, section, titleOf(article), page == null ? null : `p. ${page}`].filter(
+    (part) => part != null && part !== '',
+  );
   return `— ${where.join(', ')}`;
 }
 

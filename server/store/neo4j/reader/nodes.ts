@@ -19,6 +19,7 @@ type NodeRow = EntityRow & {
   readonly confidence: number | null;
   readonly by: string | null;
   readonly approximate: boolean;
+  readonly page: number | null;
 };
 
 function node(row: NodeRow): NodeRecord {

@@ -91,8 +91,8 @@ export function relationshipOfMap(map: CypherMap): RelationshipRecord {
 }
 
 export function statement(row: Omit<StatementRecord, 'label'>): StatementRecord {
-  const { id, type, quote, start, end, confidence, by, planned, approximate } = row;
-  return { id, label: 'Statement', type, quote, start, end, confidence, by, planned, approximate };
+  const { id, type, quote, start, end, confidence, by, planned, approximate, page } = row;
+  return { id, label: 'Statement', type, quote, start, end, confidence, by, planned, approximate, page };
 }
 
 export function section(row: Omit<SectionRecord, 'label'>): SectionRecord {

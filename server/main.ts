@@ -96,7 +96,7 @@ async function openGraph(
     lexicon: loadLexicon(),
     version: await extractorVersion(),
   })).finally(line.clear);
-  if (outcome.kind !== 'there') {
+  if ('done' in outcome) {
     const lines = summaryLines(outcome.done, (terminal.now() - start) / 1000, terminal);
     for (const text of lines) terminal.err.write(`${text}\n`);
   }

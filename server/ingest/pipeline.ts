@@ -3,7 +3,7 @@ import type { Bulletin, SourceText } from '../model/bulletin.ts';
 import type { IssueFacts } from '../model/facts.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
-import type { StoredReading } from '../model/reading.ts';
+import type { Reading, StoredReading } from '../model/reading.ts';
 import type {
   GraphCounts,
   GraphStore,
@@ -203,15 +203,18 @@ async function reread(around: Surroundings, writing: Writing, tally: Tally): Pro
 /** Brings readings of other rules up to date, then makes the stored graph that of all readings. */
 async function loadAll(around: Surroundings, writing: Writing, tally: Tally, fromNothing: boolean): Promise<Loaded> {
   const { store, rules, progress } = around;
+  // The lock first: what is read before it may be old by the time it is written, and would take back what another load brought.
+  const session = await writing.session();
   await reread(around, writing, tally);
-  const readings: StoredReading[] = [];
-  for await (const reading of store.readings()) readings.push(reading);
+  const readings: Reading[] = [];
+  // Without the text that it was read from, which is half of a reading.
+  for await (const { source: _, ...reading } of store.readings()) readings.push(reading);
   progress({ stage: 'resolve', readings: readings.length });
   const { graph, problems } = resolve(readings);
   tally.problems.push(...problems);
   const index = await store.storedIndex();
   const write = (done: number, of: number) => progress({ stage: 'write', done, of });
-  return loadGraph(await writing.session(), graph, fromNothing ? blank(index) : index, rules.version, write);
+  return loadGraph(session, graph, fromNothing ? blank(index) : index, rules.version, write);
 }
 
 /** An index whose checksums agree with nothing: everything is written anew, what does not belong is still deleted. */

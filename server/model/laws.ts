@@ -11,10 +11,17 @@ export interface Violation {
     | 'evidence'
     | 'quote'
     | 'statement-in-article'
+    | 'mention'
     | 'nothing-loose';
   /** Id of the node or relationship that breaks it. */
   readonly id: string;
   readonly message: string;
+}
+
+/** A day of the calendar: 2021-02-30 is none, although JavaScript would take it for one in March. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function fits(type: PropertyType, value: PropertyValue): boolean {
@@ -30,7 +37,7 @@ function fits(type: PropertyType, value: PropertyValue): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'date':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isDay(value);
     default:
       return typeof value === 'string' && (ENUMS[type] as readonly string[]).includes(value);
   }
@@ -104,6 +111,14 @@ function* checkQuote(statement: GraphNode, articles: readonly GraphNode[]): Gene
   }
 }
 
+function* checkMention({ id, start, properties }: GraphRelationship, nodes: ReadonlyMap<string, GraphNode>) {
+  const text = String(nodes.get(start)?.properties['text'] ?? '');
+  const { start: from, end: to, text: printed } = properties;
+  if (text.slice(Number(from), Number(to)) === printed) return;
+  const message = `MENTIONS ${id}: ${start} does not say ${JSON.stringify(printed)} from ${from} to ${to}`;
+  yield { law: 'mention', id, message } satisfies Violation;
+}
+
 /** Things that nothing names: neither a mention, nor a statement, nor the structure of a bulletin. */
 function* checkLoose(graph: Graph): Generator<Violation> {
   const touched = new Set(graph.relationships.flatMap(({ start, end }) => [start, end]));
@@ -129,6 +144,7 @@ export function* checkLaws(graph: Graph): Generator<Violation> {
     yield* checkProperties(relationship, type, table);
     yield* checkEnds(relationship, nodes);
     yield* checkEvidence(relationship, nodes);
+    if (type === 'MENTIONS') yield* checkMention(relationship, nodes);
     const article = nodes.get(end);
     if (type === 'IN' && article) articles.set(start, [...(articles.get(start) ?? []), article]);
   }

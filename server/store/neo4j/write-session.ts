@@ -75,14 +75,22 @@ class Neo4jWriteSession implements WriteSession {
   readonly #connection: Connection;
   readonly #owner: string;
   readonly #heart: NodeJS.Timeout;
+  #beating = false;
   #released = false;
 
   constructor(connection: Connection, owner: string) {
     this.#connection = connection;
     this.#owner = owner;
-    // A missed beat is no failure: every transaction beats as well, and fails by itself if the lock is lost.
-    this.#heart = setInterval(() => void this.#locked(async () => undefined).catch(() => undefined), HEARTBEAT_MS);
+    this.#heart = setInterval(() => void this.#beat(), HEARTBEAT_MS);
     this.#heart.unref();
+  }
+
+  /** A missed beat is no failure: every transaction beats as well, and fails by itself if the lock is lost. */
+  async #beat(): Promise<void> {
+    if (this.#beating) return; // the last one still waits behind a large batch
+    this.#beating = true;
+    await this.#locked(async () => undefined).catch(() => undefined);
+    this.#beating = false;
   }
 
   #locked<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

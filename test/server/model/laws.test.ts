@@ -29,6 +29,7 @@ function withEdge(changed: GraphRelationship): Graph {
 const laws = (graph: Graph) => new Set([...checkLaws(graph)].map(({ law }) => law));
 const [official, statement] = [node(sound, 'Official'), node(sound, 'Statement')];
 const [attends, drives, inside] = [edge(sound, 'ATTENDS'), edge(sound, 'DRIVES'), edge(sound, 'IN')];
+const mentions = edge(sound, 'MENTIONS');
 
 describe('the laws of the graph', () => {
   test('hold of a graph that was made from bulletins', () => {
@@ -54,6 +55,19 @@ describe('the laws of the graph', () => {
       'a date that is none',
       'properties-fit',
       withEdge({ ...drives, properties: { ...drives.properties, firstDate: '2023-02-30x' } }),
+    ],
+    [
+      'a day that no calendar has',
+      'properties-fit',
+      withEdge({ ...drives, properties: { ...drives.properties, firstDate: '2023-02-30' } }),
+    ],
+    [
+      'a mention that stands elsewhere',
+      'mention',
+      withEdge({
+        ...mentions,
+        properties: { ...mentions.properties, start: 1 + Number(mentions.properties['start']) },
+      }),
     ],
     [
       'a relationship without a statement',

@@ -102,7 +102,7 @@ class Reader {
       )
     )
       return false;
-    const before = text.slice(sentence.start, trigger.at);
+    const before = text.slice(sentence.start, Math.min(trigger.at, trigger.name.start));
     const clause = before.slice(before.lastIndexOf('，') + 1);
     if (/(?:传达|学习|贯彻|落实|领会|根据|按照)[^，]*$/.test(clause) && trigger.form !== 'returns') return false;
     if (trigger.form !== 'attended') return true;

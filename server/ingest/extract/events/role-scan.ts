@@ -57,6 +57,9 @@ const OTHER_SUBJECT = new RegExp(
 const TEAM =
   /(?:调研组|考察组|考察团|督导组|检查组|代表团|工作组|专家组|评估组|访问团|巡查组|观摩团|一行|督查组|党政代表团|慰问组|采访团|专班|小组|与会人员|参会人员|代表们|大家)$/;
 const MEETING_SUBJECT = /^(?:.{0,12})?(?:会议|大会|座谈会|全会|仪式|活动|培训|论坛|例会)(?:还|也|同时|最后|就此)?$/;
+/** 在家的局党组成员|出席: people without names are the subject. */
+const PEOPLE =
+  /(?:成员|同志|干部|人员|代表|领导|负责人|委员|班子|职工|群众|师生|员工|企业|单位|部门|学员|专家|嘉宾|人大代表|志愿者|党员|家长|学生|教师)(?:共同|一同|分别|等)*$/;
 const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
 const CONVENED = /主持召开|召集/;
 /** After 主持召开…会议 these belong to the meeting, not to who convenes it. */
@@ -253,7 +256,7 @@ class Walker {
     if (/^(?:他|她|其)(?:还|也|同时)?$/.test(prefix) && this.#lastSpeaker) return [this.#lastSpeaker];
     if (this.#lastClause === clause)
       return /(?:听取|审议)[^，]*$/.test(prefix) ? [] : this.#agenda(word) ? [] : this.#subject;
-    if (TEAM.test(prefix) || !PREFIX.test(prefix)) return [];
+    if (TEAM.test(prefix) || PEOPLE.test(prefix) || !PREFIX.test(prefix)) return [];
     return this.#agenda(word) || AGENDA.test(word.form) ? [] : this.#subject;
   }
 

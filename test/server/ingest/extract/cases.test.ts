@@ -192,6 +192,27 @@ const BLOCKED: readonly Case[] = [
   ],
 ];
 
+const LATE: readonly Case[] = [
+  [
+    'people without names are a subject of their own',
+    '市审计局党组召开会议，研究工作。局党组书记、局长常青主持会议，在家的局党组成员出席会议。',
+    [/^常青 PRESIDES /],
+    [/^常青 ATTENDS/],
+  ],
+  [
+    '学习 inside a name conveys nothing',
+    '6月1日下午，党史学习教育宣讲报告会在市会堂举行，市委书记齐河主持报告会并就做好学习宣传工作提出要求。',
+    [/^齐河 PRESIDES 党史学习教育宣讲报告会$/, /^齐河 SPEAKS /],
+    [],
+  ],
+  [
+    'a matter named again in a speech is urged',
+    '6月15日，省政协副主席龙战到康巴什区调研矿山生态修复工作。龙战强调，矿山生态修复要坚持系统治理，到2024年底治理率达到95%以上。',
+    [/^龙战 PROMOTES 矿山生态修复/, /^矿山生态修复.* SETS /],
+    [],
+  ],
+];
+
 const EVENTS: readonly Case[] = [
   [
     'the symposium after the visit',
@@ -293,7 +314,7 @@ const SUBJECTS: readonly Case[] = [
   ],
 ];
 
-const ALL = { roles: ROLES, blockers: BLOCKED, events: EVENTS, subjects: SUBJECTS };
+const ALL = { roles: ROLES, blockers: BLOCKED, events: EVENTS, late: LATE, subjects: SUBJECTS };
 
 describe.each(Object.entries(ALL))('%s', (_, cases) => {
   test.each(cases)('%s', (_what, text, says, not) => {

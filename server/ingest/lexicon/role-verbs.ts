@@ -28,9 +28,6 @@ export const ROLE_VERBS: Readonly<Record<AttendRole, string>> = {
     '随团参加 参与 参与讨论 参加讨论 授旗 奠基 培土 参加评审 参加慰问 当选 观看 出席并 随行 列席会议 会见 座谈 会谈 座谈交流 交流座谈 举行会谈 担任评委会主席 担任评委 担任点评嘉宾 担任嘉宾 担任主持人 参加走访 参加对接 为其颁奖 参加学习 参加培训 听课 出席仪式 参加仪式 受聘 接受聘书 参加揭牌 参加签约',
 };
 
-/** Verbs whose object is a document, a rule or a plan: who does them sets or explains it. */
-export const URGING = /(?:强调|要求|指出|表示|提出|建议|希望|部署|认为|介绍|说|提出要求|介绍说)$/;
-
 /** Verbs of saying that open reported speech. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   '强调 要求 指出 表示 认为 希望 建议 提出 说 强调说 介绍说 介绍 提出要求 勉励 表态说 寄语 回应'.split(' '),

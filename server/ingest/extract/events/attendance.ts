@@ -11,7 +11,7 @@ const COUNT = new RegExp(
   `(?<lead>另有|还有|等|一行|共计|共|约|近|超过|超|逾|达)?(?<n>${NUMERAL})(?<more>余|多)?(?<scale>万)?(?:名|位|人次|人)(?<who>[^，。；\\d]{0,26})`,
   'g',
 );
-const CAME = /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|听课|到督导|收看|观看)/;
+const CAME = /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|听课|收看|观看)/;
 const GROUP_LEAST = 15;
 
 /** The number of people that a sentence about an event gives, or null. Several numbers: the first that counts people who came. */

@@ -85,8 +85,6 @@ function takeMeasure(
   scene.ledger.mention(key, measure);
 }
 
-const CONTAINER: RuleName = 'takes-list';
-
 /** The sentence that holds an offset. */
 function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
   return holding(sentences, at);
@@ -103,7 +101,7 @@ function readLists(
     const sentence = sentenceAt(scene.sentences, measure.start);
     if (!sentence || (!caseReading && events.speechIn.has(sentence))) continue;
     const owner = caseReading?.key ?? register.get(sentence.start);
-    if (owner) takeMeasure(scene, owner, CONTAINER, sentence, measure);
+    if (owner) takeMeasure(scene, owner, 'takes-list', sentence, measure);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { FigureKind } from '../../../model/ontology.ts';
 import { COUNT_UNITS, MONEY_UNITS, WEAK_UNITS } from '../../lexicon/units.ts';
-import { NUMERAL, parseNumeral, round } from '../dates/numerals.ts';
+import { parseNumeral, round } from '../dates/numerals.ts';
 import type { Span } from '../reading.ts';
 import { figureName } from './figure-names.ts';
 
@@ -163,5 +163,3 @@ export function figuresIn(
   }
   return found;
 }
-
-export { NUMERAL };

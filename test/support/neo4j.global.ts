@@ -20,29 +20,62 @@ declare module 'vitest' {
   }
 }
 
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+interface Server {
+  readonly target: Target;
+  readonly home: string;
+  readonly cache: string;
+  stop(): Promise<void>;
+}
+
+async function startServer(): Promise<Server> {
   // Cache, mirror and jars as the user has set them; the data folder is a throw-away one.
   const { local } = readConfig().database;
-  const home = await mkdtemp(path.join(tmpdir(), 'chuanzhu-test-neo4j-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'chuanzhu-test-neo4j-'));
   const events: DatabaseEvent[] = [];
   const database = await startDatabase(
     {
       ...local,
-      home,
+      home: folder,
       probe,
       shortLived: true,
       archiveAfterSeconds: null, // the tests want both cores
     },
     (event) => events.push(event),
   );
-  const { uri, username, password, database: name } = database;
-  project.provide('neo4j', { uri, username, password, database: name });
-  project.provide('neo4jHome', database.home);
-  project.provide('cacheFolder', local.cache);
+  const { uri, username, password, database: name, home } = database;
+  return {
+    target: { uri, username, password, database: name },
+    home,
+    cache: local.cache,
+    stop: async () => {
+      await database.stop();
+      await rm(folder, { recursive: true, force: true });
+      const down = events.filter((event) => event.kind === 'down');
+      if (down.length > 0) throw new Error(`the test's Neo4j died ${down.length} times during the run`);
+    },
+  };
+}
+
+/** Two projects want a server, and vitest gives each its own copy of this file: what they share hangs on the process. */
+interface Shared {
+  users: number;
+  readonly server: Promise<Server>;
+}
+const SHARED = Symbol.for('chuanzhu.tests.neo4j');
+const shelf = globalThis as typeof globalThis & { [SHARED]?: Shared | undefined };
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shelf[SHARED] ??= { users: 0, server: startServer() };
+  const shared = shelf[SHARED];
+  shared.users += 1;
+  const { target, home, cache, stop } = await shared.server;
+  project.provide('neo4j', target);
+  project.provide('neo4jHome', home);
+  project.provide('cacheFolder', cache);
   return async () => {
-    await database.stop();
-    await rm(home, { recursive: true, force: true });
-    const down = events.filter((event) => event.kind === 'down');
-    if (down.length > 0) throw new Error(`the test's Neo4j died ${down.length} times during the run`);
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    shelf[SHARED] = undefined;
+    await stop();
   };
 }

@@ -73,7 +73,7 @@ class Measure {
   }
 }
 
-/** One rule for all: measures each operation once. */
+/** Reports each bound that the operation passes. */
 function measureOperation(context: ValidationContext, operation: OperationDefinitionNode): void {
   const measure = new Measure(context.getDocument());
   measure.shape.directives += operation.directives?.length ?? 0;

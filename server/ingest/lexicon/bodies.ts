@@ -47,19 +47,27 @@ export class Bodies {
 
   constructor() {
     for (const { words } of readData('departments.txt')) {
-      this.#addDepartment(words);
-      const forms = provincial(words);
-      if (forms && !/税务局|气象局|公安分局/u.test(words[0] ?? '')) this.#addDepartment(forms);
+      this.addDepartment(words);
     }
-    for (const { words } of readData('national-bodies.txt')) {
-      const [name = '', ...aliases] = words;
-      for (const form of words) this.national.set(form, { name, aliases });
-    }
+    for (const { words } of readData('national-bodies.txt')) this.addNational(words);
     this.#loadEndings();
     for (const { words } of readData('units.txt')) for (const word of words) this.units.set(word, word);
     for (const { words } of readData('organizations.txt')) {
       for (const word of words) this.known.set(word, this.endingOf(word)?.kind ?? 'OTHER');
     }
+  }
+
+  /** A body of a place by its forms, the full one last; of a province with 厅 for 局. */
+  addDepartment(forms: readonly string[]): void {
+    this.#addDepartment(forms);
+    const higher = provincial(forms);
+    if (higher && !/税务局|气象局|公安分局/u.test(forms[0] ?? '')) this.#addDepartment(higher);
+  }
+
+  /** A body of the centre by its names, the one to keep first. */
+  addNational(names: readonly string[]): void {
+    const [name = '', ...aliases] = names;
+    for (const form of names) this.national.set(form, { name, aliases });
   }
 
   #addDepartment(forms: readonly string[]): void {

@@ -95,6 +95,24 @@ export class Divisions {
     this.#towns.set(county.code ?? '', [...(this.#towns.get(county.code ?? '') ?? []), place]);
   }
 
+  /** A place that the lists do not have, in a parent by its full name or its code. */
+  addPlace(name: string, parent: string): void {
+    const around = this.byCode.get(parent) ?? this.named(parent)[0];
+    const place: Place = {
+      name,
+      short: shortName(name),
+      level:
+        levelOfName(name) ?? (around?.level === 'PROVINCE' ? 'CITY' : around?.level === 'CITY' ? 'COUNTY' : 'TOWN'),
+      ...(around && { parent: around }),
+    };
+    this.#name(name, place);
+    this.full.set(name, this.#named.get(name) ?? [place]);
+    if (place.level === 'TOWN' || place.short === name) return;
+    const alike = [...(this.#shortNamed.get(place.short) ?? []), place];
+    this.#shortNamed.set(place.short, alike);
+    this.short.set(place.short, alike);
+  }
+
   #name(name: string, place: Place): void {
     const places = this.#named.get(name);
     if (!places) this.#named.set(name, [place]);

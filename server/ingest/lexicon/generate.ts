@@ -167,10 +167,22 @@ function organizations(entries: readonly Entry[]): string[] {
   return lines;
 }
 
+/** Verbs of two characters, by how often they are met: what may follow a name besides the verbs that are listed by hand. */
+function verbs(entries: readonly Entry[]): string[] {
+  const noVerb = /[们性度]$/u;
+  const words = entries
+    .filter(({ word, count, tag }) => word.length === 2 && /^vn?$/.test(tag) && count >= 150 && !noVerb.test(word))
+    .map(({ word }) => word);
+  const lines: string[] = [];
+  for (let i = 0; i < words.length; i += 40) lines.push(words.slice(i, i + 40).join(' '));
+  return lines;
+}
+
 const entries = dictionary();
 write('divisions.txt', divisions());
 write('towns.txt', towns());
 write('words.txt', words(entries));
 write('surnames.txt', surnames());
 write('organizations.txt', organizations(entries));
+write('verbs.txt', verbs(entries));
 write('given-characters.txt', givenCharacters(entries));

@@ -1,4 +1,5 @@
 /** The lexicon: all that the extractor knows in general, loaded once. Never a fact of one bulletin. */
+import type { AttendRole } from '../../model/ontology.ts';
 import { Bodies } from './bodies.ts';
 import { Divisions } from './divisions.ts';
 import { readData, wordsOf } from './files.ts';
@@ -13,7 +14,7 @@ export interface Lexicon {
   readonly names: NameModel;
   readonly posts: Posts;
   readonly bodies: Bodies;
-  /** What may follow a person's name: 3 for a verb or fixed phrase, 1 for a weak sign. */
+  /** What may follow a person's name: 3 for a verb or phrase of bulletins, 2 for another verb, 1 for a weak sign. */
   readonly follow: Trie<number>;
   /** Words after which a body's or place's name may begin. */
   readonly boundaries: EndTrie<true>;
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly provinces: ReadonlyMap<string, string>;
   /** States and cities abroad. */
   readonly abroad: Trie<'state' | 'city'>;
+  /** What a user's own entries add where the rules have tables of their own. */
+  readonly own: { readonly verbs: Trie<AttendRole>; readonly initiatives: string[] };
 }
 
 /** Verbs that are as often a part of a body's name (`投资促进局`, `技术推广站`): no border of a name. */
@@ -34,6 +37,7 @@ function followWords(): { follow: Trie<number>; boundaries: EndTrie<true> } {
   const follow = new Trie<number>();
   const boundaries = new EndTrie<true>();
   const data = readData('follow-words.txt');
+  for (const { words } of readData('verbs.txt')) for (const word of words) follow.set(word, 2);
   for (const word of wordsOf(data, 'weak')) follow.set(word, 1);
   for (const word of wordsOf(data, 'verb')) {
     follow.set(word, 3);
@@ -47,13 +51,18 @@ let loaded: Lexicon | undefined;
 
 /** Loads the lexicon from its data files; the second call gives the first one's. */
 export function loadLexicon(): Lexicon {
-  if (loaded) return loaded;
+  loaded ??= buildLexicon();
+  return loaded;
+}
+
+/** A lexicon of its own, to which entries may be added. */
+export function buildLexicon(): Lexicon {
   const extra = readData('places-extra.txt');
   const abroad = new Trie<'state' | 'city'>();
   for (const name of wordsOf(extra, 'states')) abroad.set(name, 'state');
   for (const name of wordsOf(extra, 'cities')) abroad.set(name, 'city');
   const abbreviations = extra.filter(({ section }) => section === 'abbreviations');
-  loaded = {
+  return {
     divisions: new Divisions(),
     words: new Words(),
     names: new NameModel(),
@@ -62,6 +71,6 @@ export function loadLexicon(): Lexicon {
     ...followWords(),
     provinces: new Map(abbreviations.map(({ words }) => [words[0] ?? '', words[1] ?? ''])),
     abroad,
+    own: { verbs: new Trie(), initiatives: [] },
   };
-  return loaded;
 }

@@ -91,11 +91,18 @@ export class Posts {
     const add = (name: string, base: string): void => this.heads.set(name, { name, base, single: single.has(name) });
     for (const base of wordsOf(data, 'plain')) add(base, base);
     for (const base of wordsOf(data, 'ladder')) for (const degree of DEGREES) add(degree + base, base);
-    for (const base of wordsOf(data, 'ranked')) {
-      for (const rank of RANKS) add(rank + base, base);
-      add(`${base}助理`, base);
-      add(base, base);
-    }
+    for (const base of wordsOf(data, 'ranked')) this.#addRanks(base, add);
+  }
+
+  #addRanks(base: string, add: (name: string, base: string) => void): void {
+    for (const rank of RANKS) add(rank + base, base);
+    add(`${base}助理`, base);
+    add(base, base);
+  }
+
+  /** A post with its ranks: 副…, 代…, …助理. */
+  addRanked(name: string): void {
+    this.#addRanks(name, (form, base) => this.heads.set(form, { name: form, base, single: false }));
   }
 
   add(name: string): void {

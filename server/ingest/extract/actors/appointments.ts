@@ -14,8 +14,8 @@ export interface Appointment {
 }
 
 const MADE =
-  /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|第[一二三四五六七八九十]+届)?/u;
-const MADE_BY_OTHERS = /^(?:同志)?为(?:新一届|首届|第[一二三四五六七八九十]+届)?/u;
+  /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
+const MADE_BY_OTHERS = /^(?:同志)?为(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
 const OTHERS = /(?:任命|选举|聘任|聘请|决定|推选|当选|选聘|增补|补选)/u;
 const PROPOSED = /(?:拟任|提名|拟任命|推荐|建议|候选|拟)/u;
 const DISMISSED = /^(?:同志)?的/u;
@@ -37,7 +37,9 @@ export function postsFrom(
     if (/[，。；\n]/u.test(gap) || gap.length > 40) break;
     const carried = refs.flatMap(({ body }) => (body ? [body] : [])).reverse();
     const explicit = explicitBody(context, token);
-    const found = explicit?.body ? explicit : (committee(context, at, token) ?? impliedBody(context, token, carried));
+    const named = token.start - at > 1 && !/^(?:新一届|首届|首任|第.{1,3}届|名誉)$/u.test(text.slice(at, token.start));
+    const implied = named ? undefined : impliedBody(context, token, carried);
+    const found = explicit?.body ? explicit : (committee(context, at, token) ?? implied);
     refs.push({
       start: token.start,
       end: token.end,

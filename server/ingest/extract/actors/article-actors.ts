@@ -6,6 +6,7 @@ import type { Found } from './article-names.ts';
 import { ACTOR_RULES, type Emitter, indexBefore } from './emit.ts';
 import { fits } from './head-fits.ts';
 import type { People, Person } from './identity.ts';
+import { WEAK } from './name-scan.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { readName } from './pinyin.ts';
 import type { PostRef } from './post-bodies.ts';
@@ -60,7 +61,9 @@ class PersonWriter {
     this.#quoted = covering(
       Array.from(text.matchAll(QUOTED), ({ index, 0: quote }) => ({ start: index, end: index + quote.length })),
     );
-    this.#postAt = new Map(scene.found.posts.map((token) => [token.start, token]));
+    // `某某代表双方签约`: a plain word after a name is the verb, not that one's post.
+    const firm = scene.found.posts.filter(({ head }) => !WEAK.has(head.base));
+    this.#postAt = new Map(firm.map((token) => [token.start, token]));
     this.#titles = surnameTitles(text, scene.found.posts, scene.lexicon);
   }
 

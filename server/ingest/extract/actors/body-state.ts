@@ -109,6 +109,8 @@ export class BodyState {
     if (start === 0 || /[，。；：、（《“”\n 原任]/u.test(this.text[start - 1] ?? '')) return true;
     const word = this.lexicon.boundaries.longest(this.text, start, Math.max(0, start - 5));
     // 成|都: one character that only ends a longer word opens nothing.
-    return word !== undefined && !(word.end === start - 1 && this.lexicon.words.longest(this.text, start - 2) === start);
+    return (
+      word !== undefined && !(word.end === start - 1 && this.lexicon.words.longest(this.text, start - 2) === start)
+    );
   }
 }

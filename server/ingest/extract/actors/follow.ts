@@ -64,7 +64,8 @@ export class Follow {
     const rest = text.slice(at, at + 6);
     if (TITLE_AFTER.test(rest) || this.#lexicon.posts.at(text, at)) return 2;
     if (mark === '的') return 2;
-    return this.#lexicon.follow.longest(text, at) ? 1 : 0;
+    const match = this.#lexicon.follow.longest(text, at);
+    return match ? (match.value > 1 ? 2 : 1) : 0;
   }
 
   /** After 和 must come a further party, never the verb itself (`何乐和|参加`). */

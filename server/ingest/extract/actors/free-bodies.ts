@@ -120,7 +120,8 @@ export class FreeBodies {
     const named = level ? printed.slice(1) : this.#state.text.slice(token ? token.end : from, end);
     const own = !level && !token;
     const managed = /^(党工委|管委会|管理委员会)/u.test(this.#state.text.slice(end, end + 5));
-    if (own && !managed && (COUNTED.test(printed) || (printed.length < 5 && !/^(高新区|经开区)$/u.test(printed)))) return undefined;
+    if (own && !managed && (COUNTED.test(printed) || (printed.length < 5 && !/^(高新区|经开区)$/u.test(printed))))
+      return undefined;
     if (
       (/^国家/u.test(named) && !this.#state.postStarts.has(end)) ||
       /自主创新|可持续/u.test(named) ||
@@ -214,6 +215,8 @@ export class FreeBodies {
       return false;
     if (own.length < 2 || COUNTED.test(own) || /(师范|职业|技术|理工|大学)/u.test(own) || this.#state.placeAt(from))
       return false;
+    const verb = this.#state.lexicon.follow.longest(own, 0);
+    if (own.length > 4 && verb && verb.value > 1 && verb.end > 1) return false;
     return this.#state.lexicon.divisions.short.longest(own, 0) === undefined;
   }
 
@@ -265,7 +268,8 @@ export class FreeBodies {
     if (kind === 'COMPANY' || kind === 'UNIVERSITY' || kind === 'INSTITUTE' || kind === 'ASSOCIATION') {
       return own.length >= 2 && this.#state.lexicon.words.best(own, 0, own.length) > own.length * 4.2;
     }
-    if (kind === 'OTHER' && /中心$/u.test(printed)) return own.length >= 4 && /^(国家|全国|中国)/u.test(own);
+    if ((kind === 'OTHER' && /中心$/u.test(printed)) || kind === 'GOVERNMENT')
+      return own.length >= 4 && /^(国家|全国|中国)/u.test(own);
     return kind === 'MEDIA' && own.length >= 2;
   }
 

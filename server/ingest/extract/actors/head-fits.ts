@@ -49,7 +49,8 @@ const FITS: Readonly<Record<string, RegExp>> = {
   第一书记: /(村|社区|委员会|支部)$/u,
   书记: /(委员会|党工委|党委|支部|大学|学院|村|社区)$/u,
 };
-const COMPANY_HEADS = /^(董事长|总经理|经理|总裁|监事长|董事|监事|总监|首席执行官|财务总监|创始人|法人代表)$/u;
+const COMPANY_HEADS =
+  /^(总法律顾问|.{0,3}总监|董事长|总经理|经理|总裁|监事长|董事|监事|总监|首席执行官|财务总监|创始人|法人代表)$/u;
 const ACADEMIC_HEADS = /^(教授|副教授|讲师|研究员|博士|院士|博士生导师|导师|讲席教授)$/u;
 const PARTY_GROUP = /^(党组|党委|分党组|机关党委|党总支|党支部)/u;
 
@@ -65,4 +66,9 @@ export function fits(head: { readonly base: string; readonly name: string }, bod
   if (/(调研员|巡视员|主任科员|科员)$/u.test(head.base))
     return body.kind === 'GOVERNMENT' || body.kind === 'PARTY' || body.kind === 'CONGRESS';
   return false;
+}
+
+/** Heads of a company as a whole: its managers and chief officers. */
+export function isCompanyHead(base: string): boolean {
+  return base !== '经理' && (COMPANY_HEADS.test(base) || /^总.{1,4}师$/u.test(base));
 }

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isZone } from '../../lexicon/naming.ts';
 import { normalise } from '../text/normal-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { learnProvince } from './learn-places.ts';
+import { learnPlaces, learnProvince } from './learn-places.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { homeOf, isOfficeOnly, ownOfSeries, type Publisher, readPublisher, seriesBody } from './publisher.ts';
 
@@ -32,15 +32,21 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   gazetteer.home =
     publisher.home ??
     (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
-    (publisher.body ? busiestPlace(gazetteer, local) : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
+    (publisher.body ? learnedPlace(gazetteer, local) : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
   const { home } = gazetteer;
-  if (!home || home.code || isZone(home) || home.parent) return publisher;
+  if (!home || home.code || isZone(home) || home.parent || home.level === 'PROVINCE') return publisher;
   const province = learnProvince(gazetteer, home, local);
   if (!province) return publisher;
   const whole = { ...home, parent: province };
   gazetteer.relearn(whole);
   gazetteer.home = whole;
-  return name ? readPublisher(gazetteer, name) : publisher;
+  return name && publisher.home ? readPublisher(gazetteer, name) : publisher;
+}
+
+/** The busiest place of an issue whose publisher has none; places that only the issue knows count too. */
+function learnedPlace(gazetteer: Gazetteer, texts: readonly string[]): Place | undefined {
+  learnPlaces(gazetteer, texts);
+  return busiestPlace(gazetteer, texts);
 }
 
 /** The place whose bodies the texts name most; a place counts for those around it too. */

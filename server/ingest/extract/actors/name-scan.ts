@@ -31,7 +31,7 @@ const POST_GAIN = -5;
 const WEAK_GAIN = 3;
 /** Heads that are as often a plain word as somebody's post: the name after them must speak for itself. */
 export const WEAK = new Set(
-  '代表 人大代表 牧民 农民 村民 社员 干部 专家 会员 学员 志愿者 记者 秘书 干事 编辑 顾问 理事 董事 负责人 会计 文书 出纳 讲解员 主持人 教师 医生 律师 代理 团员 队员 股东 委员 指挥 领事'.split(
+  '代表 人大代表 牧民 农民 村民 社员 干部 专家 会员 学员 志愿者 记者 秘书 干事 编辑 博士后 博士 硕士 导师 顾问 理事 董事 负责人 会计 文书 出纳 讲解员 主持人 教师 医生 律师 代理 团员 队员 股东 委员 指挥 领事'.split(
     ' ',
   ),
 );
@@ -107,12 +107,21 @@ export class NameScan {
     if (!found || found.gain < POST_GAIN) return;
     if (found.end - start === 2 && VERB_CHARACTER.test(text[start] ?? '') && found.gain < 12) return;
     if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return;
+    const linked = /^[和与及、（，。；]/u.test(text[found.end] ?? '。');
+    if (found.follow < 3 && !linked && (found.wordy || VERB_CHARACTER.test(text[start] ?? '') || text[start] === '向'))
+      return;
     const plain = weak || (this.finder.follow.verb(text, start) && this.finder.follow.verbEnd(text, start) > start + 1);
     if (plain && (found.gain < WEAK_GAIN || found.wordy)) return;
-    if (plain && !weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
+    if (plain && !weak && !this.#knownStart(text, start)) return;
     if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
     this.add(text.slice(start, found.end), found.wordy);
     this.#list(text, found.end);
+  }
+
+  /** A usual surname or a block of another nation's name. */
+  #knownStart(text: string, start: number): boolean {
+    const { surnames, blocks } = this.#lexicon.names;
+    return (surnames.longest(text, start)?.value ?? -99) >= KNOWN_SURNAME || blocks.longestEnd(text, start) > start + 1;
   }
 
   /** Bare names that go on a list: `汪某、高某某分别汇报`. */

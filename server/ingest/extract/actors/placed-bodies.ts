@@ -29,12 +29,13 @@ export class PlacedBodies {
     const match = this.#state.lexicon.bodies.national.longest(this.#state.text, start);
     const known = match ? undefined : this.#state.lexicon.bodies.known.longest(this.#state.text, start);
     const placeBefore = known ? this.#state.marks.placeByEnd.get(start) : undefined;
-    if (known && placeBefore && placeBefore.form !== 'letter') return this.#known(placeBefore.start, known.end, known.value);
+    if (known && placeBefore && placeBefore.form !== 'letter')
+      return this.#known(placeBefore.start, known.end, known.value);
     if (known) return this.#state.opensName(start) ? this.#known(start, known.end, known.value) : undefined;
     if (!match) return this.#prefixed(start);
     if (/^[门分队件]/u.test(this.#state.text[match.end] ?? '') || this.#state.marks.placeByEnd.has(start))
       return undefined;
-    if (/[市省县区州旗]/u.test(this.#state.text[start - 1] ?? '') && match.end - start < 4) return undefined;
+    if (match.end - start < 4 && !this.#state.opensName(start)) return undefined;
     const { name, aliases } = match.value;
     const kind = /中共|中央|纪委/u.test(name)
       ? 'PARTY'
@@ -217,5 +218,4 @@ export class PlacedBodies {
     }
     return this.#state.push(parent.start, start + unit.length, partOf(parent.body, unit), parent.form);
   }
-
 }

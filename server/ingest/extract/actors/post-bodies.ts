@@ -5,7 +5,7 @@ import { government, isZone, type NamedBody, partAsPrinted, partOf, partyCommitt
 import type { PostHead } from '../../lexicon/posts.ts';
 import type { BodyContext, BodyToken } from './body-state.ts';
 import { indexBefore } from './emit.ts';
-import { fits } from './head-fits.ts';
+import { fits, isCompanyHead } from './head-fits.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import type { PostToken } from './post-tokens.ts';
 
@@ -139,6 +139,11 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
       name: head.name,
       body: partAsPrinted(unit.parent.body, text.slice(unit.parent.start, unit.from), text.slice(unit.from, start)),
     };
+  // 省监委|驻校|监察专员: who is sent to our own house is of the body that sends.
+  const sent = /驻[校局厅院企]$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? bodyByEnd.get(start - 2)
+    : undefined;
+  if (sent) return { from: sent.start, name: head.name, body: sent.body };
   const craft = CRAFT.test(head.base) ? craftBody(context, start) : undefined;
   if (craft) return { from: craft.start, name: head.name, body: craft.body };
   return undefined;
@@ -175,7 +180,8 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
   const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
   if (unit) {
     const name = text.slice(unit.from, start);
-    const levelled = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{3})/u.exec(name)?.[0];
+    const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];
+    const levelled = level && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1) ? level : undefined;
     const around =
       levelled &&
       gazetteer.level(
@@ -197,7 +203,7 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
       };
     const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
-    const parent = siblingOf(name, carried[0]) ?? publisher;
+    const parent = siblingOf(name, carried[0], publisher) ?? publisher;
     if (context.placeByStart.has(unit.from))
       return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
     if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unit.from, start)))
@@ -216,15 +222,25 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
 }
 
 /** Of what a unit is a part, when the post before it is at `carried`: of that body, or beside it where that is a unit too. */
-function siblingOf(unit: string, carried: NamedBody | undefined): NamedBody | undefined {
-  const beside = carried?.partOf && (carried.name.at(-1) === unit.at(-1) || /(纪委|党委|工会|办公室)$/u.test(carried.name));
+function siblingOf(
+  unit: string,
+  carried: NamedBody | undefined,
+  publisher: NamedBody | undefined,
+): NamedBody | undefined {
+  const house =
+    publisher && /^(UNIVERSITY|COMPANY)$/u.test(publisher.kind) && carried && !carried.name.startsWith(publisher.name);
+  if (house && carried.kind === publisher.kind) return undefined;
+  const beside =
+    carried?.partOf && (carried.name.at(-1) === unit.at(-1) || /(纪委|党委|工会|办公室)$/u.test(carried.name));
   return beside ? carried.partOf : carried;
 }
 
 /** A staff rank is of the bureau, not of the division whose head stands before it. */
 function whole(head: PostHead, body: NamedBody): NamedBody {
   const rank = /(调研员|巡视员|主任科员)$/u.test(head.base);
-  return rank && body.partOf && /[处科室股]$/u.test(body.name) ? body.partOf : body;
+  if (rank && body.partOf && /[处科室股]$/u.test(body.name)) return body.partOf;
+  // 副总经理 after 工会主席 is of the company, not of its union.
+  return body.partOf && isCompanyHead(head.base) && /(工会|纪委|党委|团委)$/u.test(body.name) ? body.partOf : body;
 }
 
 /** How far back, in names, a context is looked up. */

@@ -8,7 +8,7 @@ import { PlaceReader } from './place-tokens.ts';
 const TAIL = /(?:主办|编印|编制|主编|编发|编辑|印发|编|印|办)$/u;
 
 const OFFICE =
-  /^(?:党委|校长|院长|党政|行政|综合|公司|集团|董事会|总经理|办公室|宣传部|秘书|工会|团委).{0,12}(?:办公室|部|处|会|委)$/u;
+  /^(?:学校|校|院|党委|校长|院长|党政|行政|综合|公司|集团|董事会|总经理|办公室|宣传部|秘书|工会|团委).{0,12}(?:办公室|部|处|会|委)$/u;
 
 /** Whether a name says only which office edits, not of which body. */
 export function isOfficeOnly(printed: string): boolean {
@@ -36,7 +36,10 @@ function unknownPlace(gazetteer: Gazetteer, name: string): Place | undefined {
 export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
   const name = printed.replace(/[\s（(].*$/u, '').replace(TAIL, '');
   if (name.length < 3) return { body: undefined, home: undefined };
-  const known = new PlaceReader(gazetteer, undefined).read(name).filter(({ form }) => form === 'full').at(-1);
+  const known = new PlaceReader(gazetteer, undefined)
+    .read(name)
+    .filter(({ form }) => form === 'full')
+    .at(-1);
   const town = known && /^[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?!.*[局厅])/u.exec(name.slice(known.end))?.[0];
   if (known && town && known.place.level === 'COUNTY') gazetteer.learn(town, known.place);
   if (new PlaceReader(gazetteer, undefined).read(name).length === 0)

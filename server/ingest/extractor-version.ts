@@ -8,6 +8,12 @@ import { compareText } from '../model/graph.ts';
 /** What decides which graph the same bulletins give. */
 const ROOMS = ['read', 'layout', 'extract', 'lexicon', 'resolve', '../model'];
 
+/** The name of rules with a user's own lexicon entries: entries that change mean other rules. */
+export function versionWith(version: string, entries: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, entries.replaceAll('\r\n', '\n')]));
+  return hash.digest('hex').slice(0, 12);
+}
+
 /** A short checksum of the rules' files: twelve hex digits. Line ends do not count. */
 export async function extractorVersion(root: string = fileURLToPath(new URL('.', import.meta.url))): Promise<string> {
   const files: (readonly [name: string, path: string])[] = [];

@@ -155,6 +155,7 @@ function describe(
   if (publisher) new Emitter(book, { imprint: 'masthead' }, normalise(''), [], '').organization(publisher);
   return {
     ...open,
+    own: open.tools.lexicon.own,
     ...(publisher && { publisher: organizationFact(publisher) }),
     ...(open.tools.publisher && { ownBody: `Organization:${open.tools.publisher.name}` }),
     ...(gazetteer.home && { homePlace: placeFact(gazetteer.home) }),

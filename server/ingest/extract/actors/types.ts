@@ -1,6 +1,7 @@
 /** What the actors' part offers to the rest of extract. Stable: events build on these. */
 import type { ArticleRef, Claim, Mention } from '../../../model/facts.ts';
 import type { OrganizationKind, OrganizationLevel, SectionKind } from '../../../model/ontology.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ActorReading, FactBook, Span } from '../reading.ts';
 
 /** Where an article stands in the issue. */
@@ -42,6 +43,8 @@ export interface ArticleActors extends ActorReading {
 /** What holds for the whole issue: made once by `openIssue`, then given to `readActors` for each article. */
 export interface IssueContext {
   readonly book: FactBook;
+  /** What a user's own entries add to the rules' tables. */
+  readonly own: Lexicon['own'];
   readonly publisher?: OrganizationFact;
   /** The publisher's place. */
   readonly homePlace?: PlaceFact;

@@ -110,7 +110,7 @@ class Walker {
       const word =
         unit >= 0xe000 && unit <= 0xe005
           ? null
-          : roleWordAt(this.#scene.text, masked, i, clause.start, this.#sentence.end);
+          : roleWordAt(this.#scene, i, clause.start, this.#sentence.end);
       if (word) {
         this.#take(word, clause);
         i = word.end;

@@ -10,7 +10,7 @@ import {
   SPEECH_VERBS,
 } from '../../lexicon/role-verbs.ts';
 import { Trie } from '../../lexicon/trie.ts';
-import { SIGN } from '../scene.ts';
+import { type Scene, SIGN } from '../scene.ts';
 
 export interface RoleWord {
   readonly role: AttendRole;
@@ -112,10 +112,20 @@ function madeBy(masked: string, at: number, clauseStart: number): RoleWord | nul
     : null;
 }
 
-/** The role word that starts at `at`, if any. `text` is uncovered, `masked` covered; both share offsets. */
-export function roleWordAt(
-  text: string,
+/** The longest verb at an offset; of two equally long ones a user's own. */
+function verbAt(
   masked: string,
+  at: number,
+  { verbs }: Scene['issue']['own'],
+): { end: number; value: AttendRole } | undefined {
+  const match = VERBS.longest(masked, at);
+  const own = verbs.longest(masked, at);
+  return own && own.end >= (match?.end ?? 0) ? own : match;
+}
+
+/** The role word that starts at `at`, if any. */
+export function roleWordAt(
+  { text, masked, issue }: Scene,
   at: number,
   clauseStart: number,
   limit: number,
@@ -125,7 +135,7 @@ export function roleWordAt(
     const report = madeReport(masked, at, limit) ?? madeBy(masked, at, clauseStart);
     if (report) return report;
   }
-  const match = VERBS.longest(masked, at);
+  const match = verbAt(masked, at, issue.own);
   if (!match || match.end > limit) return null;
   const form = masked.slice(at, match.end);
   const role = match.value;

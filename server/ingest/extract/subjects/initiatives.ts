@@ -153,8 +153,22 @@ function collectPhrases(text: string, masked: string, taken: Taken, out: { start
   }
 }
 
-/** The initiatives named in one text, in order; `masked` is the same text with quotations covered, `taken` what policies hold already. */
-export function findInitiatives(text: string, masked: string, book: InitiativeBook, taken: Taken): InitiativeMention[] {
+/** Well-known names with a user's own ones. */
+function knownWith(own: readonly string[]): RegExp {
+  return own.length === 0 ? KNOWN : new RegExp(either(`${KNOWN_INITIATIVES} ${own.join(' ')}`), 'g');
+}
+
+/**
+ * The initiatives named in one text, in order; `masked` is the same text with quotations covered, `taken` what policies hold already,
+ * `own` the names that a user adds to the well-known ones.
+ */
+export function findInitiatives(
+  text: string,
+  masked: string,
+  book: InitiativeBook,
+  taken: Taken,
+  own: readonly string[] = [],
+): InitiativeMention[] {
   const found: InitiativeMention[] = [];
   const free: Taken = (start, end) => !taken(start, end) && !found.some((f) => f.start < end && start < f.end);
   for (const match of text.matchAll(QUOTED)) {
@@ -165,7 +179,7 @@ export function findInitiatives(text: string, masked: string, book: InitiativeBo
     if (quotedName(text, start, name) || book.knows(name))
       found.push({ start, end, fact: book.add(name), form: 'quoted' });
   }
-  for (const match of text.matchAll(KNOWN)) {
+  for (const match of text.matchAll(knownWith(own))) {
     const end = match.index + match[0].length;
     const covered = masked[match.index] !== text[match.index] && !match[0].startsWith('“');
     if (!covered && text[end] !== '“' && free(match.index, end))

@@ -1375,7 +1375,7 @@ export type Official = Entity & Node & {
   name: Scalars['String']['output'];
   /** Things one relationship away, each once, with all relationships that lead there. */
   neighbours: NeighbourConnection;
-  /** The name in pinyin without tones, syllables parted by blanks. */
+  /** The name in pinyin with tone marks, family name and given name as two words: `Lín Xiǎodōng`. */
   pinyin: Maybe<Scalars['String']['output']>;
   /** Posts held: HOLDS for those the text says are held, HELD for former ones. */
   posts: RelatedPostConnection;

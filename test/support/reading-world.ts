@@ -47,7 +47,7 @@ export const readingWorld: readonly StoredReading[] = [
     date: '2024-06-30',
     things: {
       [MEETING]: { properties: { startDate: '2024-06-08', kind: 'MEETING' } },
-      'Official:江一川': { properties: { pinyin: 'jiang yi chuan', initials: 'jyc' } },
+      'Official:江一川': { properties: { pinyin: 'Jiāng Yīchuān', initials: 'jyc' } },
     },
     sentences: [pushed, reported, markup, seat('江一川', '副市长@青石市人民政府'), planned],
   }),

@@ -61,8 +61,8 @@ export const SPARK: readonly IssueSketch[] = [
     number: 1,
     date: '2026-01-20',
     things: {
-      'Official:林晓东': { properties: { pinyin: 'lin xiao dong', initials: 'lxd' } },
-      'Official:钱丽': { properties: { pinyin: 'qian li', initials: 'ql' } },
+      'Official:林晓东': { properties: { pinyin: 'Lín Xiǎodōng', initials: 'lxd' } },
+      'Official:钱丽': { properties: { pinyin: 'Qián Lì', initials: 'ql' } },
       'Organization:云岭市科学技术局': { aliases: ['市科技局'], properties: { kind: 'GOVERNMENT', level: 'CITY' } },
       'Meeting:云岭市“星火”行动推进会': {
         properties: { kind: 'MEETING', startDate: '2026-01-12', endDate: '2026-01-12' },

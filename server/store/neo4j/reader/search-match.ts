@@ -99,17 +99,40 @@ function takeSyllables(syllables: readonly string[], letters: string, from = 0):
   return null;
 }
 
+/**
+ * A syllable of printed pinyin. The spelling has only one reading: a consonant belongs to the vowel behind it, and an apostrophe parts
+ * what would run together (`Xī'ān`).
+ */
+const SYLLABLE = /(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouüv]+(?:ng?(?![aeiouüv])|r(?![aeiouüv]))?/g;
+
+interface Syllable {
+  readonly start: number;
+  /** As one types it: no tone marks, `v` for ü. */
+  readonly letters: string;
+}
+
+/** `Lín Ruògǔ` → lin, ruo, gu, with where they stand. */
+function syllablesOf(pinyin: string): Syllable[] {
+  const plain = [...pinyin.normalize('NFC').toLowerCase()].map(plainLetter).join('');
+  return [...plain.matchAll(SYLLABLE)].map((found) => ({ start: found.index, letters: found[0] }));
+}
+
+/** The letter without its tone: one for one, so that places stay. */
+function plainLetter(letter: string): string {
+  const [base = letter, ...marks] = letter.normalize('NFD');
+  return base === 'u' && marks.includes('\u0308') ? 'v' : base;
+}
+
 function matchPinyin({ pinyin }: EntityRecord, letters: string): Match | null {
   if (pinyin === null || letters === '') return null;
-  const syllables = pinyin.toLowerCase().split(' ');
+  const found = syllablesOf(pinyin);
+  const syllables = found.map((one) => one.letters);
   const taken = takeSyllables(syllables, letters);
   if (!taken) return null;
-  const ranges: Range[] = [];
-  let at = 0;
-  for (const [i, take] of taken.entries()) {
-    ranges.push({ start: at, end: at + take });
-    at += (syllables[i]?.length ?? 0) + 1;
-  }
+  const ranges = taken.map((take, i): Range => {
+    const start = found[i]?.start ?? 0;
+    return { start, end: start + take };
+  });
   const initials = taken.every((take) => take === 1);
   const whole =
     taken.length === syllables.length && (initials || taken.every((take, i) => take === syllables[i]?.length));

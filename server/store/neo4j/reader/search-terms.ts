@@ -41,7 +41,7 @@ export function searchTerms(typed: string): SearchTerms {
   return { whole, parts, letters: /^[a-z]+$/.test(whole) ? whole : '' };
 }
 
-const RUNS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const RUNS = /[\p{L}\p{N}]+/gu;
 const HAN = /^\p{Script=Han}/u;
 
 /** Runs of Han characters, and of other letters and digits; everything that Lucene could take for an operator is left out. */

@@ -38,7 +38,8 @@ function entity(name: string, more: Partial<EntityRecord> = {}): EntityRecord {
   };
 }
 
-const lin = entity('林晓东', { pinyin: 'lin xiao dong', initials: 'lxd' });
+const lin = entity('林晓东', { pinyin: 'Lín Xiǎodōng', initials: 'lxd' });
+const an = entity('吕西安', { pinyin: "Lǚ Xī'ān", initials: 'lxa' });
 
 /** What is marked, cut out of the text it is marked in. */
 function marked(of: EntityRecord, typed: string): { by: string; parts: string[] } | null {
@@ -56,12 +57,14 @@ describe('a name fits', () => {
     [entity('“星火”行动'), '星火行动', 'NAME', ['星火”行动']],
     [entity('云岭市科学技术局', { aliases: ['市科技局'] }), '科技局', 'ALIAS', ['科技局']],
     [entity('云岭市“星火”行动推进会'), '云岭 推进会', 'NAME', ['云岭', '推进会']],
-    [lin, 'linxiaodong', 'PINYIN', ['lin', 'xiao', 'dong']],
-    [lin, 'lin xiao', 'PINYIN', ['lin', 'xiao']],
-    [lin, "lin'xiao'd", 'PINYIN', ['lin', 'xiao', 'd']],
-    [lin, 'linxd', 'PINYIN', ['lin', 'x', 'd']],
-    [lin, 'lxd', 'INITIALS', ['l', 'x', 'd']],
-    [lin, 'LX', 'INITIALS', ['l', 'x']],
+    [lin, 'linxiaodong', 'PINYIN', ['Lín', 'Xiǎo', 'dōng']],
+    [lin, 'lin xiao', 'PINYIN', ['Lín', 'Xiǎo']],
+    [lin, "lin'xiao'd", 'PINYIN', ['Lín', 'Xiǎo', 'd']],
+    [lin, 'linxd', 'PINYIN', ['Lín', 'X', 'd']],
+    [lin, 'lxd', 'INITIALS', ['L', 'X', 'd']],
+    [lin, 'LX', 'INITIALS', ['L', 'X']],
+    [an, 'lvxian', 'PINYIN', ['Lǚ', 'Xī', 'ān']],
+    [an, 'lxa', 'INITIALS', ['L', 'X', 'ā']],
     [entity('Ｒ＆Ｄ计划'), 'r&d', 'NAME', ['Ｒ＆Ｄ']],
   ] as const)('%# %o', (of, typed, by, parts) => {
     expect(marked(of, typed)).toEqual({ by, parts });

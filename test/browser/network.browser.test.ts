@@ -20,7 +20,7 @@ afterAll(async () => {
 /** A page on the product, and its end: it fails when the page complained. */
 async function visit(act: (page: Page) => Promise<void>, options: WatchOptions = {}): Promise<void> {
   const watched = await openPage(browser, { reducedMotion: 'reduce', ...options });
-  watched.page.setDefaultTimeout(15_000);
+  watched.page.setDefaultTimeout(60_000);
   await watched.page.goto(service.address);
   await act(watched.page);
   await watched.finish();

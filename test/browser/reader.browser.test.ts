@@ -27,7 +27,7 @@ afterAll(async () => {
 /** A page on the product, and its end: it fails when the page complained. */
 async function visit(act: (page: Page) => Promise<void>, query = '', options: WatchOptions = {}): Promise<void> {
   const watched = await openPage(browser, options);
-  watched.page.setDefaultTimeout(15_000);
+  watched.page.setDefaultTimeout(60_000);
   if (query !== '') await watched.page.goto(`${service.address}/${query}`);
   await act(watched.page);
   await watched.finish();

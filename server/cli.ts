@@ -19,6 +19,7 @@ import type { DatabaseEvent } from './database/events.ts';
 import { extractorVersion } from './ingest/extractor-version.ts';
 import { loadLexicon } from './ingest/lexicon/lexicon.ts';
 import type { Rules, Surroundings } from './ingest/pipeline.ts';
+import { FileReader } from './ingest/read/file-reader.ts';
 import type { GraphStore } from './store/writer-port.ts';
 
 const { argv, stdin, stdout, stderr } = process;
@@ -50,7 +51,15 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
       const { serve } = await import('./main.ts');
       await serve(config, terminal);
     },
-    ingest: (paths) => writing((around) => ingestCommand(paths, around, { ...terminal, check })),
+    ingest: (paths, { report: file }) =>
+      writing(async (around) => {
+        const reader = new FileReader({ input: () => buffer(stdin) });
+        try {
+          return await ingestCommand(paths, { ...around, reader }, { ...terminal, check }, file);
+        } finally {
+          reader.close();
+        }
+      }),
     extract: async (file, { json }) => {
       end.stop(); // nothing is open that would have to be closed: Ctrl-C ends it at once, also while it waits for its input
       const input = file === '-' ? await buffer(stdin) : file;

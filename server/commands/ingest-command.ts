@@ -2,7 +2,10 @@
 import { type Ingested, ingest, type Surroundings } from '../ingest/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import { EXIT, type ExitCode } from './failures.ts';
+import { reportText } from './ingest-report.ts';
+import { ingestTable } from './ingest-table.ts';
 import type { Interruptible } from './interruption.ts';
+import { writingToFile } from './output.ts';
 import { printProblems } from './print-problems.ts';
 import { progressLine } from './progress.ts';
 import { say, type Terminal } from './terminal.ts';
@@ -49,13 +52,23 @@ export async function ingestCommand(
   paths: readonly string[],
   around: Omit<Surroundings, 'progress'>,
   terminal: Terminal & Interruptible,
+  report?: string,
 ): Promise<ExitCode> {
   const line = progressLine(terminal);
   const start = terminal.now();
   try {
     const done = await ingest(paths, { ...around, progress: line.show });
     line.clear();
-    printProblems(done.problems, terminal);
+    // The table says what is odd; what to do about a refused file needs a line of its own.
+    const shown = new Set(
+      done.files.flatMap(({ problems }) => problems.filter(({ severity }) => severity !== 'error')),
+    );
+    printProblems(
+      done.problems.filter((problem) => !shown.has(problem)),
+      terminal,
+    );
+    for (const text of ingestTable(done.files, terminal)) terminal.err.write(`${text}\n`);
+    if (report !== undefined) await writingToFile(report, (write) => write(reportText(report, done.files, terminal)));
     for (const text of summaryLines(done, (terminal.now() - start) / 1000, terminal)) terminal.err.write(`${text}\n`);
     return done.refused > 0 ? EXIT.refused : EXIT.good;
   } finally {

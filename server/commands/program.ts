@@ -5,7 +5,7 @@ import { isLanguage, type Language, type Said } from './language.ts';
 
 export interface Actions {
   serve(): Promise<void>;
-  ingest(paths: readonly string[]): Promise<void>;
+  ingest(paths: readonly string[], options: { readonly report: string | undefined }): Promise<void>;
   extract(file: string, options: { readonly json: boolean }): Promise<void>;
   export(options: { readonly out: string | undefined }): Promise<void>;
   verify(): Promise<void>;
@@ -57,11 +57,26 @@ function addCommands(program: Command, t: (words: Said) => string, actions: Acti
     .argument(
       '<path...>',
       t({
-        zh: '简报文件（UTF-8 或 GB18030 文本）或文件夹',
-        en: 'bulletins (text in UTF-8 or GB18030) or folders of them',
+        zh: '简报文件（PDF、Word、网页、文本、ZIP）或文件夹；- 表示标准输入',
+        en: 'bulletins (PDF, Word, web pages, text, ZIP) or folders of them; - is standard input',
       }),
     )
-    .action((paths: string[]) => actions.ingest(paths));
+    .option(
+      '--report <file>',
+      t({
+        zh: '把逐份结果写入文件：.csv（可用 Excel 打开）或 .json',
+        en: 'write what became of each file to a file: .csv (for spreadsheets) or .json',
+      }),
+    )
+    .action((paths: string[], options: { report?: string }) => {
+      if (options.report !== undefined && !/\.(?:csv|json)$/i.test(options.report)) {
+        throw new UsageError({
+          zh: `--report 的文件名应以 .csv 或 .json 结尾，不能是“${options.report}”。`,
+          en: `--report takes a name that ends in .csv or .json, not "${options.report}".`,
+        });
+      }
+      return actions.ingest(paths, { report: options.report });
+    });
   program
     .command('extract')
     .description(

@@ -132,7 +132,7 @@ function parse(args: string[], language: 'zh' | 'en' = 'en') {
 
 describe('the command line', () => {
   test.each([
-    [['ingest', 'a', 'b'], 'ingest [["a","b"]]'],
+    [['ingest', 'a', 'b'], 'ingest [["a","b"],{}]'],
     [['extract', 'a.txt', '--json'], 'extract ["a.txt",{"json":true}]'],
     [['extract', '-'], 'extract ["-",{"json":false}]'],
     [['export', '--format', 'json', '--out', 'g.json'], 'export [{"out":"g.json"}]'],

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { outOfMemory, readerDied, timedOut } from '../format-problems.ts';
-import { type Answer, type FromChild, HEAP, type Job, MEMORY, SECONDS } from './protocol.ts';
+import { type Answer, CLOCK, type FromChild, HEAP, type Job, MEMORY, SECONDS } from './protocol.ts';
 
 const ENTRY = fileURLToPath(new URL('reader-child.ts', import.meta.url));
 /** A child runs TypeScript as we do. */
@@ -34,12 +34,12 @@ interface Child {
 
 export interface PoolLimits {
   readonly children: number;
-  /** For one file, in seconds. */
+  /** Of the processor for one file. */
   readonly seconds: number;
 }
 
-function startChild(): ChildProcess {
-  return fork(ENTRY, [], {
+function startChild(seconds: number): ChildProcess {
+  return fork(ENTRY, [String(seconds)], {
     // Nothing that a child does not need: no settings, no passwords.
     env: {},
     execArgv: ['--import', LOADER, `--max-old-space-size=${HEAP}`, '--no-warnings'],
@@ -98,7 +98,7 @@ export class ReaderPool {
 
   #start(): void {
     const child: Child = {
-      process: startChild(),
+      process: startChild(this.#limits.seconds),
       state: 'starting',
       task: null,
       timer: null,
@@ -115,10 +115,13 @@ export class ReaderPool {
   #give(child: Child, task: Task): void {
     child.state = 'busy';
     child.task = task;
-    child.timer = setTimeout(() => {
-      child.timedOut = true;
-      child.process.kill('SIGKILL');
-    }, this.#limits.seconds * 1000);
+    child.timer = setTimeout(
+      () => {
+        child.timedOut = true;
+        child.process.kill('SIGKILL');
+      },
+      this.#limits.seconds * CLOCK * 1000,
+    );
     child.process.send(task.job, () => undefined);
   }
 
@@ -155,11 +158,12 @@ export class ReaderPool {
   }
 
   #verdict(child: Child, { job }: Task, how: string): Answer {
-    const problem = child.timedOut
-      ? timedOut(job.path, this.#limits.seconds)
-      : /SIGKILL|SIGABRT|SIGTRAP|134|137/.test(how)
-        ? outOfMemory(job.path, MEMORY)
-        : readerDied(job.path, how);
+    const problem =
+      child.timedOut || how === 'SIGTERM'
+        ? timedOut(job.path, this.#limits.seconds)
+        : /SIGKILL|SIGABRT|SIGTRAP|134|137/.test(how)
+          ? outOfMemory(job.path, MEMORY)
+          : readerDied(job.path, how);
     return { kind: 'problem', problem };
   }
 

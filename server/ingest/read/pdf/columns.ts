@@ -68,9 +68,14 @@ const lineCount = (segments: readonly Segment[]): number =>
 function trimmed(segments: readonly Segment[], band: Band): Band {
   let { from, to } = band;
   const inside = segments.slice(from, to);
+  const beside = inside.filter(({ x }) => x >= band.gutter);
+  const edge = Math.min(...beside.map(({ x }) => x));
+  const width = Math.max(...beside.map(({ end }) => end)) - edge;
+  const isColumnLine = ({ x, end, size }: Segment): boolean => Math.abs(x - edge) < size / 2 && end - x > width * FULL;
+  const isApart = (part: readonly Segment[]): boolean => lineCount(part) < FEWEST_LINES && !part.some(isColumnLine);
   for (const at of strips(inside)) {
-    if (lineCount(inside.slice(0, at)) < FEWEST_LINES) from = band.from + at;
-    else if (lineCount(inside.slice(at)) < FEWEST_LINES) to = Math.min(to, band.from + at);
+    if (isApart(inside.slice(0, at))) from = band.from + at;
+    else if (isApart(inside.slice(at))) to = Math.min(to, band.from + at);
   }
   return { ...band, from, to };
 }

@@ -9,7 +9,15 @@ import { normalise } from '../text/normal-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { learnPlaces, learnProvince } from './learn-places.ts';
 import { PlaceReader } from './place-tokens.ts';
-import { homeOf, isOfficeOnly, ownOfSeries, type Publisher, readPublisher, seriesBody } from './publisher.ts';
+import {
+  homeOf,
+  isOfficeOnly,
+  ownOfSeries,
+  type Publisher,
+  readPublisher,
+  seriesBody,
+  unitOfSeries,
+} from './publisher.ts';
 
 /** A text of the issue, normalised, with the kind of its section. */
 export interface IssueText {
@@ -26,7 +34,7 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   const house = named && /^(COMPANY|UNIVERSITY|INSTITUTE)$/u.test(named.kind) ? named : undefined;
   const publisher: Publisher =
     (house && name && isOfficeOnly(name) ? { body: house, own: house, home: house.place } : undefined) ??
-    (house && name ? ownOfSeries(house, name) : undefined) ??
+    (house && name ? (ownOfSeries(house, name) ?? unitOfSeries(house, name)) : undefined) ??
     (name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined });
   const local = texts.filter(({ kind }) => kind !== 'CASE').map(({ text }) => text);
   gazetteer.home =

@@ -98,6 +98,16 @@ export function ownOfSeries(series: NamedBody, printed: string): Publisher | und
   return undefined;
 }
 
+const UNIT = /^[\u4e00-\u9fff]{2,14}(?:处|部|科|室|中心|办公室|学院|研究院)$/u;
+const HOUSE = /大学|公司|集团|医院|[省市州盟县区旗镇乡]|[局厅委]/u;
+
+/** `科学技术处` of a series that is named after a house: a part of that house, when the name has no house or place of its own. */
+export function unitOfSeries(series: NamedBody, printed: string): Publisher | undefined {
+  const name = printed.replace(TAIL, '');
+  if (!UNIT.test(name) || HOUSE.test(name)) return undefined;
+  return { body: partOf(series, name, series.kind), own: series, home: series.place };
+}
+
 /** The body that a series is named after: `西南某大学工作简报`. */
 export function seriesBody(gazetteer: Gazetteer, series: string): NamedBody | undefined {
   const places = new PlaceReader(gazetteer, undefined).read(series);

@@ -28,15 +28,19 @@ export function App() {
   const hasNetwork = useRef(false);
   hasNetwork.current ||= hasSteps;
   return (
-    <div className="app" data-view={view}>
+    <div className="app" data-view={view} data-panel={(view === 'network' && panelOpen) || undefined}>
       <Bar onKeyboardSheet={() => setSheetOpen(true)} />
       {view === 'home' && (
-        <main className="app-page">
+        <main className="app-page" id="content" tabIndex={-1}>
           <Home />
         </main>
       )}
       {hasNetwork.current && (
-        <main className="app-network" hidden={view !== 'network'}>
+        <main
+          className="app-network"
+          hidden={view !== 'network'}
+          {...(view === 'network' ? { id: 'content', tabIndex: -1 } : {})}
+        >
           <Suspense>
             <NetworkView />
           </Suspense>
@@ -50,7 +54,7 @@ export function App() {
         </aside>
       )}
       {view === 'reader' && (
-        <main className="app-page">
+        <main className="app-page" id="content" tabIndex={-1}>
           <Suspense>
             <Reader />
           </Suspense>

@@ -98,7 +98,7 @@ function FailedStrip({ error }: { readonly error: unknown }) {
   return (
     <div className="network-strip is-bad" role="alert">
       <strong>{kind === 'offline' || kind === 'database' ? title[kind] : own}</strong>
-      <span className="meta">{t('state.failedWhat')}</span>
+      <span className="meta">{t('state.stays')}</span>
       {again && (
         <Button size="small" look="primary" icon={RotateCw} onPress={actions.retry}>
           {t('state.tryNow')} {left > 0 && <span className="number">{left} s</span>}

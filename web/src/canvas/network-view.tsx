@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createGraphView, type GraphView } from '../graph/graph-view.ts';
 import { explorer } from '../state/session.ts';
-import { useTheme } from '../use-explorer.ts';
+import { useExplorer, useTheme } from '../use-explorer.ts';
 import { CanvasStatus } from './canvas-status.tsx';
 import { ExpandMenu } from './expand-menu.tsx';
 import { Legend } from './legend.tsx';
@@ -20,6 +20,7 @@ export function NetworkView() {
   const host = useRef<HTMLElement>(null);
   const [view, setView] = useState<GraphView | null>(null);
   const [outside, setOutside] = useState(0);
+  const centre = useExplorer(({ canvas }) => canvas.nodes.find((node) => node.id === canvas.centre)?.name ?? '');
   const words = useRef(graphWords(t));
   words.current = graphWords(t);
 
@@ -45,6 +46,9 @@ export function NetworkView() {
 
   return (
     <div className="network">
+      <h1 className="aloud">
+        {t('canvas.network')} <span lang="zh-CN">{centre}</span>
+      </h1>
       <Trail />
       <div className="network-canvas">
         <section id="network" className="graph-host" ref={host} aria-label={t('canvas.network')} />

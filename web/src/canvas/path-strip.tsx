@@ -1,5 +1,6 @@
 /** The search for a path, over the canvas: from whom, to whom, the shortest ones as lines of beads, and a way to look further. */
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathSearch } from '../state/explorer.ts';
 import { LONGEST_PATH } from '../state/limits.ts';
@@ -59,14 +60,31 @@ function Outcome({ search }: { readonly search: PathSearch }) {
       </p>
     );
   }
+  return <Found paths={found} pick={search.pick} />;
+}
+
+/** The path that is drawn; the others on demand, so that the list does not lie over the network that it explains. */
+function Found({ paths, pick }: { readonly paths: readonly FoundPath[]; readonly pick: number }) {
+  const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const shown = paths.map((path, index) => ({ path, index })).filter(({ index }) => isWhole || index === pick);
   return (
-    <ol className="path-list">
-      {found.map((path, index) => (
-        <li key={path.relationships.map((one) => one.id).join()}>
-          <PathRow path={path} isDrawn={index === search.pick} onPress={() => actions.drawPath(index)} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="path-list">
+        {shown.map(({ path, index }) => (
+          <li key={path.relationships.map((one) => one.id).join()}>
+            <PathRow path={path} isDrawn={index === pick} onPress={() => actions.drawPath(index)} />
+          </li>
+        ))}
+      </ol>
+      {paths.length > 1 && (
+        <p className="path-more">
+          <Button size="small" look="line" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+            {isWhole ? t('canvas.pathFewer') : t('canvas.pathMore', { count: paths.length - 1 })}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 

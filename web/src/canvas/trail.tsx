@@ -60,7 +60,7 @@ function TrailBead({ step, index, isLast }: { step: TrailStep; index: number; is
         disabled={isLast}
         onClick={() => actions.goToStep(index)}
       >
-        {words}
+        {typeof words === 'string' ? <span>{words}</span> : words}
       </button>
       {!isLast && <ChevronRight className="icon" aria-hidden="true" />}
     </>

@@ -19,9 +19,9 @@ export function Bar({ onKeyboardSheet }: BarProps) {
   const view = useExplorer((state) => state.view);
   return (
     <header className="bar">
-      <a className="bar-skip" href="#network">
-        {t('frame.skip')}
-      </a>
+      <button type="button" className="bar-skip" onClick={skip}>
+        {view === 'network' ? t('frame.skip') : t('frame.skipToText')}
+      </button>
       <button
         type="button"
         className="bar-home"
@@ -46,13 +46,21 @@ export function Bar({ onKeyboardSheet }: BarProps) {
             onPress={() => copyText(location.href, t('frame.linkCopied'))}
           />
         )}
-        <IconButton name={t('frame.keyboard')} icon={Keyboard} shortcut="?" onPress={onKeyboardSheet} />
+        <span className="bar-keys">
+          <IconButton name={t('frame.keyboard')} icon={Keyboard} shortcut="?" onPress={onKeyboardSheet} />
+        </span>
         <span className="bar-part" aria-hidden="true" />
         <LanguageButton />
         <ThemeButton />
       </div>
     </header>
   );
+}
+
+/** Over the bar to what the view is for. */
+function skip(): void {
+  const content = document.getElementById('content');
+  (content?.querySelector<HTMLElement>('.graph-mirror [tabindex="0"]') ?? content)?.focus();
 }
 
 /** Network and reader; each is there once there is something to show in it. */
@@ -70,6 +78,7 @@ function Views() {
       {hasNetwork && (
         <button
           type="button"
+          aria-label={t('frame.network')}
           aria-current={view === 'network' ? 'page' : undefined}
           onClick={() => actions.setView('network')}
         >
@@ -80,6 +89,7 @@ function Views() {
       {hasArticle && (
         <button
           type="button"
+          aria-label={t('frame.read')}
           aria-current={view === 'reader' ? 'page' : undefined}
           onClick={() => actions.setView('reader')}
         >

@@ -61,6 +61,9 @@ const TICKS = 260;
 const MOST_STRETCH = 1.9;
 /** Space that a node takes beyond its box, so that lines stay visible between names. */
 const AIR = 1.9;
+/** Steps, in px, in which a free place is looked for, and how many before it is given up. */
+const RING = 16;
+const MOST_RINGS = 60;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Places for all nodes of the task, fixed ones included. */
@@ -94,6 +97,7 @@ export function layOut(task: LayoutTask): Positions {
   }
   if (task.nodes.every((node) => node.fixed === null)) stretch(bodies, room);
   for (let pass = 0; pass < 80 && part(bodies, 1); pass += 1) keepInside(bodies, room);
+  settle(bodies);
   return new Map(bodies.map((body) => [body.id, { x: Math.round(body.x), y: Math.round(body.y) }]));
 }
 
@@ -174,6 +178,34 @@ function partPair(a: Body, b: Body, strength: number): boolean {
     b.y -= push * (1 - share);
   }
   return true;
+}
+
+/**
+ * What still lies on another after all pushing (new nodes between fixed ones, or at the rim) goes to the nearest free place, outside
+ * of the room if there is none inside: a node that one has to look for is better than two on one spot.
+ */
+function settle(bodies: readonly Body[]): void {
+  for (const body of bodies) {
+    if (body.fx != null) continue;
+    const lies = (x: number, y: number): boolean => bodies.some((other) => other !== body && covers(other, body, x, y));
+    if (!lies(body.x, body.y)) continue;
+    const { x, y } = body;
+    for (let ring = 1; ring <= MOST_RINGS && lies(body.x, body.y); ring += 1) {
+      for (let turn = 0; turn < ring * 6 && lies(body.x, body.y); turn += 1) {
+        const angle = (turn * Math.PI * 2) / (ring * 6);
+        body.x = x + Math.cos(angle) * ring * RING;
+        body.y = y + Math.sin(angle) * ring * RING;
+      }
+    }
+  }
+}
+
+/** Whether `other` would lie on `body`, were it at x, y. */
+function covers(other: Body, body: Body, x: number, y: number): boolean {
+  return (
+    other.halfWidth + body.halfWidth - Math.abs(other.x - x) > 1 &&
+    other.halfHeight + body.halfHeight - Math.abs(other.y - y) > 1
+  );
 }
 
 function keepInside(bodies: readonly Body[], room: Room): void {

@@ -14,6 +14,7 @@ import type {
 } from '../store/writer-port.ts';
 import { describeReading, type FileOutcome } from './describe-reading.ts';
 import { extractIssue } from './extract/extract-issue.ts';
+import type { TraceEntry } from './extract/rules.ts';
 import { layout } from './layout/layout.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Loaded, loadGraph, NOTHING_WRITTEN } from './load/load-graph.ts';
@@ -105,6 +106,13 @@ export function isReading(result: StoredReading | readonly Problem[]): result is
 /** What a reading had to say about its text. */
 export function problemsOf({ bulletin, facts }: StoredReading): Problem[] {
   return [...bulletin.problems, ...facts.problems];
+}
+
+/** What the rules did while they read: what fired and what was blocked, with the words for both. Reads once more; changes nothing. */
+export function traceReading({ bulletin }: StoredReading, { lexicon }: Rules): TraceEntry[] {
+  const entries: TraceEntry[] = [];
+  extractIssue(bulletin, lexicon, { trace: (entry) => entries.push(entry) });
+  return entries;
 }
 
 /** The graph of one file alone: what `extract` prints. */

@@ -22,6 +22,8 @@ export type Answer =
 
 export type FromChild =
   | { readonly kind: 'ready' }
+  /** The job has come; a child that ends before it says so was not ended by the job. */
+  | { readonly kind: 'begun' }
   /** `memory`: what the child holds after the job, in bytes. */
   | { readonly kind: 'done'; readonly answer: Answer; readonly memory: number };
 

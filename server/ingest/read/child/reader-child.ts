@@ -32,6 +32,7 @@ const watch = new Worker(WATCH, {
 watch.unref();
 process.on('disconnect', () => process.exit(0));
 process.on('message', (job: Job) => {
+  tell({ kind: 'begun' });
   watch.postMessage(true);
   doJob(job).then(
     (answer) => {

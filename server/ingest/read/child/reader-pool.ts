@@ -29,6 +29,7 @@ interface Child {
   task: Task | null;
   timer: NodeJS.Timeout | null;
   timedOut: boolean;
+  begun: boolean;
   files: number;
 }
 
@@ -103,6 +104,7 @@ export class ReaderPool {
       task: null,
       timer: null,
       timedOut: false,
+      begun: false,
       files: 0,
     };
     this.#children.add(child);
@@ -115,6 +117,7 @@ export class ReaderPool {
   #give(child: Child, task: Task): void {
     child.state = 'busy';
     child.task = task;
+    child.begun = false;
     child.timer = setTimeout(
       () => {
         child.timedOut = true;
@@ -127,6 +130,10 @@ export class ReaderPool {
 
   #hear(child: Child, message: FromChild): void {
     if (child.state === 'gone') return;
+    if (message.kind === 'begun') {
+      child.begun = true;
+      return;
+    }
     if (child.timer) clearTimeout(child.timer);
     child.timer = null;
     child.state = 'idle';
@@ -152,7 +159,8 @@ export class ReaderPool {
     child.state = 'gone';
     if (child.timer) clearTimeout(child.timer);
     this.#children.delete(child);
-    if (task) task.resolve(this.#verdict(child, task, how));
+    if (task && !child.begun && !child.timedOut && !this.#closed) this.#waiting.unshift(task);
+    else if (task) task.resolve(this.#verdict(child, task, how));
     else if (state === 'starting' && !this.#closed) this.#countFailure(how);
     this.#dispatch();
   }

@@ -18,7 +18,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 const MODIFIER = /(原|前|时任|现任|现|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
 const PROPOSED = /^(拟任|候任)$/u;
 const FORMER = /^(原|前|时任|曾任|历任)$/u;
-const JOIN = /(?:、|兼|暨|，兼|、兼|及)$/u;
+const JOIN = /(?:、|，|兼|暨|，兼|、兼|及)$/u;
 const SHAREABLE =
   /^(副|常务副|党组成员|党委委员|委员|常委|教授|研究员|院士|副教授|代表|[一二三四]级|专职|党组副书记|处长|博士|工程师|高级工程师|成员|理事|董事)/u;
 
@@ -79,6 +79,8 @@ export class GroupReader {
       if (!join) break;
       const next = this.#postByEnd.get(from - join.length);
       if (!next || this.#nameStarts.has(next.end)) break;
+      // `…党工委书记、管委会主任，某市委书记某某`: over a comma only posts go on that have bodies of their own.
+      if (join === '，' && !(found && tokens[0]?.from !== token.start && explicitBody(this.#context, next))) break;
       token = next;
     }
     return { posts: this.#resolve(tokens, carried), from };

@@ -204,7 +204,7 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
     const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = siblingOf(name, carried[0], publisher) ?? publisher;
-    if (context.placeByStart.has(unit.from))
+    if (context.placeByStart.has(unit.from) || (name.length > 4 && context.lexicon.divisions.short.longest(name, 0)))
       return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
     if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unit.from, start)))
       return { from: unit.from, name: head.name, body: undefined };

@@ -8,7 +8,7 @@ import type { OpenedIssue } from '../actors/types.ts';
 import { normalise } from '../text/normal-text.ts';
 import { bodiesOfList } from './distribution.ts';
 
-const RULES = {
+export const IMPRINT_RULES = {
   PUBLISHES: { name: 'masthead-publisher@1', confidence: 0.98 },
   EDITS: { name: 'imprint-editor@1', confidence: 0.98 },
   REVIEWS: { name: 'imprint-reviewer@1', confidence: 0.98 },
@@ -56,7 +56,7 @@ class ImprintClaims {
   }
 
   add(
-    type: keyof typeof RULES & StatedType,
+    type: keyof typeof IMPRINT_RULES & StatedType,
     from: string,
     to: string,
     field: ImprintField<unknown>,
@@ -65,7 +65,7 @@ class ImprintClaims {
     const ref: ArticleRef = { imprint: field.imprint };
     const { start, end } = this.#line(field);
     if (start >= end) return;
-    const { name: rule, confidence } = RULES[type];
+    const { name: rule, confidence } = IMPRINT_RULES[type];
     this.claims.push({ type, from, to, properties, article: ref, start, end, confidence, rule });
   }
 

@@ -8,11 +8,10 @@ import { actions } from '../state/session.ts';
 import { Button } from '../ui/button.tsx';
 import { failureOf } from '../ui/failure.ts';
 import { Empty, Failed } from '../ui/states.tsx';
+import { useRetry } from '../ui/use-retry.ts';
 import { useExplorer } from '../use-explorer.ts';
 
 const QUIET_MS = 400;
-/** Seconds until the page tries again by itself. */
-const RETRY_SECONDS = 8;
 
 export function CanvasStatus() {
   const { t } = useTranslation();
@@ -82,17 +81,9 @@ function BeadString() {
 
 function FailedStrip({ error }: { readonly error: unknown }) {
   const { t, i18n } = useTranslation();
-  const [left, setLeft] = useState(RETRY_SECONDS);
   const { kind, userMessage } = failureOf(error);
   const again = mayHelp(error);
-  useEffect(() => {
-    if (!again) return;
-    const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
-    return () => clearInterval(timer);
-  }, [again]);
-  useEffect(() => {
-    if (left <= 0) actions.retry();
-  }, [left]);
+  const left = useRetry(error, again, actions.retry);
   const title = { offline: t('state.offline'), database: t('state.databaseDown') };
   const own = userMessage?.[i18n.language === 'en' ? 'en' : 'zh'] ?? t('state.failed');
   return (
@@ -101,7 +92,7 @@ function FailedStrip({ error }: { readonly error: unknown }) {
       <span className="meta">{t('state.stays')}</span>
       {again && (
         <Button size="small" look="primary" icon={RotateCw} onPress={actions.retry}>
-          {t('state.tryNow')} {left > 0 && <span className="number">{left} s</span>}
+          {t('state.tryNow')} {left !== null && <span className="number">{left} s</span>}
         </Button>
       )}
       <Button size="small" look="line" onPress={actions.cancel}>

@@ -6,6 +6,7 @@ import { Button } from './button.tsx';
 import { copyText } from './copy.ts';
 import { failureOf } from './failure.ts';
 import './states.css';
+import { useRetry } from './use-retry.ts';
 
 interface EmptyProps {
   readonly title: string;
@@ -48,7 +49,7 @@ interface FailedProps {
   readonly onRetry: () => void;
 }
 
-/** A request failed: what it was, what still works, and a way on. */
+/** A request failed: what it was, what still works, and a way on. What may pass by itself is tried again by itself. */
 export function Failed({ error, onRetry }: FailedProps) {
   const { t, i18n } = useTranslation();
   const { kind, requestId, userMessage } = failureOf(error);
@@ -56,6 +57,7 @@ export function Failed({ error, onRetry }: FailedProps) {
   const what = { offline: t('state.offlineWhat'), database: t('state.databaseDownWhat') };
   const own = userMessage === null ? t('state.failedWhat') : userMessage[i18n.language === 'en' ? 'en' : 'zh'];
   const known = kind === 'offline' || kind === 'database' ? kind : null;
+  const left = useRetry(error, known !== null, onRetry);
   return (
     <div className="state" role="alert">
       <span className="state-sign">
@@ -65,7 +67,7 @@ export function Failed({ error, onRetry }: FailedProps) {
       <p className="state-why">{known === null ? own : what[known]}</p>
       <div className="state-ways">
         <Button look="primary" icon={RotateCw} onPress={onRetry}>
-          {t('state.tryNow')}
+          {t('state.tryNow')} {left !== null && <span className="number">{left} s</span>}
         </Button>
         {requestId !== null && (
           <Button look="line" onPress={() => copyText(requestId, requestId)}>

@@ -282,9 +282,18 @@ export class FreeBodies {
     const body =
       mark === '该'
         ? this.#state.tokens.findLast((token) => token.body.name.endsWith(word))?.body
-        : this.#state.context.publisher;
-    if (!body || (mark !== '该' && !body.name.endsWith(word) && !(word === '委' && body.name.endsWith('委员会'))))
-      return undefined;
+        : ownNamed(this.#state.context.publisher, word);
+    if (!body) return undefined;
     return this.#state.push(start, start + 1 + word.length, body, 'context');
   }
+}
+
+/** The publisher, or the house that it is a part of, whichever the word after 我 or 本 can mean. */
+function ownNamed(publisher: NamedBody | undefined, word: string): NamedBody | undefined {
+  for (let body = publisher; body; body = body.partOf) {
+    if (body.name.endsWith(word)) return body;
+    if (word === '委' && body.name.endsWith('委员会')) return body;
+    if (word === '校' && /(?:大学|学院|学校)$/u.test(body.name)) return body;
+  }
+  return undefined;
 }

@@ -3,12 +3,15 @@ import { buffer } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { databaseLine } from './commands/database-lines.ts';
+import { explainCommand } from './commands/explain-command.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { EXIT, type ExitCode, printFailure } from './commands/failures.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
 import { type EndWatch, INTERRUPTED, Interruption, watchForEnd } from './commands/interruption.ts';
 import { chooseLanguage } from './commands/language.ts';
 import { writingTo, writingToFile } from './commands/output.ts';
+import { areRules, loadRules } from './commands/own-rules.ts';
+import { printProblems } from './commands/print-problems.ts';
 import { type Actions, buildProgram, usageError } from './commands/program.ts';
 import { exportCommand, forgetCommand, rebuildCommand, verifyCommand } from './commands/store-commands.ts';
 import { say, type Terminal } from './commands/terminal.ts';
@@ -16,17 +19,11 @@ import { withStore } from './commands/with-store.ts';
 import { aliveOn, writerIdentity } from './commands/writer-identity.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DatabaseEvent } from './database/events.ts';
-import { extractorVersion } from './ingest/extractor-version.ts';
-import { loadLexicon } from './ingest/lexicon/lexicon.ts';
 import type { Rules, Surroundings } from './ingest/pipeline.ts';
 import { FileReader } from './ingest/read/file-reader.ts';
 import type { GraphStore } from './store/writer-port.ts';
 
 const { argv, stdin, stdout, stderr } = process;
-
-async function loadRules(): Promise<Rules> {
-  return { lexicon: loadLexicon(), version: await extractorVersion() };
-}
 
 /** Looked at before the settings are read, so that a wrong setting is told in the user's language. */
 function systemLocale(): string | undefined {
@@ -41,18 +38,33 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
   };
   const inStore = async (work: (store: GraphStore) => Promise<ExitCode>) =>
     done(await withStore(config.database, report, signal, work));
-  const writing = async (work: (around: Omit<Surroundings, 'progress'>) => Promise<ExitCode>) => {
-    const rules = await loadRules();
-    const identity = writerIdentity(config.hostname, process.pid);
-    await inStore((store) => work({ store, rules, identity, isAlive: aliveOn(config.hostname) }));
+  const withRules = async (file: string | undefined, work: (rules: Rules) => Promise<void>) => {
+    const rules = await loadRules(file);
+    if (areRules(rules)) return work(rules);
+    printProblems(rules, terminal);
+    return done(EXIT.refused);
+  };
+  const writing = (lexicon: string | undefined, work: (around: Omit<Surroundings, 'progress'>) => Promise<ExitCode>) =>
+    withRules(lexicon, async (rules) => {
+      const identity = writerIdentity(config.hostname, process.pid);
+      await inStore((store) => work({ store, rules, identity, isAlive: aliveOn(config.hostname) }));
+    });
+  const reading = async (
+    file: string,
+    lexicon: string | undefined,
+    work: (input: string | Uint8Array, rules: Rules, write: (text: string) => Promise<void>) => Promise<ExitCode>,
+  ) => {
+    end.stop(); // nothing is open that would have to be closed: Ctrl-C ends it at once, also while it waits for its input
+    const input = file === '-' ? await buffer(stdin) : file;
+    await withRules(lexicon, (rules) => writingTo(stdout, async (write) => done(await work(input, rules, write))));
   };
   return {
     serve: async () => {
       const { serve } = await import('./main.ts');
       await serve(config, terminal);
     },
-    ingest: (paths, { report: file }) =>
-      writing(async (around) => {
+    ingest: (paths, { report: file, lexicon }) =>
+      writing(lexicon, async (around) => {
         const reader = new FileReader({ input: () => buffer(stdin) });
         try {
           return await ingestCommand(paths, { ...around, reader }, { ...terminal, check }, file);
@@ -60,12 +72,10 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
           reader.close();
         }
       }),
-    extract: async (file, { json }) => {
-      end.stop(); // nothing is open that would have to be closed: Ctrl-C ends it at once, also while it waits for its input
-      const input = file === '-' ? await buffer(stdin) : file;
-      const rules = await loadRules();
-      await writingTo(stdout, async (write) => done(await extractCommand(input, json, rules, terminal, write)));
-    },
+    extract: (file, { json, lexicon }) =>
+      reading(file, lexicon, (input, rules, write) => extractCommand(input, json, rules, terminal, write)),
+    explain: (file, { at, lexicon }) =>
+      reading(file, lexicon, (input, rules, write) => explainCommand(input, at, rules, terminal, write)),
     export: ({ out }) =>
       inStore(async (store) => {
         const write = (sink: (text: string) => Promise<void>) =>
@@ -77,8 +87,9 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
         return EXIT.good;
       }),
     verify: () => inStore((store) => verifyCommand(store, { ...terminal, check })),
-    rebuild: () => writing((around) => rebuildCommand(around, { ...terminal, check })),
-    forget: (prefixes) => writing((around) => forgetCommand(prefixes, around, { ...terminal, check })),
+    rebuild: ({ lexicon }) => writing(lexicon, (around) => rebuildCommand(around, { ...terminal, check })),
+    forget: (prefixes, { lexicon }) =>
+      writing(lexicon, (around) => forgetCommand(prefixes, around, { ...terminal, check })),
   };
 }
 

@@ -27,12 +27,17 @@ function nameOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): strin
   return `${owner}${fact.name}`;
 }
 
-function factLine(claim: Claim, facts: ReadonlyMap<string, Fact>): string {
-  const { type, from, to, properties, confidence, rule, planned, approximate } = claim;
+/** `周明远 —ATTENDS PRESIDES→ 全市科技工作会议`. */
+export function statedText({ type, from, to, properties }: Claim, facts: ReadonlyMap<string, Fact>): string {
   const what = [type, ...Object.values(properties).map(String)].join(' ');
+  return `${nameOf(facts.get(from), facts)} —${what}→ ${nameOf(facts.get(to), facts)}`;
+}
+
+function factLine(claim: Claim, facts: ReadonlyMap<string, Fact>): string {
+  const { confidence, rule, planned, approximate } = claim;
   const marks = [...(planned ? ['planned'] : []), ...(approximate ? ['approximate'] : [])].join(' ');
   const sure = `${confidence.toFixed(2)} ${rule}${marks ? ` ${marks}` : ''}`;
-  return `${nameOf(facts.get(from), facts)} —${what}→ ${nameOf(facts.get(to), facts)}  (${sure})`;
+  return `${statedText(claim, facts)}  (${sure})`;
 }
 
 function* articleLines(

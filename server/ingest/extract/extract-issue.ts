@@ -14,6 +14,7 @@ import { readImprint } from './imprint/read-imprint.ts';
 import { type ArticleLedger, openLedger } from './ledger.ts';
 import type { TraceEntry } from './rules.ts';
 import { openScene, type Scene } from './scene.ts';
+import { traceSilence } from './silence.ts';
 import { readFigures } from './subjects/figure-claims.ts';
 import { findSubjects } from './subjects/find-subjects.ts';
 import { openInitiativeBook } from './subjects/initiatives.ts';
@@ -113,6 +114,7 @@ function readScenes(
     for (const mention of subjects.mentions) ledger.mention(mention.fact, mention);
     const caseReading = readCase(scene, subjects);
     const events = caseReading ? NOTHING : readEvents(scene);
+    if (options.trace) traceSilence(scene, events, caseReading !== null);
     writeEvents(scene, events);
     relateSubjects(scene, subjects, events);
     const register = readPolicies(scene, subjects, events);

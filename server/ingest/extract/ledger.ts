@@ -3,7 +3,7 @@ import type { ArticleRef, Claim, Mention } from '../../model/facts.ts';
 import type { Properties } from '../../model/graph.ts';
 import type { StatedType } from '../../model/ontology.ts';
 import type { NormalText, Span } from './reading.ts';
-import { BLOCKERS, type BlockerName, RULES, type RuleName, ruleId, type TraceEntry } from './rules.ts';
+import { type BlockerName, RULES, type RuleName, ruleId, type TraceEntry } from './rules.ts';
 
 /** One fact before its ends are settled: an event's key is known only when its article is read to the end. */
 export interface ClaimDraft {
@@ -65,7 +65,7 @@ export function openLedger(ref: ArticleRef, text: string, normal: NormalText, tr
         ...normal.original(span),
         rule: name,
         outcome: 'blocked',
-        detail: `${detail}: ${BLOCKERS[name]}`,
+        detail,
       });
     },
     close: () => {
@@ -77,7 +77,8 @@ export function openLedger(ref: ArticleRef, text: string, normal: NormalText, tr
       if (tracing) {
         for (const claim of claims) {
           const detail = `${claim.from} ${claim.type}${claim.properties.role ? ` ${claim.properties.role}` : ''} ${claim.to}`;
-          trace.push({ article: ref, start: claim.start, end: claim.end, rule: claim.rule, outcome: 'fired', detail });
+          const { start, end, rule } = claim;
+          trace.push({ article: ref, start, end, rule, outcome: 'fired', detail, claim });
         }
       }
       return { claims, mentions, trace };

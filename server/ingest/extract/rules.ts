@@ -181,6 +181,8 @@ export interface TraceEntry {
   readonly end: number;
   readonly rule: string;
   readonly outcome: 'fired' | 'blocked';
-  /** What was said, or why not. */
+  /** What was said, or the words that were blocked. */
   readonly detail: string;
+  /** What a rule that fired says; of two that say the same only the surer one becomes a statement. */
+  readonly claim?: import('../../model/facts.ts').Claim;
 }

@@ -116,6 +116,7 @@ function parse(args: string[], language: 'zh' | 'en' = 'en') {
     serve: note('serve'),
     ingest: note('ingest'),
     extract: note('extract'),
+    explain: note('explain'),
     export: note('export'),
     verify: note('verify'),
     rebuild: note('rebuild'),
@@ -138,7 +139,10 @@ describe('the command line', () => {
     [['export', '--format', 'json', '--out', 'g.json'], 'export [{"out":"g.json"}]'],
     [['--lang', 'zh', 'verify'], 'verify []'],
     [['serve'], 'serve []'],
-    [['forget', 'abcdef'], 'forget [["abcdef"]]'],
+    [['forget', 'abcdef'], 'forget [["abcdef"],{}]'],
+    [['explain', 'a.txt', '--at', '12'], 'explain ["a.txt",{"at":12}]'],
+    [['extract', 'a.txt', '--lexicon', 'own.tsv'], 'extract ["a.txt",{"json":false,"lexicon":"own.tsv"}]'],
+    [['ingest', 'a', '--lexicon', 'own.tsv'], 'ingest [["a"],{"lexicon":"own.tsv"}]'],
   ])('%j is understood', async (args, call) => {
     expect((await parse(args)).calls).toEqual([call]);
   });
@@ -147,6 +151,7 @@ describe('the command line', () => {
     [['ingset'], 'There is no command ingset. Run `chuanzhu --help` for the usage.'],
     [['ingest'], 'The argument path is missing. Run `chuanzhu --help` for the usage.'],
     [['ingest', '--fast', 'a'], 'There is no option --fast. Run `chuanzhu --help` for the usage.'],
+    [['explain', 'a.txt'], 'The option --at <line> is missing. Run `chuanzhu --help` for the usage.'],
     [['verify', 'x'], 'There are too many arguments. Run `chuanzhu --help` for the usage.'],
   ])('%j is told to be wrong', async (args, message) => {
     const { error } = await parse(args);
@@ -155,6 +160,7 @@ describe('the command line', () => {
 
   test.each([
     [['export', '--format', 'gexf'], /no format "gexf"/],
+    [['explain', 'a.txt', '--at', '0'], /--at takes the number of a line \(1 or more\), not "0"/],
     [['forget', 'xyz'], /"xyz" is not the beginning of a SHA-256/],
     [['--lang', 'fr', 'verify'], /--lang is zh or en, not "fr"/],
   ])('%j is refused with a reason', async (args, message) => {
@@ -166,7 +172,7 @@ describe('the command line', () => {
   test.each(['zh', 'en'] as const)('helps in %s, and that is no error', async (language) => {
     const { printed, error } = await parse(['--help'], language);
     const text = printed.join('');
-    for (const command of ['serve', 'ingest', 'extract', 'export', 'verify', 'rebuild', 'forget']) {
+    for (const command of ['serve', 'ingest', 'extract', 'explain', 'export', 'verify', 'rebuild', 'forget']) {
       expect(text).toContain(`  ${command}`);
     }
     expect(text).toContain(language === 'zh' ? '退出码：' : 'Exit codes:');

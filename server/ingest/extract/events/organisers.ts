@@ -47,7 +47,11 @@ function nameGaps(scene: Scene, span: Span): string[] {
     const piece = part.replace(/^(?:由|经|和|与|及)|(?:联合|共同|等单位|等部门|等|具体|分别)+$/gu, '');
     const from = start + part.indexOf(piece);
     const masked = scene.masked.slice(from, from + piece.length);
-    if (piece.length < 3 || piece.length > 30 || GENERIC.test(piece)) continue;
+    if (GENERIC.test(piece)) {
+      scene.ledger.blocked('generic-group', { start: from, end: from + piece.length }, piece);
+      continue;
+    }
+    if (piece.length < 3 || piece.length > 30) continue;
     const known = bodiesIn(scene.organizationAt, from, from + piece.length);
     const fact =
       known.length || /[\uE000-\uE005]/u.test(masked)

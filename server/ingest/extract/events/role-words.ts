@@ -125,7 +125,7 @@ function verbAt(
 
 /** The role word that starts at `at`, if any. */
 export function roleWordAt(
-  { text, masked, issue }: Scene,
+  { text, masked, issue, ledger }: Scene,
   at: number,
   clauseStart: number,
   limit: number,
@@ -140,7 +140,11 @@ export function roleWordAt(
   const form = masked.slice(at, match.end);
   const role = match.value;
   if (LONE.test(form) && masked[at - 1] !== SIGN.person) return null;
-  if (isNoun(text, clauseStart, at, match.end, form, role)) return null;
+  if (isNoun(text, clauseStart, at, match.end, form, role)) {
+    const ofMeeting = SPEECH_VERBS.has(form) && text.startsWith('会议', at - 2);
+    ledger.blocked(ofMeeting ? 'meeting-subject' : 'noun-use', { start: at, end: match.end }, form);
+    return null;
+  }
   const next = text[match.end] ?? '';
   const comma = '，：:'.includes(next) && next !== '';
   const opensSpeech = SPEECH_VERBS.has(form) && (comma || (!SPEECH_WITH_COMMA.test(form) && !'。；'.includes(next)));

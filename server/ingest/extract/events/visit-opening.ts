@@ -13,6 +13,8 @@ const VISIT_FORM =
   /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|看望|招商|巡查|暗访|办公|坐诊|督战|督办)/;
 const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
+/** A way and where it leads, before the verb: places that no list names (a sluice, a site) are gone to all the same. */
+const WAY = /(?:到|赴|前往)(?![会位底场])[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */
 const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
 
@@ -32,7 +34,8 @@ export function visitFor(
 ): EventDraft | null {
   if (register.inVisit(sentence, hit.word.start)) return register.visit;
   const span = { start: sentence.start, end: scan.limit };
-  const goes = stopsIn(scene, span).length > 0 || comesHere(scene, span) !== null;
+  const way = hit.role === 'INSPECTS' && WAY.test(scene.text.slice(sentence.start, hit.word.start));
+  const goes = way || stopsIn(scene, span).length > 0 || comesHere(scene, span) !== null;
   const looks = scan.hits.some((h) => h.role === 'INSPECTS' && h.person === hit.person);
   const meeting = register.current && !isVisit(register.current) ? register.current : null;
   if (meeting && (!goes || !looks)) {

@@ -1,6 +1,7 @@
 /** Text of a file → the parts of an issue. Pure: the same text gives the same parts. */
 import type { Bulletin, Imprint, SectionText, SourceText } from '../../model/bulletin.ts';
 import type { Problem } from '../../model/problem.ts';
+import { simplified } from '../lexicon/traditional.ts';
 import { issueHabit, itemsOf } from './articles.ts';
 import { joinLines } from './blocks.ts';
 import { composeArticle, composeLines } from './compose.ts';
@@ -82,7 +83,9 @@ function missing(source: SourceText, imprint: Imprint): Problem[] {
  * @returns the bulletin; its `problems` hold an error (`not-a-bulletin`) when the text is none, and then it has no sections.
  */
 export function layout(source: SourceText): Bulletin {
-  const lines = withoutPageNumbers(splitLines(source.text, source.pageStarts));
+  // Decided on simplified characters, cut from the text as printed.
+  const shown: SourceText = { ...source, text: simplified(source.text) };
+  const lines = withoutPageNumbers(splitLines(shown.text, source.pageStarts));
   const zones = zonesOf(lines);
   const masthead = composeLines(
     '报头',
@@ -91,7 +94,7 @@ export function layout(source: SourceText): Bulletin {
     source.text,
   );
   const colophon = composeLines('报尾', 1, tailGroups(zones.colophon), source.text);
-  const imprint = readImprint(masthead.text, colophon.text);
+  const imprint = readImprint(simplified(masthead.text), simplified(colophon.text));
   const base = {
     source: {
       fileName: source.fileName,
@@ -104,7 +107,7 @@ export function layout(source: SourceText): Bulletin {
     colophon,
   };
   const hasMasthead = imprint.series !== undefined || imprint.number !== undefined;
-  const refusal = notABulletin(source, hasMasthead);
+  const refusal = notABulletin(shown, hasMasthead);
   if (refusal) return { ...base, sections: [], problems: [refusal] };
   const odd = source.problems ?? [];
   const publisher = `${imprint.publisher?.value ?? ''} ${imprint.series?.value ?? ''}`;

@@ -3,17 +3,23 @@ import { Converter } from 'opencc-js/t2cn';
 
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
-/** Below this share of the Han characters, and this number, traditional ones are single names in a simplified text: they stay as printed. */
-const LEAST_SHARE = 0.03;
-const FEWEST = 4;
+/**
+ * With fewer traditional characters, by number and by share of the Han characters, they are single names in a simplified text: they stay
+ * as printed. Of a short piece (one line of a list) the share must be larger.
+ */
+const LEAST = [
+  { number: 2, share: 0.08 },
+  { number: 4, share: 0.03 },
+] as const;
 
 let convert: ((text: string) => string) | null = null;
 /** Simplified units by traditional unit, filled as they are met; 0: not met yet. */
 const met = new Uint16Array(LAST - FIRST + 1);
 
 function converted(text: string): string {
-  convert ??= Converter({ from: 't', to: 'cn' });
-  return convert(text);
+  const own = convert ?? Converter({ from: 't', to: 'cn' });
+  convert = own;
+  return own(text);
 }
 
 function simplifiedUnit(unit: number): number {
@@ -35,7 +41,7 @@ function isTraditional(text: string): boolean {
     han += 1;
     if (simplifiedUnit(unit) !== unit) changed += 1;
   }
-  return changed >= FEWEST && changed >= han * LEAST_SHARE;
+  return LEAST.some(({ number, share }) => changed >= number && changed >= han * share);
 }
 
 function unitByUnit(text: string): string {

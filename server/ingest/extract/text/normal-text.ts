@@ -3,6 +3,7 @@
  * article's text, in order; what is dropped (blanks inside words, zero-width marks) leaves a gap in the map. So any span of
  * the normal text leads back to one span of the article, whatever the input holds, lone surrogates included.
  */
+import { simplified } from '../../lexicon/traditional.ts';
 import type { NormalText, Span } from '../reading.ts';
 
 /** Forms of the supplement of radicals that PDF fonts put in place of characters; NFKC leaves most of them. */
@@ -202,7 +203,7 @@ export function normalise(source: string): NormalText {
   }
   const { map, length } = folder;
   return {
-    text: folder.text(),
+    text: simplified(folder.text()),
     original({ start, end }: Span): Span {
       const last = length ? (map[length - 1] ?? 0) + 1 : 0;
       const from = start < length ? (map[start] ?? 0) : last;

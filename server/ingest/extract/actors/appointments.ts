@@ -1,7 +1,7 @@
 /** Who was made what, and who is it no more: `任命某某为…`, `某某任…`, `不再担任…`, `免去某某的…职务`, `受聘为…`. */
 import { partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
-import { indexBefore } from './emit.ts';
+import { indexBefore } from '../text/index-before.ts';
 import type { NameSpan } from './name-scan.ts';
 import { explicitBody, impliedBody, type PostContext, type PostRef } from './post-bodies.ts';
 import type { PostToken } from './post-tokens.ts';

@@ -2,8 +2,9 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { FactBook, OrganizationMention, PersonMention, PlaceMention, Span } from '../reading.ts';
+import { indexBefore } from '../text/index-before.ts';
 import type { Found } from './article-names.ts';
-import { ACTOR_RULES, type Emitter, indexBefore } from './emit.ts';
+import { ACTOR_RULES, type Emitter } from './emit.ts';
 import { fits } from './head-fits.ts';
 import type { People, Person } from './identity.ts';
 import { WEAK } from './name-scan.ts';

@@ -108,9 +108,7 @@ class Walker {
       }
       const unit = masked.charCodeAt(i);
       const word =
-        unit >= 0xe000 && unit <= 0xe005
-          ? null
-          : roleWordAt(this.#scene, i, clause.start, this.#sentence.end);
+        unit >= 0xe000 && unit <= 0xe005 ? null : roleWordAt(this.#scene, i, clause.start, this.#sentence.end);
       if (word) {
         this.#take(word, clause);
         i = word.end;

@@ -55,10 +55,13 @@ function degreesOf(facts: readonly ReadFact[]): Map<string, { entity: Entity; co
 function middleOf(among: ReturnType<typeof degreesOf>, all: ReturnType<typeof degreesOf>): Entity | null {
   const said = (entity: Entity): number => all.get(entity.id)?.count ?? 0;
   const isMeeting = (entity: Entity): number => Number(entity.label === 'Meeting');
-  const ranked = [...among.values()]
-    .map(({ entity }) => entity)
-    .sort((one, other) => isMeeting(other) - isMeeting(one) || said(other) - said(one));
-  return ranked[0] ?? null;
+  const ranked = [...among.values()].sort(
+    (one, other) =>
+      isMeeting(other.entity) - isMeeting(one.entity) ||
+      other.count - one.count ||
+      said(other.entity) - said(one.entity),
+  );
+  return ranked[0]?.entity ?? null;
 }
 
 /** The others: of the marked sentence, then those linked with the middle, then the rest, each by how often they are spoken of. */

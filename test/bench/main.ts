@@ -1,8 +1,12 @@
 /** `npm run bench -- NAME …`: measures one part of the product; prints ratios, never bare times of one machine. */
 import { benchExtract } from './extract/bench-extract.ts';
+import { benchHostile } from './read/bench-hostile.ts';
+import { benchPdf } from './read/bench-pdf.ts';
 
 const BENCHES: Readonly<Record<string, (args: readonly string[], print: (line: string) => void) => Promise<void>>> = {
   extract: benchExtract,
+  hostile: benchHostile,
+  pdf: benchPdf,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -20,6 +20,8 @@ export function SearchBox({ place }: SearchBoxProps) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
+  /** Enter before the answer: taken when it comes, unless one types on. `adds` is what ⌘ Enter asks for. */
+  const [pending, setPending] = useState<{ readonly adds: boolean } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -29,6 +31,14 @@ export function SearchBox({ place }: SearchBoxProps) {
   const current = options[Math.min(chosen, options.length - 1)];
   const isShown = isOpen && (place === 'bar' || text.trim() !== '');
 
+  const hasAnswer = text.trim() !== '' && found.isReady && !found.isOld;
+  // What is taken is what stands in the list when the answer comes; a later list is another question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer's arrival is what counts
+  useEffect(() => {
+    if (pending === null || !hasAnswer) return;
+    setPending(null);
+    if (current !== undefined) take(current, pending.adds);
+  }, [pending, hasAnswer]);
   useEffect(() => onSearchKey(() => input.current?.select()), []);
   useEffect(() => {
     // The home page is there to search; with a finger the keyboard would cover half of it.
@@ -47,6 +57,7 @@ export function SearchBox({ place }: SearchBoxProps) {
     setOpen(false);
     setText('');
     setChosen(0);
+    setPending(null);
     input.current?.blur();
     act(option, isAdding);
   }
@@ -62,9 +73,11 @@ export function SearchBox({ place }: SearchBoxProps) {
     if (move !== undefined && options.length > 0) {
       setOpen(true);
       setChosen((Math.min(chosen, options.length - 1) + move + options.length) % options.length);
-    } else if (event.key === 'Enter' && current !== undefined && isShown && !found.isOld)
-      take(current, event.metaKey || event.ctrlKey);
+    } else if (event.key === 'Enter' && isShown && text.trim() !== '' && !hasAnswer)
+      setPending({ adds: event.metaKey || event.ctrlKey });
+    else if (event.key === 'Enter' && current !== undefined && isShown) take(current, event.metaKey || event.ctrlKey);
     else if (event.key === 'Escape') {
+      setPending(null);
       if (text !== '') setText('');
       else input.current?.blur();
       setOpen(false);
@@ -92,6 +105,7 @@ export function SearchBox({ place }: SearchBoxProps) {
           onChange={(event) => {
             setText(event.target.value);
             setChosen(0);
+            setPending(null);
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}

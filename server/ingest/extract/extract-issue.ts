@@ -1,12 +1,12 @@
 /** One bulletin's facts: who and what is named, what happened, what is set, each with its sentence. Pure and deterministic. */
 import type { ArticleText, Bulletin } from '../../model/bulletin.ts';
 import type { ArticleRef, Claim, Fact, IssueFacts, Mention } from '../../model/facts.ts';
-import { compareText } from '../../model/graph.ts';
 import type { SectionKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createFactBook } from './actors/fact-book.ts';
 import { openIssue, readActors } from './actors/read-actors.ts';
 import { readCase } from './discourse/case-study.ts';
+import { distinctClaims, distinctMentions } from './distinct.ts';
 import { writeEvents } from './events/event-claims.ts';
 import type { EventReading } from './events/event-reading.ts';
 import { readEvents } from './events/read-events.ts';
@@ -41,43 +41,6 @@ function placesOf(bulletin: Bulletin): Place[] {
       sectionKind: section.kind,
     })),
   );
-}
-
-const refKey = (ref: ArticleRef): string =>
-  'imprint' in ref
-    ? `~${ref.imprint}`
-    : `${String(ref.section).padStart(6, '0')}.${String(ref.article).padStart(6, '0')}`;
-
-function claimKey(claim: Claim): string {
-  const properties = Object.entries(claim.properties).sort(([a], [b]) => compareText(a, b));
-  return JSON.stringify([claim.type, claim.from, claim.to, properties, refKey(claim.article), claim.start, claim.end]);
-}
-
-/** One claim for what one sentence says once; the surest rule keeps it, ties go by rule name. */
-function distinct(claims: readonly Claim[]): Claim[] {
-  const best = new Map<string, Claim>();
-  for (const claim of claims) {
-    const key = claimKey(claim);
-    const known = best.get(key);
-    const better =
-      !known ||
-      claim.confidence > known.confidence ||
-      (claim.confidence === known.confidence && claim.rule < known.rule);
-    if (better) best.set(key, claim);
-  }
-  return [...best].sort(([a], [b]) => compareText(a, b)).map(([, claim]) => claim);
-}
-
-function distinctMentions(mentions: readonly Mention[]): Mention[] {
-  const seen = new Map<string, Mention>();
-  for (const mention of mentions) {
-    if (mention.end > mention.start)
-      seen.set(
-        `${refKey(mention.article)}|${String(mention.start).padStart(9, '0')}|${mention.end}|${mention.fact}`,
-        mention,
-      );
-  }
-  return [...seen].sort(([a], [b]) => compareText(a, b)).map(([, mention]) => mention);
 }
 
 /** Facts that a claim or a mention uses, with what those hang on. */
@@ -156,7 +119,11 @@ export function extractIssue(bulletin: Bulletin, lexicon: Lexicon, options: Extr
     return { scene: openScene({ article, sectionKind, actors, issue: context, issueDate, ledger }), ledger };
   });
   const told = readScenes(read, options);
-  const claims = distinct([...imprint.claims, ...read.flatMap(({ scene }) => scene.actors.claims), ...told.claims]);
+  const claims = distinctClaims([
+    ...imprint.claims,
+    ...read.flatMap(({ scene }) => scene.actors.claims),
+    ...told.claims,
+  ]);
   const mentions = distinctMentions([
     ...imprint.mentions,
     ...read.flatMap(({ scene }) => scene.actors.mentions),

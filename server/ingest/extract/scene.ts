@@ -49,14 +49,33 @@ export interface Scene {
 
 const QUOTED = /“[^“”]{0,60}”|《(?:[^《》]|《[^《》]*》){0,120}》/g;
 
-function cover(units: string[], span: Span, sign: string): void {
-  for (let i = span.start; i < span.end; i++) units[i] = sign;
+function cover(units: Uint16Array, { start, end }: Span, sign: string): void {
+  units.fill(sign.charCodeAt(0), start, end);
 }
 
-function isFree(units: readonly string[], span: Span): boolean {
-  for (let i = span.start; i < span.end; i++)
-    if ((units[i] ?? '') >= SIGN.person && (units[i] ?? '') <= SIGN.date) return false;
+const [FIRST_SIGN, LAST_SIGN] = [SIGN.person.charCodeAt(0), SIGN.date.charCodeAt(0)];
+
+function isFree(units: Uint16Array, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = units[i] ?? 0;
+    if (unit >= FIRST_SIGN && unit <= LAST_SIGN) return false;
+  }
   return true;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+/** Units that one call can take as arguments. */
+const PIECE = 8_192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += PIECE) text += String.fromCharCode(...units.subarray(i, i + PIECE));
+  return text;
 }
 
 interface Cover {
@@ -67,7 +86,7 @@ interface Cover {
 }
 
 function coverNames(text: string, actors: ArticleActors, dates: readonly DateMention[]): Cover {
-  const units = text.split('');
+  const units = unitsOf(text);
   const result = { personAt: new Map(), organizationAt: new Map(), placeAt: new Map() } as Omit<Cover, 'masked'>;
   for (const match of text.matchAll(QUOTED)) {
     cover(
@@ -93,7 +112,7 @@ function coverNames(text: string, actors: ArticleActors, dates: readonly DateMen
     result.placeAt.set(place.start, place);
   }
   for (const date of dates) if (isFree(units, date)) cover(units, date, SIGN.date);
-  return { masked: units.join(''), ...result };
+  return { masked: textOf(units), ...result };
 }
 
 export interface SceneInput {

@@ -40,6 +40,8 @@ const DATE = new RegExp(
   FORMS.map((form, i) => `(?<f${i}>${form.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})`).join('|'),
   'g',
 );
+/** Names of the groups of each form. */
+const GROUPS = FORMS.map((form) => [...form.matchAll(/\(\?<(\w+)>/g)].flatMap(([, name]) => name ?? []));
 const AHEAD_BEFORE = /(?:将|拟|定于|(?<!”)计划|预计|拟定|暂定|有望|力争)(?:于|在)?(?:今年|明年)?$/;
 const AHEAD_AFTER = /^(?:，)?(?:将|拟|计划|预计)/;
 const DAY_MS = 86_400_000;
@@ -197,9 +199,7 @@ export function findDates(text: string, issueDate: string | null): DateMention[]
   for (const match of text.matchAll(DATE)) {
     const form = FORMS.findIndex((_, i) => match.groups?.[`f${i}`] !== undefined);
     const groups: Record<string, string | undefined> = {};
-    for (const [name, part] of Object.entries(match.groups ?? {})) {
-      if (name.endsWith(`_${form}`)) groups[name.slice(0, -2)] = part;
-    }
+    for (const name of GROUPS[form] ?? []) groups[name] = match.groups?.[`${name}_${form}`];
     const start = match.index;
     const end = start + match[0].length;
     if (/[\d.第]$/.test(text.slice(Math.max(0, start - 1), start)) || /^[内制游]/.test(text.slice(end, end + 1)))

@@ -22,6 +22,9 @@ const SAID =
 const CONVEY =
   /(?:传达|学习|贯彻|落实|领会|根据|按照|遵照|重温|收听|收看|观看|宣读|转达|转发|研读|围绕|结合|牢记|践行|依据|遵循|深入学习|认真学习)[^，。；]*$/;
 
+const SAID_AFTER = new RegExp(`^${SAID}`);
+const SPEAKS_FOR = new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|也)?代表$`);
+
 /** In this order: the first that holds names the reason. */
 export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   {
@@ -31,7 +34,7 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   },
   {
     name: 'represented',
-    holds: ({ before }) => new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|也)?代表$`).test(before),
+    holds: ({ before }) => SPEAKS_FOR.test(before),
   },
   {
     name: 'letter',
@@ -39,7 +42,7 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
       /(?:宣读了?|转达了?|播放了?|转交)[^，。；]*$/.test(before) &&
       /^(?:同志)?(?:[^，。；]{0,14})的?(?:贺信|书面|致辞|慰问|祝贺|讲话|视频|问候|贺词|来信)/.test(after),
   },
-  { name: 'conveyed', holds: ({ before, after }) => CONVEY.test(before) && new RegExp(`^${SAID}`).test(after) },
+  { name: 'conveyed', holds: ({ before, after }) => CONVEY.test(before) && SAID_AFTER.test(after) },
   { name: 'conveyed', holds: ({ after }) => /^(?:同志)?(?:的)(?:重要)?(?:讲话|批示|指示|贺信|要求|思想)/.test(after) },
   {
     name: 'conveyed',

@@ -65,6 +65,8 @@ const CONVENED = /主持召开|召集/;
 /** After 主持召开…会议 these belong to the meeting, not to who convenes it. */
 const AGENDA = /^(?:部署|传达|通报|公布|解读|汇报|学习|反馈|讨论|宣读|答辩|讲解|答疑|介绍|启动)$/;
 
+const NOMINAL = new RegExp(`[${SIGN.organization}${SIGN.place}]|(?:组|团|专家|人员|代表|双方|记者)$`);
+
 class Walker {
   readonly hits: RoleHit[] = [];
   readonly blocked = new Set<PersonMention>();
@@ -247,7 +249,7 @@ class Walker {
   }
 
   #nominal(prefix: string): boolean {
-    return new RegExp(`[${SIGN.organization}${SIGN.place}]|(?:组|团|专家|人员|代表|双方|记者)$`).test(prefix);
+    return NOMINAL.test(prefix);
   }
 
   #borrow(word: RoleWord, clause: Span, prefix: string): readonly PersonMention[] {

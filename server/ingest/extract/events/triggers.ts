@@ -45,15 +45,17 @@ const OWN_KIND =
 /** Weak verbs open an event only where a day stands before them. */
 const WEAK_VERB = /^(?:开展|组织|组织开展|召集|进行|承办|启动)$/;
 
+const LEAD = new RegExp(
+  `^(?:${SIGN.date}|[，、 ]|日前|近日|期间|其间|随后|会后|会前|同时|当晚|据悉|经[^，]{0,6}同意)+`,
+);
+
 function clauseOf(sentence: Sentence, at: number): Span {
   return sentence.clauses.find((clause) => clause.start <= at && at < clause.end) ?? sentence;
 }
 
 /** The clause's start past what is only a date, a comma or a connective. */
 function nameStart(scene: Scene, clause: Span): number {
-  const lead = new RegExp(
-    `^(?:${SIGN.date}|[，、 ]|日前|近日|期间|其间|随后|会后|会前|同时|当晚|据悉|经[^，]{0,6}同意)+`,
-  ).exec(scene.masked.slice(clause.start, clause.end));
+  const lead = LEAD.exec(scene.masked.slice(clause.start, clause.end));
   return clause.start + (lead?.[0].length ?? 0);
 }
 
@@ -211,7 +213,7 @@ function ceremonies(scene: Scene, sentence: Sentence, limit: number): Trigger[] 
     const start = nameStart(scene, clause);
     const before = scene.text.slice(start, at);
     const subject = /^([^，。；]{3,30}?)(?:在[^，]{2,24})?(?:正式|顺利|隆重|成功|集中|同步)*$/.exec(before)?.[1];
-    if (!subject || new RegExp(`[${SIGN.person}]`).test(scene.masked.slice(clause.start, at))) continue;
+    if (!subject || scene.masked.slice(clause.start, at).includes(SIGN.person)) continue;
     const word = `${match[1] ?? ''}仪式`;
     const name: EventName = {
       start,

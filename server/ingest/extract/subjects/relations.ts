@@ -261,6 +261,7 @@ class Relations {
       if (!person || !clause) continue;
       for (const { fact } of this.#in(clause)) this.#promotes(person.fact, fact, 'promotes-charge', sentence);
     }
+    if (!/批示|指示/.test(slice)) return;
     const note = /(\uE000+)(?:[^，。；]{0,30})(?:作出|作了|做出|作)(?:重要|专门)?(?:批示|指示)/.exec(slice);
     const author = note ? personAt.get(sentence.start + note.index) : undefined;
     if (note && author) {

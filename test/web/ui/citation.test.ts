@@ -28,6 +28,12 @@ describe('copying a sentence as a citation', () => {
     expect(citationText(bare, 'en')).toBe(`${quote}\n— 内部通报, 《报头》`);
   });
 
+  test('the page of a printed file comes after the title', () => {
+    const paged = { ...sentence, page: 3 };
+    expect(citationText(paged, 'zh')).toMatch(/《市科技局落实〈试验办法〉》，第3页$/);
+    expect(citationText(paged, 'en')).toMatch(/《市科技局落实〈试验办法〉》, p\. 3$/);
+  });
+
   test('the address comes last, and the quote is verbatim', () => {
     const text = citationText({ ...sentence, link: 'http://localhost/?a=1' }, 'zh');
     expect(text.split('\n').at(-1)).toBe('http://localhost/?a=1');

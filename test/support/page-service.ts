@@ -8,7 +8,7 @@ import { warmUp } from '../../server/store/neo4j/reader/warm-up.ts';
 import { emptyStore, load } from './graph-store.ts';
 
 /** A fresh server plans each query once; on a busy machine that takes longer than a page waits, so it is done before. */
-const QUERY_MS = 30_000;
+const QUERY_MS = 60_000;
 
 export interface PageService {
   /** `http://localhost:4600` */
@@ -32,6 +32,7 @@ export async function servePage(readings: readonly StoredReading[]): Promise<Pag
     reader: () => reader,
     readiness: () => ({ status: 'ready' }),
     web: () => files,
+    timeoutMs: () => QUERY_MS,
     logError: (error, requestId) => console.error(requestId, error),
   });
   return {

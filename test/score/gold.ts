@@ -1,4 +1,4 @@
-/** Gold files: what a bulletin says, one fact a line, columns split by TAB. The format is told in test/score/README.md. */
+/** Gold files: what a bulletin says, one fact a line, columns split by TAB. The format: server/ingest/README.md. */
 import { LABELS, type Label, RELATIONSHIPS, type RelationshipType } from '../../server/model/ontology.ts';
 
 export interface Ref {

@@ -51,6 +51,30 @@ export class PortTaken extends Error {
   }
 }
 
+/** The system gives this machine no such address to listen on. */
+export class AddressUnusable extends Error {
+  readonly sentences: { readonly zh: string; readonly en: string };
+
+  constructor(host: string, port: number, code: string) {
+    const en = `The service cannot listen on ${host}:${port} (${code}). Set HOST to an address of this machine, 127.0.0.1 for example, and PORT to a port that you may use.`;
+    super(en);
+    this.name = 'AddressUnusable';
+    this.sentences = {
+      zh: `无法在 ${host}:${port} 上监听（${code}）。请把 HOST 设为本机的地址，例如 127.0.0.1，并把 PORT 设为可用的端口。`,
+      en,
+    };
+  }
+}
+
+const UNUSABLE = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES', 'EINVAL'];
+
+function listenFailure(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') return new PortTaken(port);
+  return error.code !== undefined && UNUSABLE.includes(error.code)
+    ? new AddressUnusable(host, port, error.code)
+    : error;
+}
+
 const AT_ONCE = 32;
 const QUEUED = 64;
 /** When the options do not say. */
@@ -183,9 +207,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: WebF
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
-    );
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(error, host, port)));
     server.listen(port, host, () => {
       const address = server.address();
       if (address && typeof address === 'object') resolve(address);

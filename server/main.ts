@@ -16,7 +16,7 @@ import type { Database } from './database/options.ts';
 import { startDatabase } from './database/start-database.ts';
 import { ensureWebBuilt, PAGE } from './http/web-build.ts';
 import { readWebFiles, type WebFiles } from './http/web-files.ts';
-import { type HttpService, PortTaken, startHttp } from './http.ts';
+import { AddressUnusable, type HttpService, PortTaken, startHttp } from './http.ts';
 import { extractorVersion } from './ingest/extractor-version.ts';
 import { loadLexicon } from './ingest/lexicon/lexicon.ts';
 import { GraphLink } from './service/graph-link.ts';
@@ -58,7 +58,8 @@ async function openHttp(
       logError: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
     });
   } catch (error) {
-    throw error instanceof PortTaken ? new UsageError(error.sentences) : error;
+    const isUsage = error instanceof PortTaken || error instanceof AddressUnusable;
+    throw isUsage ? new UsageError(error.sentences) : error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { serverAudits } from 'graphql-http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PortTaken, startHttp } from '../../server/http.ts';
+import { AddressUnusable, PortTaken, startHttp } from '../../server/http.ts';
 import { StoreError } from '../../server/store/store-error.ts';
 import { emptyReader } from './graphql/empty-reader.ts';
 import { closeServices, openService, post } from './http/open-service.ts';
@@ -297,5 +297,21 @@ describe('where we listen', () => {
     });
     await expect(second).rejects.toThrow(PortTaken);
     await expect(second).rejects.toThrow(`PORT=${port + 1}`);
+  });
+
+  test('an address that this machine does not have is told with the cure', async () => {
+    const service = startHttp({
+      // A documentation address (RFC 5737): no machine has it.
+      host: '192.0.2.1',
+      port: 0,
+      origins: [],
+      version: '0',
+      reader: () => null,
+      readiness: () => ({ status: 'ready' }),
+      web: () => null,
+      logError: () => {},
+    });
+    await expect(service).rejects.toThrow(AddressUnusable);
+    await expect(service).rejects.toThrow('Set HOST');
   });
 });

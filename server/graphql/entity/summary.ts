@@ -12,11 +12,15 @@ function span(start: string | null, end: string | null): string | null {
   return end === null || end === start ? start : `${start}—${end}`;
 }
 
-function amount({ min, max, unit }: EntityRecord): string | null {
+/** `max` holds what is at most and a plain sum alike; the words of the name tell which. */
+const AT_MOST = /最高|最多|不超过|不高于|不大于|低于|不足|以内|以下|上限|封顶/;
+
+function amount({ name, min, max, unit }: EntityRecord): string | null {
   const suffix = unit ?? '';
   if (min !== null && max !== null) return min === max ? `${min}${suffix}` : `${min}—${max}${suffix}`;
   if (min !== null) return `≥ ${min}${suffix}`;
-  return max === null ? null : `≤ ${max}${suffix}`;
+  if (max === null) return null;
+  return AT_MOST.test(name) ? `≤ ${max}${suffix}` : `${max}${suffix}`;
 }
 
 function posts(surroundings: readonly Surrounding[]): string | null {

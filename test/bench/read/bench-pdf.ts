@@ -69,7 +69,7 @@ async function timed(work: () => Promise<number>): Promise<{ pages: number; seco
 
 /** Both read the same files in turns, so that a busy machine harms both alike. Prints pages a second and their ratio. */
 export async function benchPdf(args: readonly string[], print: (line: string) => void): Promise<void> {
-  const [count = 1000, rounds = 10] = args.map(Number);
+  const [count = 1000, rounds = 50] = args.map(Number);
   const folder = await mkdtemp(join(tmpdir(), 'bench-pdf-'));
   const children = availableParallelism();
   const reader = new FileReader({ children });

@@ -113,6 +113,20 @@ describe('from a person to the words of the bulletin', () => {
     });
   });
 
+  test('a sentence that the search found is marked, and its address marks it again', async () => {
+    await visit(async (page) => {
+      await page.goto(service.address);
+      await page.getByRole('combobox').fill('再次提起');
+      await page.getByRole('option').filter({ hasText: '再次提起' }).click();
+      const mark = page.locator('mark#marked-sentence');
+      await mark.waitFor();
+      await expect(mark.innerText()).resolves.toContain('推进会被再次提起。');
+      await page.reload();
+      await mark.waitFor();
+      await expect(mark.innerText()).resolves.toContain('推进会被再次提起。');
+    });
+  });
+
   test('a name in a name is a link of its own, and leads to its node', async () => {
     await visit(async (page) => {
       await openText(page);

@@ -21,3 +21,17 @@ test('a sentence of a file without pages, or without facts, has no page', () => 
   expect(markedOf(article(statements.map((fact) => ({ ...fact, page: null }))), 'a')?.page).toBeNull();
   expect(markedOf(article([]), 'm')?.page).toBeNull();
 });
+
+test('words that a search found mark the sentence around them, with its facts when it states any', () => {
+  expect(markedOf(article(statements), { start: 15, end: 17 })).toMatchObject({
+    range: { start: 14, end: 24 },
+    facts: [{ id: 'b' }],
+    chosen: null,
+    page: 3,
+  });
+  expect(markedOf(article([]), { start: 20, end: 22 })).toMatchObject({ range: { start: 14, end: 24 }, facts: [] });
+});
+
+test('a place behind the end of the text marks nothing', () => {
+  expect(markedOf(article(statements), { start: 20, end: 99 })).toBeNull();
+});

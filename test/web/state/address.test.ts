@@ -49,7 +49,13 @@ const address: fc.Arbitrary<Address> = fc
     reader: fc.option(
       fc.record({
         articleId: idOf(fc.constant('article')),
-        statementId: fc.option(idOf(fc.constant('statement')), { nil: null }),
+        place: fc.oneof(
+          fc.constant(null),
+          idOf(fc.constantFrom('statement', 'mentions')),
+          fc
+            .record({ start: fc.nat(50_000), length: fc.integer({ min: 1, max: 200 }) })
+            .map(({ start, length }) => ({ start, end: start + length })),
+        ),
       }),
       { nil: null },
     ),

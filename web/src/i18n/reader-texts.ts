@@ -17,7 +17,7 @@ export const READER_TEXTS = {
   previousArticle: ['上一篇', 'Previous report'],
   nextArticle: ['下一篇', 'Next report'],
   network: ['这篇报道的网络', 'Network of this report'],
-  noFactsHere: ['这句话里只有名称，没有读出关系。', 'It names things, but no rule found a relationship in it.'],
+  noFactsHere: ['规则没有在这句话里认出一条关系。', 'No rule found a relationship in this sentence.'],
   facts: ['这句话说了什么', 'What this sentence says'],
   factCount_one: ['{{count}} 条事实', '{{count}} fact'],
   factCount_other: ['{{count}} 条事实', '{{count}} facts'],

@@ -16,14 +16,13 @@ interface ArticleTextProps {
   readonly article: ReadArticle;
   readonly issue: ReadIssue | undefined;
   readonly marked: Marked | null;
-  readonly placeId: string | null;
 }
 
-export function ArticleText({ article, issue, marked, placeId }: ArticleTextProps) {
+export function ArticleText({ article, issue, marked }: ArticleTextProps) {
   const { t } = useTranslation();
   const spans = useMemo(() => layersOf(article, marked), [article, marked]);
   const frame = useSentenceClicks();
-  useBringIntoView(frame, article.id, placeId);
+  useBringIntoView(frame, article.id, marked);
   const title = { start: 0, end: article.bodyStart };
   const shown = (range: Range) => piecesOf(article.text, range.start, range.end, spans);
   return (
@@ -119,11 +118,12 @@ function useSentenceClicks() {
 }
 
 /** A sentence that was asked for is brought into view once, and never again while one reads. */
-function useBringIntoView(frame: React.RefObject<HTMLElement | null>, articleId: string, placeId: string | null): void {
+function useBringIntoView(frame: React.RefObject<HTMLElement | null>, articleId: string, marked: Marked | null): void {
+  const at = marked?.range.start ?? null;
   useEffect(() => {
     const text = frame.current;
-    const mark = placeId === null ? null : text?.querySelector('mark');
+    const mark = at === null ? null : text?.querySelector('mark');
     if (mark != null) mark.scrollIntoView({ block: 'nearest' });
     else if (text?.dataset['article'] === articleId) text.scrollTo({ top: 0 });
-  }, [frame, articleId, placeId]);
+  }, [frame, articleId, at]);
 }

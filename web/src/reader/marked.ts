@@ -1,4 +1,5 @@
 /** Which sentence of a report is marked, and what it says. Pure. */
+import type { ReaderPlace } from '../state/model.ts';
 import type { ReadArticle, ReadFact } from '../state/read.ts';
 import { overlaps, type Range, sentenceAround, sentencesOf } from './sentences.ts';
 
@@ -6,19 +7,18 @@ export interface Marked {
   readonly range: Range;
   /** Facts of the sentence, by place as the server gives them. */
   readonly facts: readonly ReadFact[];
-  /** The fact by which the sentence was asked for; null when it was asked for by a name in it. */
+  /** The fact by which the sentence was asked for; null when it was asked for by words in it. */
   readonly chosen: ReadFact | null;
   /** Page of the file on which the sentence starts; null for files without pages and for a sentence that states nothing. */
   readonly page: number | null;
 }
 
-/** The sentence of a statement or of a mention, by the id of either; null when the report has no such place. */
-export function markedOf(article: ReadArticle, placeId: string | null): Marked | null {
-  if (placeId === null) return null;
-  const chosen = article.statements.find((fact) => fact.id === placeId) ?? null;
-  const mention = article.mentions.find((one) => one.id === placeId);
-  const place = chosen ?? mention;
-  if (place === undefined) return null;
+/** The sentence of a statement or of a mention, by the id of either, or of found words; null when the report has no such place. */
+export function markedOf(article: ReadArticle, asked: ReaderPlace['place']): Marked | null {
+  if (asked === null) return null;
+  const chosen = typeof asked === 'string' ? (article.statements.find((fact) => fact.id === asked) ?? null) : null;
+  const place = typeof asked === 'string' ? (chosen ?? article.mentions.find((one) => one.id === asked)) : asked;
+  if (place === undefined || place.end > article.text.length) return null;
   const range =
     sentencesOf(article.statements).find((sentence) => overlaps(sentence, place)) ??
     sentenceAround(article.text, place);

@@ -1,6 +1,7 @@
 /** The bulletin's own text: outline of the issue, the report, and what its marked sentence says. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReaderPlace } from '../state/model.ts';
 import type { ReadArticle } from '../state/read.ts';
 import { loadSourceFont } from '../ui/fonts.ts';
 import { Empty, Failed, Waiting } from '../ui/states.tsx';
@@ -29,12 +30,12 @@ export function Reader() {
       </div>
     );
   }
-  return <Report article={article.data} placeId={place?.statementId ?? null} />;
+  return <Report article={article.data} place={place?.place ?? null} />;
 }
 
-function Report({ article, placeId }: { readonly article: ReadArticle; readonly placeId: string | null }) {
+function Report({ article, place }: { readonly article: ReadArticle; readonly place: ReaderPlace['place'] }) {
   const issue = useIssue(article.issue.id);
-  const marked = markedOf(article, placeId);
+  const marked = markedOf(article, place);
   return (
     <div className="reader">
       <Outline
@@ -43,7 +44,7 @@ function Report({ article, placeId }: { readonly article: ReadArticle; readonly 
         error={issue.error}
         onRetry={() => void issue.refetch()}
       />
-      <ArticleText article={article} issue={issue.data ?? undefined} marked={marked} placeId={placeId} />
+      <ArticleText article={article} issue={issue.data ?? undefined} marked={marked} />
       <aside className="reader-side">
         <ReportNetwork article={article} marked={marked} />
         <Facts article={article} marked={marked} />

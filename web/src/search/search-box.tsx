@@ -8,7 +8,7 @@ import { type Option, optionsOf } from './options.ts';
 import { SearchResults } from './search-results.tsx';
 import './search.css';
 import { useQuestions } from '../home/use-questions.ts';
-import { useSearch } from './use-search.ts';
+import { foundWords, useSearch } from './use-search.ts';
 
 interface SearchBoxProps {
   /** The field of the home page is big and begins with the focus; that of the bar is small. */
@@ -137,7 +137,7 @@ function act(option: Option, isAdding: boolean): void {
       else actions.arrive(option.hit.node.id);
       return;
     case 'article':
-      actions.openArticle(option.hit.node.id);
+      actions.openArticle(option.hit.node.id, foundWords(option.hit));
       return;
     case 'question':
       option.question.ask();

@@ -9,7 +9,7 @@ import { useLanguage } from '../use-explorer.ts';
 import { around } from './cut.ts';
 import { Highlighted } from './highlighted.tsx';
 import type { Option } from './options.ts';
-import type { ArticleHit, EntityHit, Found } from './use-search.ts';
+import { type ArticleHit, type EntityHit, type Found, shownSentence } from './use-search.ts';
 
 interface SearchResultsProps {
   readonly id: string;
@@ -118,8 +118,8 @@ function EntityRow({ hit }: { readonly hit: EntityHit }) {
 }
 
 function ArticleRow({ hit }: { readonly hit: ArticleHit }) {
-  const text = hit.highlights.find((one) => one.field === 'TEXT') ?? hit.highlights[0];
-  const part = text === undefined ? null : around(text.text, text.ranges);
+  const text = shownSentence(hit);
+  const part = text === null ? null : around(text.text, text.ranges);
   const { number, name } = hit.node.issue;
   return (
     <>

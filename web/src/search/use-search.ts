@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { request } from '../api/request.ts';
 import { type HitsFragment, SearchDocument } from '../gql/documents.generated.ts';
+import type { TextRange } from '../state/model.ts';
 
 export type Hit = HitsFragment['edges'][number];
 type HitNode = Hit['node'];
@@ -46,6 +47,19 @@ export function useSearch(text: string): Found {
     isReady: data !== undefined && !isPlaceholderData,
     retry: () => void refetch(),
   };
+}
+
+/** The sentence of a report in which the words were found, as the row under the field shows it; else the title. */
+export function shownSentence(hit: ArticleHit): ArticleHit['highlights'][number] | null {
+  return hit.highlights.find((one) => one.field === 'TEXT') ?? hit.highlights[0] ?? null;
+}
+
+/** Where the first of the found words stands in the report's text; null when the server named no place. */
+export function foundWords(hit: ArticleHit): TextRange | null {
+  const sentence = shownSentence(hit);
+  const [words] = sentence?.ranges ?? [];
+  if (sentence === null || words === undefined) return null;
+  return { start: sentence.start + words.start, end: sentence.start + words.end };
 }
 
 function isEntityHit(hit: Hit): hit is EntityHit {

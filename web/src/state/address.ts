@@ -1,11 +1,21 @@
 /** The address of the page ⇄ what it shows. Keys are one letter, so that a link stays short. */
-import { type Address, EMPTY_ADDRESS, type PanelTab, type Selection, type TimeWindow, type ViewName } from './model.ts';
+import {
+  type Address,
+  EMPTY_ADDRESS,
+  type PanelTab,
+  type ReaderPlace,
+  type Selection,
+  type TimeWindow,
+  type ViewName,
+} from './model.ts';
 import { isEntityLabel, lengthen, shorten } from './short-id.ts';
 import { readSteps, stepsText } from './step-text.ts';
 
 const VIEWS: Readonly<Record<string, ViewName>> = { h: 'home', n: 'network', r: 'reader' };
 const TABS: Readonly<Record<string, PanelTab>> = { r: 'relationships', t: 'timeline', s: 'sentences' };
 const RELATIONSHIP_ID = /^[a-z_]+-[0-9a-f]{24}$/;
+/** No text is longer than a bulletin; a hand-made address may say anything. */
+const RANGE = /^(\d{1,9})-(\d{1,9})$/;
 const WINDOW = /^(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})$/;
 
 /** Query string (without `?`) that stands for `address`; what is at its default is left out. */
@@ -20,7 +30,7 @@ export function formatAddress(address: Address): string {
   put('b', letterOf(TABS, address.tab, EMPTY_ADDRESS.tab));
   put('p', address.panelOpen ? null : '0');
   put('a', address.reader === null ? null : shorten(address.reader.articleId));
-  put('q', address.reader?.statementId == null ? null : shorten(address.reader.statementId));
+  put('q', placeText(address.reader?.place ?? null));
   put('k', [...address.hiddenKinds].sort().join('~'));
   put('d', address.window === null ? null : `${address.window.from}_${address.window.to}`);
   return query.toString();
@@ -35,7 +45,7 @@ export function parseAddress(search: string): Address {
     selection: readSelection(query.get('s') ?? ''),
     tab: TABS[query.get('b') ?? ''] ?? EMPTY_ADDRESS.tab,
     panelOpen: query.get('p') !== '0',
-    reader: articleId === null ? null : { articleId, statementId: lengthen(query.get('q') ?? '') },
+    reader: articleId === null ? null : { articleId, place: readPlace(query.get('q') ?? '') },
     hiddenKinds: (query.get('k') ?? '').split('~').filter(isEntityLabel),
     window: readWindow(query.get('d') ?? ''),
   };
@@ -60,6 +70,17 @@ function readSelection(text: string): Selection {
   const id = lengthen(text);
   if (id !== null) return { kind: 'node', id };
   return RELATIONSHIP_ID.test(text) ? { kind: 'relationship', id: text } : null;
+}
+
+function placeText(place: ReaderPlace['place']): string | null {
+  if (place === null) return null;
+  return typeof place === 'string' ? shorten(place) : `${place.start}-${place.end}`;
+}
+
+function readPlace(text: string): ReaderPlace['place'] {
+  const [, start, end] = RANGE.exec(text) ?? [];
+  const range = { start: Number(start), end: Number(end) };
+  return range.start < range.end ? range : lengthen(text);
 }
 
 function readWindow(text: string): TimeWindow | null {

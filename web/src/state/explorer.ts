@@ -7,7 +7,7 @@ import type { Label } from '../gql/documents.generated.ts';
 import type { Canvas } from './canvas.ts';
 import { type ExplorerState, START } from './explorer-state.ts';
 import { EXPAND_BY } from './limits.ts';
-import type { Address, ExpandFilter, PanelTab, Selection, TimeWindow, ViewName } from './model.ts';
+import type { Address, ExpandFilter, PanelTab, ReaderPlace, Selection, TimeWindow, ViewName } from './model.ts';
 import { createPathActions } from './path-search.ts';
 import type { GraphSource } from './source.ts';
 import { createStepRunner } from './step-runner.ts';
@@ -146,8 +146,9 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
       void runner.settle();
     },
     cancel: runner.cancel,
-    openArticle(articleId: string, statementId: string | null = null): void {
-      set({ view: 'reader', reader: { articleId, statementId } });
+    /** Opens a report in the reader, at the sentence of `place` if there is one. */
+    openArticle(articleId: string, place: ReaderPlace['place'] = null): void {
+      set({ view: 'reader', reader: { articleId, place } });
     },
     setView(view: ViewName): void {
       set({ view });

@@ -91,10 +91,17 @@ export type PanelTab = 'relationships' | 'timeline' | 'sentences';
 export type Language = 'zh' | 'en';
 export type Theme = 'light' | 'dark';
 
-/** The article that the reader shows, and the sentence to mark in it. */
+/** A part of an article's text, in UTF-16 code units; `end` is behind it. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article that the reader shows, and the place in it whose sentence is to be marked. */
 export interface ReaderPlace {
   readonly articleId: string;
-  readonly statementId: string | null;
+  /** A statement or a mention by its id; words that a search found by where they stand. */
+  readonly place: string | TextRange | null;
 }
 
 /** A closed span of days, ISO. */

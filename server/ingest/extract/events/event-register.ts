@@ -28,7 +28,15 @@ export class EventRegister {
     const days = within(this.#scene.dates, sentence).filter((d) => isEventDay(d) && !d.planned && d.from !== undefined);
     const first = days[0];
     const leads = first !== undefined && first.start - sentence.start <= 8;
-    if (leads && !returns && this.current && !this.#holds(this.current, first) && first.precision === 'day') {
+    const newParagraph = /(?:^|\n)\s*$/.test(this.#scene.text.slice(Math.max(0, sentence.start - 8), sentence.start));
+    const undated = newParagraph && this.current !== null && daysOf(this.current).from === undefined;
+    if (
+      leads &&
+      !returns &&
+      this.current &&
+      (undated || !this.#holds(this.current, first)) &&
+      first.precision === 'day'
+    ) {
       this.current = null;
       if (this.visit && !this.#holds(this.visit, first)) this.visit = null;
     }

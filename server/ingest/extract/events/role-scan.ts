@@ -39,7 +39,12 @@ const JOIN = /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人
 const JOIN_POST =
   /^(?:[、，和及]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|、现|现|学校|集团|公司|单位|[校院局厅委办部司])$/;
 /** 座谈, 会谈: who is met is there; who is not named by 与 needs no role for it. */
-const TALKS = /^(?:会见|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+const TALKS = /^(?:会见|会晤|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+/** Receiving somebody: who is named after it in its clause is there too. */
+const RECEIVES = /^(?:会见|会晤|接见|拜会|接待)了?$/;
+/** 甲与|乙一行: the party is the last one's; 和 parts only where they talk to each other (甲和乙一行座谈). */
+const APART = /[与同]/;
+const THEY_TALK = /^[^，。；]{0,12}(?:座谈|会谈|会见|交流|洽谈|会晤)/;
 /** 甲代表管委会与|乙|分别签约: both sides act. */
 const WITH = new RegExp(`^[^，。；]{0,14}(?:与|和|同|会同)[${SIGN.organization}的]*$`);
 /** What a clause may begin with and still borrow the subject of the clause before it. */
@@ -160,6 +165,21 @@ class Walker {
       gap !== null && (kind || JOIN.test(gap) || (this.#pending.length > 0 && (WITH.test(gap) || JOIN_POST.test(gap))));
     this.#pending = joins ? [...this.#pending, person] : [person];
     this.#pendingEnd = person.group.end;
+    if (this.#receives?.clause === clause) this.#record([person], this.#receives.word, clause, true);
+  }
+
+  /** 会见|甲、乙一行: until the clause ends, who is named is received. */
+  #receives: { word: RoleWord; clause: Span } | null = null;
+
+  /** Whose party 一行 is. */
+  #party(word: RoleWord): PersonMention[] {
+    const { masked } = this.#scene;
+    const talk = THEY_TALK.test(masked.slice(word.end, word.end + 20));
+    const from = this.#pending.findLastIndex((person, i) => {
+      const gap = masked.slice(this.#pending[i - 1]?.group.end ?? person.group.start, person.group.start);
+      return APART.test(gap) || (talk && gap.includes('和'));
+    });
+    return this.#pending.slice(Math.max(from, 0));
   }
 
   /** 甲在|乙陪同下|调研: who is accompanied waits for the verb after. */
@@ -204,7 +224,12 @@ class Walker {
       return;
     }
     if (!own && TALKS.test(word.form)) return;
-    const subject = own ? this.#pending : this.#borrow(word, clause, prefix);
+    const subject = !own
+      ? this.#borrow(word, clause, prefix)
+      : word.form === '一行'
+        ? this.#party(word)
+        : this.#pending;
+    if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause } : null;
     if (subject.length) this.#record(subject, word, clause, own || this.#lastClause === clause);
     else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
     if (word.opensSpeech) {

@@ -59,8 +59,13 @@ function nameStart(scene: Scene, clause: Span): number {
   return clause.start + (lead?.[0].length ?? 0);
 }
 
-const isPlanned = (scene: Scene, clause: Span, verb: number): boolean =>
-  /(?:^|[^即])(?:将|拟|定于|(?<!\uE003)计划|预计|筹备)[^，]{0,20}$/u.test(scene.masked.slice(clause.start, verb));
+/** What is to come: 将, 拟, 定于 before the verb, and not inside the event's name (重点研发计划项目评审会). */
+const isPlanned = (scene: Scene, clause: Span, verb: number, name?: EventName): boolean => {
+  const before = scene.masked.slice(clause.start, verb);
+  const from = name && name.start >= clause.start && name.end <= verb ? name.start - clause.start : verb;
+  const outside = before.slice(0, from) + before.slice(name ? Math.max(from, name.end - clause.start) : verb);
+  return /(?:^|[^即])(?:将|拟|定于|(?<!\uE003)计划|预计|筹备)[^，]{0,20}$/u.test(outside);
+};
 
 function hasDay(scene: Scene, sentence: Span): boolean {
   return scene.dates.some(
@@ -123,7 +128,7 @@ function closing(scene: Scene, sentence: Sentence, limit: number, taken: readonl
       verb: { start: at, end: at + match[0].length },
       verbFirst: false,
       convened: false,
-      planned: isPlanned(scene, clause, at),
+      planned: isPlanned(scene, clause, at, name),
     });
   }
   return found;

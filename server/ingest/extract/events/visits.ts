@@ -6,7 +6,7 @@ import type { RoleWord } from './role-words.ts';
 import { LIST, STATION, TOPIC_FOLLOWS } from './stops.ts';
 
 const VISIT_WORD =
-  /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|巡查|察看|参观|指导|学习|招商|交流|观摩|暗访|看望|座谈|执法检查|推介|坐诊|服务|调度)/;
+  /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|巡查|察看|参观|指导|学习|招商|交流|观摩|暗访|看望|座谈|执法检查|推介|坐诊|服务|调度|会见|会晤|会谈|拜会)/;
 
 const trim = (text: string): string => text.replace(/^[，、\s]+|[，、；。\s]+$/gu, '');
 

@@ -3,6 +3,7 @@ import './app.css';
 import { Bar } from './frame/bar.tsx';
 import { KeyboardSheet } from './frame/keyboard-sheet.tsx';
 import { usePageKeys } from './frame/use-page-keys.ts';
+import { usePageTitle } from './frame/use-page-title.ts';
 import { Home } from './home/home.tsx';
 import { Notices } from './ui/toast.tsx';
 import { useExplorer } from './use-explorer.ts';
@@ -19,6 +20,7 @@ const Reader = lazy(async () => ({ default: (await import('./reader/reader.tsx')
 export function App() {
   const [isSheetOpen, setSheetOpen] = useState(false);
   usePageKeys(() => setSheetOpen(true));
+  usePageTitle();
   const { view, hasSteps, panelOpen } = useExplorer((state) => ({
     view: state.view,
     hasSteps: state.steps.length > 0,

@@ -14,8 +14,6 @@ import { explorer } from './state/session.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root to draw the page in.');
 startI18n(preferences.getState().language);
-preferences.subscribe(({ language }) => speak(language));
-startI18n(preferences.getState().language);
 preferences.subscribe((now, before) => {
   if (now.language !== before.language) speak(now.language);
 });

@@ -1,30 +1,22 @@
 /** Reads the events of one article in the order of its sentences: which there are, who does what at which. */
-import type { AttendRole, MeetingKind } from '../../../model/ontology.ts';
+import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { attendanceIn } from './attendance.ts';
 import { type EventDraft, isVisit } from './event.ts';
-import { titleOf } from './event-names.ts';
 import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from './event-reading.ts';
 import { EventRegister } from './event-register.ts';
 import { guestBodies, organisersBefore, organisersByRole } from './organisers.ts';
 import { type RoleHit, type Scan, scanRoles } from './role-scan.ts';
 import { comesHere, stopsIn } from './stops.ts';
+import { TALKS, talksFor, toldEvent } from './told-events.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 import { movesOn, NEGOTIATES, visitFor } from './visit-opening.ts';
-import { visitName } from './visits.ts';
 
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
 /** A sentence that goes on with a speech: no subject of its own. */
 const SPEECH_GOES_ON =
   /^(?:要|必须|应|同时，?要|[一二三四五]要|[一二三四五]是要?|切实|进一步|各级|各单位|全力|坚持|各[县市区旗部门]|全[市县区省]上下|希望|力争|确保)/;
-const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
-/** Talks told after an event inside a visit are the visit's. */
-const TALKS = /^(?:会见|会晤|接见|拜会|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
-const DEEDS: readonly (readonly [RegExp, MeetingKind])[] = [
-  [/党课|授课|宣讲|讲座|辅导|报告$|演讲/, 'BRIEFING'],
-  [/揭牌|揭幕|剪彩|奠基|授牌|授旗|颁奖|颁发|聘书/, 'OTHER'],
-];
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
@@ -190,85 +182,14 @@ class Reader {
     const { role, word, person } = hit;
     const register = this.#register;
     if (word.form === '一行' && scan.hits.some((h) => TALKS.test(h.word.form) && h.clause === hit.clause))
-      return this.#talks(hit, sentence, scan);
+      return talksFor(this.#scene, register, hit, sentence, scan);
     if (role === 'INSPECTS' || role === 'LEADS') return visitFor(this.#scene, register, hit, sentence, scan);
     if (role === 'ACCOMPANIES' || ON_VISIT.test(word.form)) return register.visit ?? register.current;
     if (register.current && isVisit(register.current) && /会议$/.test(word.form)) return register.meeting();
-    if (TALKS.test(word.form)) return this.#talks(hit, sentence, scan);
+    if (TALKS.test(word.form)) return talksFor(this.#scene, register, hit, sentence, scan);
     if (register.current) return word.opensSpeech ? this.#eventOfSpeech([person]) : register.current;
     if (word.opensSpeech) this.#orphans.push({ hit, sentence });
-    return role === 'SIGNS' ? this.#signing(hit, sentence) : this.#fromTitle(hit, sentence, scan);
-  }
-
-  /** Talks: the visit's where there is one, else the event's at hand, else an event of their own. */
-  #talks(hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft {
-    const { visit, current } = this.#register;
-    if (visit && current?.sentence !== sentence) return visit;
-    if (current) return current;
-    const first = scan.hits.find((h) => TALKS.test(h.word.form) && h.clause === hit.clause) ?? hit;
-    const hosts = scan.hits.filter((h) => h.word === first.word && h.person.end <= first.word.start);
-    return this.#told(first, sentence, /座谈/.test(first.word.form) ? 'SYMPOSIUM' : 'NEGOTIATION', hosts);
-  }
-
-  /** An event without a name is told by who does what: the words of its clause. */
-  #told(hit: RoleHit, sentence: Sentence, kind: MeetingKind, who: readonly RoleHit[], title = ''): EventDraft {
-    const persons = who.map((h) => h.person);
-    return this.#register.push({
-      name: title || visitName(this.#scene, persons, hit.word, sentence),
-      aliases: new Set(),
-      kind,
-      date: this.#register.dateFor(sentence, hit.word.start, false),
-      planned: false,
-      sentence,
-      bare: false,
-      head: '',
-    });
-  }
-
-  /** 5月8日，甲为党员讲党课, 甲为某院揭牌: a day and a deed that is an event of itself. */
-  #tellsItself(hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft | null {
-    const kind = DEEDS.find(([form]) => form.test(hit.word.form))?.[1];
-    if (!kind || !this.#register.dateFor(sentence, hit.word.start, false)) return null;
-    const who = scan.hits.filter((h) => h.word === hit.word);
-    return this.#told(hit, sentence, kind, who, this.events.length === 0 ? titleOf(this.#scene) : '');
-  }
-
-  /** Signatures without a named ceremony: the title names the event, else the clause does. */
-  #signing({ clause, word }: RoleHit, sentence: Sentence): EventDraft {
-    const name = titleOf(this.#scene) || this.#scene.text.slice(clause.start, clause.end).replace(/^[，\s]+/u, '');
-    const date = this.#register.dateFor(sentence, word.start, false);
-    return this.#register.push({
-      name,
-      aliases: new Set(),
-      kind: 'SIGNING',
-      date,
-      planned: false,
-      sentence,
-      bare: false,
-      head: '签约仪式',
-    });
-  }
-
-  /** An article that tells of an event without naming it in a sentence: its title names it. */
-  #fromTitle(hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft | null {
-    const { word, role, clause } = hit;
-    const lecture = role === 'LECTURES' && /^[作做]/.test(word.form);
-    const clauseText = this.#scene.text.slice(clause.start, clause.end).replace(/^[，\s]+/u, '');
-    const title = titleOf(this.#scene) || (lecture ? clauseText : '');
-    const told = this.#tellsItself(hit, sentence, scan);
-    if (told) return told;
-    if (!(lecture || role === 'PRESIDES' || OPENS_BY_TITLE.test(word.form)) || !title) return null;
-    const date = this.#register.dateFor(sentence, word.start, false);
-    return this.#register.push({
-      name: title,
-      aliases: new Set(),
-      kind: 'MEETING',
-      date,
-      planned: false,
-      sentence,
-      bare: false,
-      head: '会议',
-    });
+    return toldEvent(this.#scene, register, hit, sentence, scan);
   }
 
   #stopsOf(sentence: Sentence, scan: Scan): void {

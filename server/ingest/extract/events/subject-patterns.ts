@@ -1,0 +1,41 @@
+/** Words around persons by which a sentence shows who is the subject of a verb. `masked` texts: names are covered by signs. */
+import { SIGN } from '../scene.ts';
+
+export const JOIN = /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$/;
+/** A post that the group did not take in, a kind of person: 甲，原|某局局长|乙; 甲及|企业代表|乙. */
+export const JOIN_POST =
+  /^(?:[、，和及]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|、现|现|学校|集团|公司|单位|[校院局厅委办部司])$/;
+/** 座谈, 会谈: who is met is there; who is not named by 与 needs no role for it. */
+export const TALKS = /^(?:会见|会晤|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+/** Receiving somebody: who is named after it in its clause is there too. */
+export const RECEIVES = /^(?:会见|会晤|接见|拜会|接待)了?$/;
+/** 甲与|乙一行: the party is the last one's; 和 parts only where they talk to each other (甲和乙一行座谈). */
+export const APART = /[与同]/;
+export const THEY_TALK = /^[^，。；]{0,12}(?:座谈|会谈|会见|交流|洽谈|会晤)/;
+/** 甲代表管委会与|乙|分别签约: both sides act. */
+export const WITH = new RegExp(`^[^，。；]{0,14}(?:与|和|同|会同)[${SIGN.organization}的]*$`);
+/** What a clause may begin with and still borrow the subject of the clause before it. */
+export const PREFIX = new RegExp(
+  `^(?:[并还又也就将已再即 ${SIGN.date}]|先后|随后|分别|同时|现场|实地|深入|期间|其间|会前|会后|会上|会议上|当场|专程|一同|共同|重点|详细|认真|亲切|随即|继而|最后|首先|接着|之后|而后|调研中|调研期间|考察中|走访中|在此期间|每到一处|边走边看|一路|每到一地|现场|仔细|逐一|逐项|集中|当面|面对面|代表[^，]{1,12})*(?:(?:在|到|赴|来到|前往|走进|深入|就|围绕|对|与|同|向|为|给|结合|通过|以|针对|根据|沿|从|于|采取|聚焦)[^，]*)?$`,
+);
+/** A clause that begins with such a subject has no person as subject, nor do the clauses after it. */
+export const OTHER_SUBJECT = new RegExp(
+  '^[，、\\s]*(?:' +
+    '(?:[^，。；到赴来在率带领参出陪主]{0,8}?)(?:调研组|考察组|考察团|督导组|检查组|代表团|工作组|专家组|评估组|访问团|巡查组|观摩团|督查组|慰问组|专班)|' +
+    '与会(?:人员|专家|代表|同志|领导)?|参会(?:人员|代表)|参训(?:人员|学员)|学员们?|代表们|大家|双方|各级|各地|部分|' +
+    '(?:此次|本次|这次)?(?:会议|大会|座谈会|仪式|活动|培训班?|论坛)(?!上|由|期间|前|后|邀请|还邀请|还由|现场|开始)' +
+    ')',
+);
+export const TEAM =
+  /(?:调研组|考察组|考察团|督导组|检查组|代表团|工作组|专家组|评估组|访问团|巡查组|观摩团|一行|督查组|党政代表团|慰问组|采访团|专班|小组|与会人员|参会人员|代表们|大家)$/;
+export const MEETING_SUBJECT =
+  /^(?:.{0,12})?(?:会议|大会|座谈会|全会|仪式|活动|培训|论坛|例会)(?:还|也|同时|最后|就此)?$/;
+/** 在家的局党组成员|出席: people without names are the subject. */
+export const PEOPLE =
+  /(?:成员|同志|干部|人员|代表|领导|负责人|委员|班子|职工|群众|师生|员工|企业|单位|部门|学员|专家|嘉宾|人大代表|志愿者|党员|家长|学生|教师)(?:共同|一同|分别|等)*$/;
+export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
+export const CONVENED = /主持召开|召集/;
+/** After 主持召开…会议 these belong to the meeting, not to who convenes it. */
+export const AGENDA = /^(?:部署|传达|通报|公布|解读|汇报|学习|反馈|讨论|宣读|答辩|讲解|答疑|介绍|启动)$/;
+
+export const NOMINAL = new RegExp(`[${SIGN.organization}${SIGN.place}]|(?:组|团|专家|人员|代表|双方|记者)$`);

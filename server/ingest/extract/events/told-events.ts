@@ -1,0 +1,91 @@
+/** Events without a name: told by their title, or by who does what. */
+import type { MeetingKind } from '../../../model/ontology.ts';
+import type { Sentence } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import type { EventDraft } from './event.ts';
+import { titleOf } from './event-names.ts';
+import type { EventRegister } from './event-register.ts';
+import type { RoleHit, Scan } from './role-scan.ts';
+import { visitName } from './visits.ts';
+
+/** Talks told after an event inside a visit are the visit's. */
+export const TALKS = /^(?:会见|会晤|接见|拜会|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+/** Deeds that are an event of themselves where a day is told. */
+const DEEDS: readonly (readonly [RegExp, MeetingKind])[] = [
+  [/党课|授课|宣讲|讲座|辅导|报告$|演讲/, 'BRIEFING'],
+  [/揭牌|揭幕|剪彩|奠基|授牌|授旗|颁奖|颁发|聘书/, 'OTHER'],
+];
+const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
+
+interface Told {
+  readonly name: string;
+  readonly kind: MeetingKind;
+  readonly head: string;
+}
+
+function open(register: EventRegister, { word }: RoleHit, sentence: Sentence, { name, kind, head }: Told): EventDraft {
+  const date = register.dateFor(sentence, word.start, false);
+  return register.push({ name, aliases: new Set(), kind, date, planned: false, sentence, bare: false, head });
+}
+
+/** The title, while it has not named an event. */
+function freeTitle(scene: Scene, register: EventRegister): string {
+  return register.events.length === 0 ? titleOf(scene) : '';
+}
+
+function clauseOf(scene: Scene, { clause }: RoleHit): string {
+  return scene.text.slice(clause.start, clause.end).replace(/^[，\s]+|[，。；\s]+$/gu, '');
+}
+
+/** Who does what, in the words of the clause. */
+function deedOf(scene: Scene, hit: RoleHit, sentence: Sentence, scan: Scan): string {
+  const who = scan.hits.filter((h) => h.word === hit.word && h.person.end <= hit.word.start).map((h) => h.person);
+  return visitName(scene, who, hit.word, sentence);
+}
+
+/** Talks: the visit's where there is one, else the event's at hand, else an event of their own. */
+export function talksFor(
+  scene: Scene,
+  register: EventRegister,
+  hit: RoleHit,
+  sentence: Sentence,
+  scan: Scan,
+): EventDraft {
+  const { visit, current } = register;
+  if (visit && current?.sentence !== sentence) return visit;
+  if (current) return current;
+  const talk = scan.hits.find((h) => TALKS.test(h.word.form) && h.clause === hit.clause) ?? hit;
+  const kind = /座谈/.test(talk.word.form) ? 'SYMPOSIUM' : 'NEGOTIATION';
+  return open(register, talk, sentence, { name: deedOf(scene, talk, sentence, scan), kind, head: '' });
+}
+
+/** 5月8日，甲为党员讲党课, 甲为某院揭牌: a day and a deed. */
+function byDeed(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence, scan: Scan): Told | null {
+  const kind = DEEDS.find(([form]) => form.test(hit.word.form))?.[1];
+  if (!kind || !register.dateFor(sentence, hit.word.start, false)) return null;
+  return { name: freeTitle(scene, register) || deedOf(scene, hit, sentence, scan), kind, head: '' };
+}
+
+/** An article that tells of an event without naming it in a sentence: its title names it, or the clause of a lecture. */
+function byTitle(scene: Scene, register: EventRegister, hit: RoleHit): Told | null {
+  const { role, word } = hit;
+  const lecture = role === 'LECTURES' && /^[作做]/.test(word.form);
+  if (!lecture && role !== 'PRESIDES' && !OPENS_BY_TITLE.test(word.form)) return null;
+  const name = freeTitle(scene, register) || (lecture ? clauseOf(scene, hit) : '');
+  return name ? { name, kind: 'MEETING', head: '会议' } : null;
+}
+
+/** The event of a role for which none is at hand, or null when the text tells of none. */
+export function toldEvent(
+  scene: Scene,
+  register: EventRegister,
+  hit: RoleHit,
+  sentence: Sentence,
+  scan: Scan,
+): EventDraft | null {
+  const told =
+    hit.role === 'SIGNS'
+      ? ({ name: freeTitle(scene, register) || clauseOf(scene, hit), kind: 'SIGNING', head: '签约仪式' } as const)
+      : (byDeed(scene, register, hit, sentence, scan) ?? byTitle(scene, register, hit));
+  return told ? open(register, hit, sentence, told) : null;
+}

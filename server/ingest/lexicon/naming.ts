@@ -91,12 +91,30 @@ function cppcc(place: Place): NamedBody {
   return { name, aliases: unique(aliases, name), kind: 'CPPCC', level: place.level, place };
 }
 
+const CONGRESS = '人民代表大会常务委员会';
+
+/** A town's congress has a chair and no standing committee. */
+function townCongress(place: Place): NamedBody {
+  const name = `${place.name}人民代表大会`;
+  const aliases = [`${place.name}人大`, `${place.name}人大主席团`, name + '主席团'];
+  return { name, aliases, kind: 'CONGRESS', level: place.level, place };
+}
+
+/** `某某镇党政办公室`: what a town's or a street's government calls its offices, after the place alone. */
+export function townPart(town: Place, part: string): NamedBody {
+  const whole = government(town);
+  const full = part.replace(/^(.*(?:党政|综合))办$/u, '$1办公室');
+  const aliases = [part, full].flatMap((p) => [whole.name + p, town.name + p]);
+  return { ...partOf(whole, full), name: town.name + full, aliases: unique(aliases, town.name + full) };
+}
+
 /** A department of a place by its forms. */
 export function departmentOf(place: Place, department: Department): NamedBody {
   const { full, forms } = department;
   if (full === '{C}') return partyCommittee(place);
   if (full === '{G}') return government(place);
   if (full === '{Z}') return cppcc(place);
+  if (full === CONGRESS && place.level === 'TOWN') return townCongress(place);
   const fill = (form: string, at: string): string =>
     form.includes('{')
       ? form.replace('{G}', government(place).name).replace('{C}', partyCommittee(place).name).replaceAll('{P}', at)
@@ -108,9 +126,10 @@ export function departmentOf(place: Place, department: Department): NamedBody {
 }
 
 /** A part of a body: `内蒙古自治区科学技术厅` + `政策法规与监督处`. */
-export function partOf(parent: NamedBody, part: string, kind?: OrganizationKind): NamedBody {
+export function partOf(parent: NamedBody, printed: string, kind?: OrganizationKind): NamedBody {
+  const part = printed === '办' ? '办公室' : printed;
   const name = parent.name + part;
-  const aliases = parent.aliases.map((alias) => alias + part);
+  const aliases = [parent.name, ...parent.aliases].flatMap((alias) => [alias + part, alias + printed]);
   return {
     name,
     aliases: unique(aliases, name),

@@ -65,10 +65,13 @@ function committee(
   token: PostToken,
 ): { from: number; name: string; body: NonNullable<PostRef['body']> } | undefined {
   const unit = context.text.slice(from, token.start);
-  if (!/^[\u4e00-\u9fff]{2,12}(?:委员会|组|办公室|专班|评委会|专委会)$/u.test(unit)) return undefined;
+  const isUnit = /^(?!各|有关|相关)[\u4e00-\u9fff]{2,12}[科处股室部]$/u.test(unit);
+  if (!isUnit && !/^[\u4e00-\u9fff]{2,12}(?:委员会|组|办公室|专班|评委会|专委会)$/u.test(unit)) return undefined;
   const sentence = context.text.lastIndexOf('。', from);
-  const parent = context.bodies.findLast((body) => body.end <= from && body.start > sentence);
-  return parent ? { from, name: token.head.name, body: partOf(parent.body, unit) } : undefined;
+  const named = context.bodies.findLast((body) => body.end <= from && body.start > sentence)?.body;
+  const house = isUnit && named?.partOf && /[科处股室部]$/u.test(named.name) ? named.partOf : named;
+  const parent = house ?? (isUnit ? context.publisher : undefined);
+  return parent ? { from, name: token.head.name, body: partOf(parent, unit) } : undefined;
 }
 
 function inSentence(text: string, at: number): number {
@@ -123,8 +126,11 @@ export function readAppointments(
     const end = match.index + match[0].length;
     if (names.some(({ start }) => start === end)) continue;
     const from = inSentence(text, match.index);
-    const subject = names.findLast((name) => name.start >= from && name.end <= match.index);
-    if (subject) push([subject], end, 'HELD');
+    const subject = names.findLastIndex((name) => name.start >= from && name.end <= match.index);
+    if (subject < 0) continue;
+    const joined = /^(?:同志)?$/u.test(text.slice(names[subject]?.end, match.index));
+    const who = joined ? listOf(text, names, subject) : names.slice(subject, subject + 1);
+    push(who, end, 'HELD');
   }
   return found;
 }

@@ -133,7 +133,10 @@ export class FreeBodies {
       : (token?.place ?? casePlace ?? home);
     const takes = !own || /^(高新|经开|经济|空港|保税|综合保税)/u.test(printed);
     const made = zone(takes ? place : undefined, named, level ? named : printed);
-    const mine = home && isZone(home) && (printed === home.name || printed === home.short || made.name === home.name);
+    const mine =
+      home &&
+      isZone(home) &&
+      (printed === home.name || printed === home.short || made.name === home.name || isKindOf(home.name, printed));
     return this.#state.push(from, end, zoneBody(mine ? home : made), start === from ? 'context' : 'placed');
   }
 
@@ -145,7 +148,7 @@ export class FreeBodies {
     const printed = this.#state.text.slice(from, end);
     const own = this.#state.text.slice(from, start);
     const anchored = this.#state.postStarts.has(end);
-    if (/^(管委会|党工委|管理委员会|街道办事处|街道办)$/u.test(printed))
+    if (/^(管委会|党工委|管理委员会|街道办事处|街道办|办事处)$/u.test(printed))
       return this.#bareZoneBody(start, end, anchored);
     if (COUNTED.test(printed) || printed.length > 34) return undefined;
     const level = /^(?:自治区|自治州|街道|[省市州盟县区旗镇乡])/u.exec(this.#state.text.slice(from, from + 3))?.[0];
@@ -182,6 +185,21 @@ export class FreeBodies {
         return this.#state.push(from, end, government(placed), 'placed');
     }
     if (own === '') return this.#ownHouse(start, end) ?? end;
+    const works = !placed && anchored && publisherOfWorks(this.#state.context.publisher, printed);
+    if (works) return this.#state.push(from, end, { ...partOf(works, printed), aliases: [printed] }, 'context');
+    const community = /^社区(?:居委会|居民委员会)$/u.test(printed) && this.#community(from);
+    if (community) return this.#state.push(from, end, partOf(community, '居委会'), 'context');
+    const around = anchored && !placed && kind === 'GOVERNMENT' ? this.#bureauPlace(from, printed) : undefined;
+    if (around) {
+      const body: NamedBody = {
+        name: around.name + printed,
+        aliases: [printed],
+        kind,
+        level: around.level,
+        place: around,
+      };
+      return this.#state.push(from, end, body, 'context');
+    }
     if (!placed && !this.#specific(own, printed, kind, anchored)) return undefined;
     const name =
       placed && this.#state.placeStarting(from)?.form === 'ours'
@@ -201,7 +219,10 @@ export class FreeBodies {
       place !== undefined && (isZone(place) || /街道$/u.test(place.name));
     const last = this.#state.tokens.findLast(({ body }) => owns(body.place))?.body.place;
     const { home, gazetteer } = this.#state.context;
-    const street = this.#state.text[start] === '街' ? gazetteer.level('街道', this.#state.recent, home) : undefined;
+    const street = /[街办]/u.test(this.#state.text[start] ?? '')
+      ? gazetteer.level('街道', this.#state.recent, home)
+      : undefined;
+    if (this.#state.text[start] === '办' && !street) return undefined;
     const place = street ?? (owns(home) ? home : anchored ? last : undefined);
     if (!place || !owns(place)) return undefined;
     const body = this.#state.text[start] === '党' ? partyCommittee(place) : government(place);
@@ -213,11 +234,32 @@ export class FreeBodies {
     const { publisher } = this.#state.context;
     if (publisher?.kind !== 'UNIVERSITY' || kind !== 'UNIVERSITY' || !/^(学院|医学院|研究生院)$/u.test(ending))
       return false;
-    if (own.length < 2 || COUNTED.test(own) || /(师范|职业|技术|理工|大学)/u.test(own) || this.#state.placeAt(from))
+    if (
+      (own.length < 2 && !/^[文法商理工农医药]$/u.test(own)) ||
+      COUNTED.test(own) ||
+      /(师范|职业|技术|理工|大学)/u.test(own) ||
+      this.#state.placeAt(from)
+    )
       return false;
     const verb = this.#state.lexicon.follow.longest(own, 0);
     if (own.length > 4 && verb && verb.value > 1 && verb.end > 1) return false;
     return this.#state.lexicon.divisions.short.longest(own, 0) === undefined;
+  }
+
+  /** The community or village named shortly before an offset. */
+  #community(start: number): NamedBody | undefined {
+    const last = this.#state.tokens.findLast(({ body }) => /(社区|村)$/u.test(body.name));
+    return last && start - last.end < 20 ? last.body : undefined;
+  }
+
+  /** Whose bureau a bureau without a place is that no list has: the place of the body before it in the sentence, else home. */
+  #bureauPlace(from: number, printed: string): Place | undefined {
+    const { publisher, home, casePlace } = this.#state.context;
+    if (!/^(?!国家|中国|全国|中央|国务院).{3,}局$/u.test(printed) || /分局$/u.test(printed)) return undefined;
+    if (/^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(publisher?.kind ?? '')) return undefined;
+    const last = this.#state.tokens.at(-1);
+    const sentence = this.#state.text.lastIndexOf('。', from);
+    return (last && last.start > sentence ? last.body.place : undefined) ?? casePlace ?? home;
   }
 
   /** `集团公司`, `学校` in the bulletin of one. */
@@ -230,10 +272,8 @@ export class FreeBodies {
         ? this.#state.tokens.findLast(({ body }) => body.kind === 'UNIVERSITY' && body.name.endsWith('学院'))
         : undefined;
     // 居委会, 村委会 after their community was named.
-    const home = /^(居委会|村委会|居民委员会|村民委员会)$/u.test(word)
-      ? this.#state.tokens.findLast(({ body }) => /(社区|村)$/u.test(body.name))
-      : undefined;
-    if (home && start - home.end < 12) return this.#state.push(start, end, partOf(home.body, word), 'context');
+    const home = /^(居委会|村委会|居民委员会|村民委员会)$/u.test(word) ? this.#community(start) : undefined;
+    if (home) return this.#state.push(start, end, partOf(home, word), 'context');
     if (word === '工会') return this.house(start, end);
     if (school && publisher?.kind === 'UNIVERSITY') return this.#state.push(start, end, school.body, 'context');
     const fits =
@@ -286,6 +326,17 @@ export class FreeBodies {
     if (!body) return undefined;
     return this.#state.push(start, start + 1 + word.length, body, 'context');
   }
+}
+
+/** The company whose works or branch is named without it: `炼铁厂`, `西北分公司`. */
+function publisherOfWorks(publisher: NamedBody | undefined, printed: string): NamedBody | undefined {
+  return publisher?.kind === 'COMPANY' && /(?:厂|矿|分公司|事业部|项目部)$/u.test(printed) ? publisher : undefined;
+}
+
+/** `开发区`, `高新区` alone in the bulletin of one. */
+function isKindOf(home: string, printed: string): boolean {
+  if (/^(?:开发区|园区|新区|示范区|度假区|管理区|保税区|产业园|工业园)$/u.test(printed)) return home.endsWith(printed);
+  return (printed === '高新区' && /高新/u.test(home)) || (printed === '经开区' && /经济技术开发/u.test(home));
 }
 
 /** The publisher, or the house that it is a part of, whichever the word after 我 or 本 can mean. */

@@ -43,6 +43,7 @@ const FITS: Readonly<Record<string, RegExp>> = {
   宣传委员: /(工作委员会|委员会|支部)$/u,
   纪检委员: /(工作委员会|委员会|支部)$/u,
   统战委员: /(工作委员会|委员会|支部)$/u,
+  政法委员: /(工作委员会|委员会|支部)$/u,
   工作队队长: /(村|社区)$/u,
   驻村工作队队长: /(村|社区)$/u,
   村委会主任: /(村|社区)$/u,
@@ -61,8 +62,7 @@ export function fits(head: { readonly base: string; readonly name: string }, bod
   if (PARTY_GROUP.test(head.name)) return body.kind !== 'PARK' && body.kind !== 'PARTY';
   const pattern = FITS[head.base];
   if (pattern) return pattern.test(body.name) || (head.base === '主任' && body.kind === 'CONGRESS');
-  if (/^总.{1,3}师$/u.test(head.base))
-    return body.kind === 'GOVERNMENT' || body.kind === 'COMPANY' || body.kind === 'INSTITUTE';
+  if (/^总.{1,3}师$/u.test(head.base)) return /^(?:GOVERNMENT|COMPANY|INSTITUTE|UNIVERSITY)$/u.test(body.kind);
   if (/(调研员|巡视员|主任科员|科员)$/u.test(head.base))
     return body.kind === 'GOVERNMENT' || body.kind === 'PARTY' || body.kind === 'CONGRESS';
   return false;

@@ -154,8 +154,8 @@ export class NameScan {
     const names: string[] = [];
     for (let at = start; ; ) {
       const found = this.finder.at(text, at);
-      const takes = found && TAKES_POST.test(text.slice(found.end, found.end + 8));
-      if (!found || found.gain < (takes ? WEAK_GAIN : names.length ? LIST_GAIN : OPEN_GAIN)) return;
+      const takes = found && TAKES_POST.test(text.slice(found.end, found.end + 8)) && this.#postAhead(text, found.end);
+      if (!found || found.gain < (takes ? 0 : names.length ? LIST_GAIN : OPEN_GAIN)) return;
       if (found.wordy && !takes) return;
       const name = text.slice(at, found.end);
       if (this.#refused(name) || found.end - at < 2) return;
@@ -167,6 +167,13 @@ export class NameScan {
       at = found.end + 1;
     }
     for (const name of names) this.add(name, false);
+  }
+
+  /** Whether a post's head stands before the next mark (`任市水利局局长`). */
+  #postAhead(text: string, from: number): boolean {
+    for (let i = from; i < Math.min(text.length, from + 30) && !CLAUSE_MARK.has(text[i] ?? ''); i++)
+      if (this.#lexicon.posts.at(text, i)) return true;
+    return false;
   }
 
   /** Names that stand in a list with known ones; call it when all texts were collected. */

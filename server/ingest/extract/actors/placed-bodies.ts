@@ -132,6 +132,12 @@ export class PlacedBodies {
     const prefix = this.#prefix(start - session.length);
     if (prefix.found) {
       if (!prefix.place) return undefined;
+      // 县委|政研室: what a committee's name stands before is the committee's, not the government's.
+      const committee = this.#state.byEnd.get(start);
+      if (committee?.body.kind === 'PARTY' && /^\{G\}.+室$/u.test(match.value.full)) {
+        const room = partOf(committee.body, match.value.full.slice(3));
+        return this.#state.push(committee.start, match.end, room, committee.form);
+      }
       return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
     }
     const unit = this.#state.text.slice(start, match.end);

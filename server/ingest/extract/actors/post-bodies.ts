@@ -1,7 +1,15 @@
 /** At which body a post is: the body named right before it, else one that the context and the head's own kind agree on. */
 import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { government, isZone, type NamedBody, partAsPrinted, partOf, partyCommittee } from '../../lexicon/naming.ts';
+import {
+  government,
+  isZone,
+  type NamedBody,
+  partAsPrinted,
+  partOf,
+  partyCommittee,
+  townPart,
+} from '../../lexicon/naming.ts';
 import type { PostHead } from '../../lexicon/posts.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { BodyContext, BodyToken } from './body-state.ts';
@@ -160,11 +168,23 @@ function recentBody(context: PostContext, head: PostHead, before: number, floor:
   return undefined;
 }
 
+/** `党委副书记` of a town or a zone is at its party committee, not at its government; at a bureau it stays the bureau's. */
+function atCommittee(found: Found | undefined): Found | undefined {
+  const place = found?.body?.place;
+  const head = /^(?:党委|党工委)(.+)$/u.exec(found?.name ?? '')?.[1];
+  if (!found || !place || !head || found.body?.name !== government(place).name) return found;
+  return { ...found, name: head, body: partyCommittee(place) };
+}
+
+export function impliedBody(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
+  return atCommittee(implied(context, token, carried));
+}
+
 /**
  * The body of a head that has none before it: `carried` (of the post before in the chain or of the group before in the list),
  * then the sentence, then the publisher, then the paragraph.
  */
-export function impliedBody(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
+function implied(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
   const { text, gazetteer, home, casePlace, publisher } = context;
   const { head, start } = token;
   const level = TERRITORY[head.base];
@@ -208,7 +228,8 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
       return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
     if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unit.from, start)))
       return { from: unit.from, name: head.name, body: undefined };
-    return { from: unit.from, name: head.name, body: partOf(parent, text.slice(unit.from, start)) };
+    const town = townOf(parent, publisher);
+    return { from: unit.from, name: head.name, body: town ? townPart(town, name) : partOf(parent, name) };
   }
   if (own && publisher?.name.endsWith(own) && fits(head, publisher)) return { from, name: head.name, body: publisher };
   for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
@@ -221,6 +242,13 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
   return { from, name: head.name, body };
 }
 
+/** The town or street whose office a unit is, when it is named after none of that one's bodies. */
+function townOf(parent: NamedBody, publisher: NamedBody | undefined): Place | undefined {
+  const { place } = parent;
+  const isTown = place?.level === 'TOWN' && publisher?.place?.name === place.name && !parent.partOf;
+  return isTown && /^(?:GOVERNMENT|PARTY|CONGRESS)$/u.test(parent.kind) ? place : undefined;
+}
+
 /** Of what a unit is a part, when the post before it is at `carried`: of that body, or beside it where that is a unit too. */
 function siblingOf(
   unit: string,
@@ -230,10 +258,19 @@ function siblingOf(
   const house =
     publisher && /^(UNIVERSITY|COMPANY)$/u.test(publisher.kind) && carried && !carried.name.startsWith(publisher.name);
   if (house && carried.kind === publisher.kind) return undefined;
-  const beside =
-    carried?.partOf && (carried.name.at(-1) === unit.at(-1) || /(纪委|党委|工会|办公室)$/u.test(carried.name));
-  return beside ? carried.partOf : carried;
+  if (!carried?.partOf) return carried;
+  return HOUSED.some(([house, unitOf]) => house.test(carried.name) && unitOf.test(unit)) ? carried : carried.partOf;
 }
+
+/** Which parts have parts of their own, and which: a school has departments, while the 处 named after it is the university's. */
+const HOUSED: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:学院|书院)$/u, /(?:系|教研室|实验室|研究所|研究室|支部|总支|团委|年级|教学部|学工办|科)$/u],
+  [/(?:公司|分行)$/u, /(?<!公司|行)$/u],
+  [/(?:厂|矿)$/u, /(?:车间|班组?|科|队|工段|工区)$/u],
+  [/[局厅司署]$/u, /(?<![局厅司署])$/u],
+  [/(?:总队|支队|大队)$/u, /(?:大队|中队|科|所|股|室|队)$/u],
+  [/(?:研究院|研究所|医院|中心)$/u, /(?:科|室|组)$/u],
+];
 
 /** A staff rank is of the bureau, not of the division whose head stands before it. */
 function whole(head: PostHead, body: NamedBody): NamedBody {

@@ -1,6 +1,6 @@
 /** The publisher as a body, and its place: what `市`, `我县`, `省科技厅` mean in its bulletin. */
 import type { Place } from '../../lexicon/divisions.ts';
-import { isZone, type NamedBody, partOf } from '../../lexicon/naming.ts';
+import { isZone, type NamedBody, partOf, townPart } from '../../lexicon/naming.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
@@ -32,6 +32,21 @@ function unknownPlace(gazetteer: Gazetteer, name: string): Place | undefined {
   return undefined;
 }
 
+const TOWN =
+  /^(?:[\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff]{5,8}?族)(?:镇|乡|街道)(?=(?:党|人民政府|政府|办事处|办公室|人大|纪|综合|行政|便民|宣传|组织|平安|应急|团|妇联|社会|经济|农业|城市|乡村|公共|文化|民政|退役|综治)|$)/u;
+
+/** `某某镇` before an office of towns, when no list knows the town or several counties have one of that name. */
+function unknownTown(gazetteer: Gazetteer, name: string): Place | undefined {
+  const town = TOWN.exec(name)?.[0];
+  return town && !/(?:开发区|园区)/u.test(town) ? gazetteer.learn(town) : undefined;
+}
+
+/** `某某镇党政办公室`: an office of the town's government, named after the town. */
+function townOffice(town: Place, office: string): NamedBody | undefined {
+  if (town.level !== 'TOWN' || !/^[\u4e00-\u9fff]{1,12}(?:办公室|办|中心|站|所|科)$/u.test(office)) return undefined;
+  return townPart(town, office);
+}
+
 /** Reads a publisher's name as the masthead prints it. */
 export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
   const name = printed.replace(/[\s（(].*$/u, '').replace(TAIL, '');
@@ -42,7 +57,7 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
     .at(-1);
   const town = known && /^[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?!.*[局厅])/u.exec(name.slice(known.end))?.[0];
   if (known && town && known.place.level === 'COUNTY') gazetteer.learn(town, known.place);
-  if (new PlaceReader(gazetteer, undefined).read(name).length === 0)
+  if (new PlaceReader(gazetteer, undefined).read(name).length === 0 && !unknownTown(gazetteer, name))
     unknownPlace(gazetteer, name.replace(/^(政协|中共|共青团)/u, ''));
   const places = new PlaceReader(gazetteer, undefined).read(name);
   let home = places
@@ -59,7 +74,8 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
     body = body.partOf;
   if (last && !body && /^(办公室|编辑部|综合科|综合处|.{2,8}科|.{2,8}处)$/u.test(name.slice(last.end)))
     body = officeOf(last.body, name.slice(last.end));
-  const named = body ?? plainBody(name, home);
+  const office = home && !tokens.length ? townOffice(home, name.slice(places.at(-1)?.end)) : undefined;
+  const named = body ?? office ?? plainBody(name, home);
   return { body: named, own: ownBody(named), home: home ?? body?.place };
 }
 

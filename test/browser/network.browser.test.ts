@@ -79,6 +79,23 @@ describe('the network', () => {
     });
   });
 
+  test('has no step for an expansion that adds nothing; a notice says so, and back leads to the page before', async () => {
+    await visit(async (page) => {
+      await search(page, '江一川', '江一川');
+      const { search: address } = new URL(page.url());
+      await nodes(page).filter({ hasText: '江一川' }).first().focus();
+      await page.keyboard.press('n');
+      await page.getByText('与“江一川”相连的都在图上了').waitFor();
+      await expect(page.locator('.trail-bead').count()).resolves.toBe(1);
+      expect(new URL(page.url()).search).toBe(address);
+      await page.goBack();
+      await page
+        .getByRole('button', { name: 'GraphQL' })
+        .or(page.getByRole('link', { name: 'GraphQL' }))
+        .waitFor();
+    });
+  });
+
   test('is the same after a reload, and the back button leads to the page before', async () => {
     await visit(async (page) => {
       await search(page, '江一川', '江一川');

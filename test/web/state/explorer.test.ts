@@ -195,6 +195,76 @@ describe('the canvas', () => {
   });
 });
 
+describe('a step that adds nothing', () => {
+  test('leaves no mark in the trail, and a notice says so', async () => {
+    const { actions, idle, names, state } = start(3);
+    actions.open(person(1));
+    await idle();
+    const before = names();
+    actions.expand(person(1));
+    await idle();
+    expect(state().steps.map(({ kind }) => kind)).toEqual(['open']);
+    expect(names()).toEqual(before);
+    expect(state().notice).toMatchObject({ kind: 'nothing-added', step: { kind: 'expand', id: person(1) } });
+    actions.add([meeting(2)]);
+    await idle();
+    expect(state().canvas.trail).toHaveLength(1);
+    expect(state().notice).toMatchObject({ step: { kind: 'add', ids: [meeting(2)] } });
+  });
+
+  test('takes nothing from what can be done again', async () => {
+    const { actions, idle, state } = start(3);
+    actions.open(person(1));
+    await idle();
+    actions.hide([meeting(1)]);
+    actions.undo();
+    actions.expand(person(1));
+    await idle();
+    expect(state().undone.map(({ kind }) => kind)).toEqual(['hide']);
+    actions.redo();
+    expect(state().canvas.hidden.size).toBe(1);
+  });
+
+  test('is a step all the same when it brings a hidden thing back', async () => {
+    const { actions, idle, names, state } = start(3);
+    actions.open(person(1));
+    await idle();
+    actions.hide([meeting(2)]);
+    actions.add([meeting(2)]);
+    await idle();
+    expect(names()).toContain(meeting(2));
+    expect(state().canvas.trail.map(({ added }) => added)).toEqual([4, 0, 1]);
+    actions.undo();
+    expect(names()).not.toContain(meeting(2));
+  });
+
+  test('in an old address is left out, and what comes after it is done', async () => {
+    const first = start(3);
+    first.actions.open(person(1));
+    await first.idle();
+    const { steps } = first.state();
+    const second = start(3);
+    second.actions.goTo({
+      ...second.state(),
+      steps: [...steps, { kind: 'add', ids: [meeting(1)] }, { kind: 'add', ids: [person(2)] }],
+      view: 'network',
+    });
+    await second.idle();
+    expect(second.state().canvas.trail.map(({ added }) => added)).toEqual([4, 1]);
+  });
+
+  test('is no second opening of what was opened last', async () => {
+    const { actions, idle, state } = start(3);
+    actions.open(person(1));
+    await idle();
+    actions.goHome();
+    actions.open(person(1));
+    await idle();
+    expect(state().steps).toHaveLength(1);
+    expect(state().view).toBe('network');
+  });
+});
+
 describe('the search for a path', () => {
   test('lists the shortest paths and draws the first, and another one in its place', async () => {
     const { actions, idle, names, state } = start(5);

@@ -11,6 +11,7 @@ import './network-view.css';
 import { PathStrip } from './path-strip.tsx';
 import { TimePlot } from './time-plot.tsx';
 import { Trail } from './trail.tsx';
+import { useStepNotice } from './use-step-notice.ts';
 import { graphWords } from './words.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -24,6 +25,7 @@ export function NetworkView() {
   const words = useRef(graphWords(t));
   words.current = graphWords(t);
 
+  useStepNotice();
   useEffect(() => {
     if (host.current === null) return;
     const made = createGraphView({

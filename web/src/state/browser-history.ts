@@ -14,6 +14,7 @@ export function connectHistory({ store, actions }: Explorer, page: Window = wind
   };
   follow();
   let place = placeOf(store.getState());
+  let notice = store.getState().notice;
   let following = false;
   const onBack = (): void => {
     following = true;
@@ -24,9 +25,13 @@ export function connectHistory({ store, actions }: Explorer, page: Window = wind
   const write = (): void => {
     if (following) return;
     const state = store.getState();
+    if (mayComeToNothing(state)) return;
+    // A step that was taken out again, since it added nothing, is no place to go back to.
+    const isMended = state.notice !== notice;
+    notice = state.notice;
     const next = `${page.location.pathname}${searchOf(state)}`;
     if (next === page.location.pathname + page.location.search) return;
-    const isNewPlace = placeOf(state) !== place;
+    const isNewPlace = placeOf(state) !== place && !isMended;
     place = placeOf(state);
     page.history[isNewPlace ? 'pushState' : 'replaceState'](null, '', next);
   };
@@ -36,6 +41,12 @@ export function connectHistory({ store, actions }: Explorer, page: Window = wind
     page.removeEventListener('popstate', onBack);
     for (const stop of stops) stop();
   };
+}
+
+/** An expansion is no place of the history before its answer shows that it adds something. */
+function mayComeToNothing({ canvas, work }: ExplorerState): boolean {
+  const last = canvas.trail.at(-1);
+  return last?.done === false && work.kind !== 'failed' && (last.step.kind === 'add' || last.step.kind === 'expand');
 }
 
 function searchOf(state: ExplorerState): string {

@@ -15,7 +15,7 @@ export const NOTHING_KNOWN: Known = { nodes: new Map(), relationships: new Map()
 /** One bead of the trail: a step and what it changed. */
 export interface TrailStep {
   readonly step: Step;
-  /** Nodes that were not there before it. */
+  /** Nodes that were not to be seen before it. */
   readonly added: number;
   /** False while its answer is still to come. */
   readonly done: boolean;
@@ -72,18 +72,37 @@ export function foldSteps(steps: readonly Step[], known: Known): Canvas {
   };
   steps.forEach((step, index) => {
     const result = known.results.get(resultKey(steps.slice(0, index + 1)));
-    const before = draft.present.size;
+    const before = step.kind === 'open' ? 0 : countVisible(draft);
     if (step.kind === 'open' && result !== undefined) clear(draft);
-    const start = step.kind === 'open' ? 0 : before;
     if (result !== undefined) takeResult(draft, step, result);
     if (!asksServer(step)) arrange(draft, step);
     draft.trail.push({
       step,
-      added: Math.max(0, draft.present.size - start),
+      added: Math.max(0, countVisible(draft) - before),
       done: result !== undefined || !asksServer(step),
     });
   });
   return finish(draft, known);
+}
+
+/**
+ * Whether the last of `steps`, an expansion or something added, left the canvas as it was: all that it asked for is there already.
+ * One that ended in the middle of a long list does not count; it leads on to what comes after.
+ */
+export function addsNothing(steps: readonly Step[], known: Known): boolean {
+  const step = steps[steps.length - 1];
+  const result = known.results.get(resultKey(steps));
+  if ((step?.kind !== 'add' && step?.kind !== 'expand') || result === undefined) return false;
+  if (result.missing.length > 0 || (result.page !== null && result.page.after !== null)) return false;
+  const before = foldSteps(steps.slice(0, -1), known);
+  const after = foldSteps(steps, known);
+  return after.nodes.length === before.nodes.length && after.relationships.length === before.relationships.length;
+}
+
+function countVisible({ present, hidden }: Draft): number {
+  let count = 0;
+  for (const id of present.keys()) if (!hidden.has(id)) count += 1;
+  return count;
 }
 
 function clear(draft: Draft): void {

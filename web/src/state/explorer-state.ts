@@ -19,6 +19,13 @@ export interface PathSearch {
   readonly error: unknown;
 }
 
+/** Something to be said once, in passing. */
+export interface PassingNotice {
+  readonly kind: 'nothing-added';
+  /** The step that was taken back because it changed nothing. */
+  readonly step: Step;
+}
+
 export interface ExplorerState extends Address {
   readonly undone: readonly Step[];
   readonly known: Known;
@@ -35,6 +42,8 @@ export interface ExplorerState extends Address {
   readonly pathSearch: PathSearch | null;
   /** Grows each time the user asks to be brought to the selection; the camera follows it. */
   readonly focusRequests: number;
+  /** The latest; a new object each time. */
+  readonly notice: PassingNotice | null;
 }
 
 /** A page with nothing on it. */
@@ -50,4 +59,5 @@ export const START: ExplorerState = {
   counts: new Map(),
   pathSearch: null,
   focusRequests: 0,
+  notice: null,
 };

@@ -29,10 +29,10 @@ export function createExplorer(source: GraphSource, now: () => number = Date.now
     /** A new network around one thing. */
     open(id: string): void {
       const selection: Selection = { kind: 'node', id };
-      push(
-        { kind: 'open', id },
-        { selection, panelOpen: true, pathSearch: null, focusRequests: get().focusRequests + 1 },
-      );
+      const shown = { selection, panelOpen: true, pathSearch: null, focusRequests: get().focusRequests + 1 };
+      const last = get().steps.at(-1);
+      if (last?.kind === 'open' && last.id === id) set({ ...shown, view: 'network' });
+      else push({ kind: 'open', id }, shown);
     },
     /** Puts things beside what is there, with all their relationships to it. */
     add(ids: readonly string[]): void {

@@ -4,8 +4,8 @@ import { AMONG_MOST, FIRST_NEIGHBOURS, HARD_CAP } from './limits.ts';
 import type { CanvasNode, CanvasRelationship, ExpandFilter, Step, StepResult } from './model.ts';
 import type { GraphSource } from './source.ts';
 
-/** Pages that one expansion may ask for until it has found enough that is new. */
-const MOST_PAGES = 8;
+/** Pages that one expansion may ask for until it has found enough that is new; most of a hub's neighbours may be there already. */
+const MOST_PAGES = 30;
 
 /** What a step brought, to be merged into what is known. */
 export interface News {

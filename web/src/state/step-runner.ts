@@ -1,6 +1,6 @@
 /** Changes the steps, and fetches what they need: one step after the other, the way the user took. */
 import type { StoreApi } from 'zustand/vanilla';
-import { asksServer, foldSteps, type Known, resultKey } from './canvas.ts';
+import { addsNothing, asksServer, foldSteps, type Known, resultKey } from './canvas.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { Step } from './model.ts';
 import { type News, runLastStep } from './run-step.ts';
@@ -21,6 +21,8 @@ export interface StepRunner {
 export function createStepRunner(store: StoreApi<ExplorerState>, source: GraphSource, now: () => number): StepRunner {
   const { getState: get, setState: set } = store;
   let running: AbortController | null = null;
+  /** What could be done again before the latest step; given back when that step turns out to be none. */
+  let undoneBefore: { readonly step: Step; readonly undone: readonly Step[] } | null = null;
 
   function setSteps(steps: readonly Step[], change: Partial<ExplorerState> = {}): void {
     const next = { ...get(), ...change, steps };
@@ -30,6 +32,7 @@ export function createStepRunner(store: StoreApi<ExplorerState>, source: GraphSo
   }
 
   function push(step: Step, change: Partial<ExplorerState> = {}): void {
+    undoneBefore = { step, undone: get().undone };
     setSteps([...get().steps, step], { undone: [], view: 'network', ...change });
   }
 
@@ -45,7 +48,7 @@ export function createStepRunner(store: StoreApi<ExplorerState>, source: GraphSo
       try {
         const news = await runLastStep(todo, get().known, source, mine.signal);
         if (mine.signal.aborted) return;
-        learn(resultKey(todo), news);
+        learn(todo, news);
       } catch (error) {
         if (!mine.signal.aborted) set({ work: { kind: 'failed', step, error } });
         return;
@@ -55,10 +58,26 @@ export function createStepRunner(store: StoreApi<ExplorerState>, source: GraphSo
     await learnNames(mine.signal);
   }
 
-  function learn(key: string, news: News): void {
-    const state = get();
-    const known = merge(state.known, news, key);
-    set({ known, canvas: foldSteps(state.steps, known) });
+  function learn(done: readonly Step[], news: News): void {
+    const { steps, known: before } = get();
+    const known = merge(before, news, resultKey(done));
+    if (addsNothing(done, known)) takeBack(done, known);
+    else set({ known, canvas: foldSteps(steps, known) });
+  }
+
+  /** Takes the last of `done` out again, as if it had never been asked for, and says so. */
+  function takeBack(done: readonly Step[], known: Known): void {
+    const { steps: all, undone } = get();
+    const step = done[done.length - 1];
+    if (step === undefined) return;
+    const steps = [...done.slice(0, -1), ...all.slice(done.length)];
+    set({
+      steps,
+      known,
+      canvas: foldSteps(steps, known),
+      undone: undoneBefore?.step === step ? undoneBefore.undone : undone,
+      notice: { kind: 'nothing-added', step },
+    });
   }
 
   /** Names for steps of the trail that lie before the last `open` and were not run, after a reload. */

@@ -7,6 +7,7 @@ import {
   partAsPrinted,
   partOf,
   partyCommittee,
+  townPart,
   zone,
   zoneBody,
 } from '../../lexicon/naming.ts';
@@ -38,12 +39,24 @@ export class FreeBodies {
       return undefined;
     const stationed = /^(?:派驻)?纪检(?:监察)?组$/u.test(match.value.text) ? this.#stationed(start, end) : undefined;
     if (stationed) return stationed;
+    const house = /^(?:工作)?委(?:员会)?$/u.test(match.value.text) ? this.#houseBefore(start) : undefined;
+    if (house !== undefined) return this.part({ start: house, touchesBody: true, atMark: false }, end, 'GOVERNMENT');
     const floor = Math.max(0, start - 40);
     const edge = leftEdge(this.#state.marks, start, floor, end - start > 3);
     if (!edge) return undefined;
     if (edge.touchesBody) return this.part(edge, end, match.value.kind);
     if (match.value.kind === 'PARK') return this.#park(edge, start, end);
     return this.free(edge, start, end, match.value.kind);
+  }
+
+  /** Where a congress's or a CPPCC's name ends shortly before: `人大常委会|人事代表选举|工作委员会` holds words that are verbs elsewhere. */
+  #houseBefore(start: number): number | undefined {
+    for (let at = start; at > Math.max(0, start - 14); at--) {
+      const kind = this.#state.byEnd.get(at)?.body.kind;
+      if (kind) return kind === 'CONGRESS' || kind === 'CPPCC' ? at : undefined;
+      if (/[，。；：、！？\n“”《》 ]/u.test(this.#state.text[at - 1] ?? ' ')) return undefined;
+    }
+    return undefined;
   }
 
   /** A part named after its body: `云州大学|材料学院`, `市委|科技工作领导小组`. */
@@ -163,6 +176,8 @@ export class FreeBodies {
       if (rest.length < 3 && !anchored) return undefined;
       const whole = this.#ofPlace({ name: place.name, aliases: [], kind: 'PARK', place }, rest);
       if (whole) return this.#state.push(from, end, whole, 'placed');
+      if (place.level === 'TOWN' && /(?:办|办公室)$/u.test(rest))
+        return this.#state.push(from, end, townPart(place, rest), 'placed');
       const name = place.name + rest;
       return this.#state.push(
         from,

@@ -39,7 +39,7 @@ const LIST_GAIN = 1;
 /** Verbs of one character that a post's holder may be the subject of: `市长|来校`. */
 const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
 const OPEN_GAIN = 6;
-const WORDY_LIST_GAIN = 4.5;
+const WORDY_LIST_GAIN = 1.5;
 const APPOINTED = /(?:任命|免去|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
 const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任)[\u4e00-\u9fff]{2}/u;
 
@@ -95,11 +95,13 @@ export class NameScan {
     }
   }
 
-  /** `任命某某为…`, `免去某某的…职务`. */
+  /** `任命某某为…，某某为…`, `免去某某的…职务`. */
   #appointed(text: string, start: number): void {
-    const found = this.finder.at(text, start, true);
-    if (found && found.gain > POST_GAIN && /^[为的]/u.test(text[found.end] ?? ''))
-      this.add(text.slice(start, found.end), found.wordy);
+    const found = /^任[命免]/u.test(text.slice(start, start + 2)) ? undefined : this.finder.at(text, start, true);
+    if (!found || found.gain <= POST_GAIN || !/^[为的]/u.test(text[found.end] ?? '')) return;
+    this.add(text.slice(start, found.end), found.wordy);
+    const next = /^[为的][^，；。\n]{3,40}[，、；]/u.exec(text.slice(found.end, found.end + 44))?.[0].length;
+    if (next) this.#appointed(text, found.end + next);
   }
 
   #afterPost(text: string, start: number, weak: boolean): void {
@@ -143,14 +145,19 @@ export class NameScan {
     if (known && this.finder.follow.score(text, known.end) >= 2) return known.end;
     const found = this.finder.at(text, start);
     if (!found || found.gain < LIST_GAIN || found.follow < 2) return undefined;
-    if (found.wordy && (found.gain < WORDY_LIST_GAIN || found.follow < 3)) return undefined;
+    if (found.wordy && (found.gain < WORDY_LIST_GAIN || found.follow < 3 || !this.#commonStart(text, start)))
+      return undefined;
     return this.#refused(text.slice(start, found.end)) ? undefined : found.end;
+  }
+
+  #commonStart(text: string, start: number): boolean {
+    return (this.#lexicon.names.surnames.longest(text, start)?.value ?? -99) >= COMMON_SURNAME;
   }
 
   /** A name that opens a clause before a verb, alone or as a list of names. */
   #open(text: string, start: number): void {
     const surname = this.#lexicon.names.surnames.longest(text, start);
-    if (!surname || surname.value < COMMON_SURNAME) return;
+    if (!surname || surname.value < COMMON_SURNAME || /^任[命免职]/u.test(text.slice(start, start + 2))) return;
     const names: string[] = [];
     for (let at = start; ; ) {
       const found = this.finder.at(text, at);

@@ -1,5 +1,5 @@
 /** Where places are named in a text, resolved in reading order. */
-import type { Place } from '../../lexicon/divisions.ts';
+import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
 import type { Span } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -102,12 +102,24 @@ export class PlaceReader {
     const known = this.#gazetteer.divisions.fullByEnd.longest(text, end, floor);
     const learned = this.#gazetteer.learnedEndingAt(text, end);
     const start = Math.min(known?.end ?? end, learned?.end ?? end);
-    if (end - start < 2 || (end - start === 2 && !this.#shortCounty(text, start, end))) return undefined;
+    const district = known?.end === start && this.#ownDistrict(text, end, known.value);
+    if (end - start < 2 || (end - start === 2 && !district && !this.#shortCounty(text, start, end))) return undefined;
     if (AFTER[text[end - 1] ?? '']?.test(text[end] ?? '')) return undefined;
-    if (known?.end === start && !GENERIC.test(text.slice(start, end))) {
+    if (known?.end === start && (!GENERIC.test(text.slice(start, end)) || district)) {
       return { start, end, known: known.value, learned: learned?.end === start ? learned.value : undefined };
     }
     return learned?.end === start ? { start, end, known: [], learned: learned.value } : undefined;
+  }
+
+  /** 郊区, 城区 are districts of some cities: they mean it there before one of its bodies or heads. */
+  #ownDistrict(text: string, end: number, known: readonly Place[]): boolean {
+    const city = atLevel(this.#home, 'CITY');
+    if (!city || !known.some((place) => place.level === 'COUNTY' && within(place, city))) return false;
+    const { bodies } = this.#gazetteer.lexicon;
+    return (
+      /^(?:区?委[^员]|副?区长|人民政府)/u.test(text.slice(end, end + 4)) ||
+      bodies.departments.longest(text, end) !== undefined
+    );
   }
 
   #full({ start, end, known, learned }: FullSpan, tokens: readonly PlaceToken[]): PlaceToken | undefined {

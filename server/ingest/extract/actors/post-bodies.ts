@@ -187,6 +187,7 @@ export function impliedBody(context: PostContext, token: PostToken, carried: rea
 function implied(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
   const { text, gazetteer, home, casePlace, publisher } = context;
   const { head, start } = token;
+  if (ofUnknownPlace(context, start)) return { from: start, name: head.name, body: undefined };
   const level = TERRITORY[head.base];
   if (level) {
     const recent = [...carried.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)];
@@ -209,6 +210,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
         [...carried.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)],
         casePlace ?? home,
       );
+    if (levelled && around?.level === 'TOWN' && name.endsWith('办'))
+      return { from: unit.from, name: head.name, body: townPart(around, name.slice(levelled.length)) };
     if (levelled && around)
       return {
         from: unit.from,
@@ -249,6 +252,16 @@ function townOf(parent: NamedBody, publisher: NamedBody | undefined): Place | un
   return isTown && /^(?:GOVERNMENT|PARTY|CONGRESS)$/u.test(parent.kind) ? place : undefined;
 }
 
+/** Whether a department with a level word stands before the head (`区人大常委会|主任`) of which nobody can tell the place. */
+function ofUnknownPlace({ text, lexicon, bodyByEnd }: PostContext, end: number): boolean {
+  if (bodyByEnd.has(end)) return false;
+  for (let start = end - 2; start >= Math.max(1, end - 12); start--) {
+    if (lexicon.bodies.departments.get(text.slice(start, end)) && /[省市县区州旗]/u.test(text[start - 1] ?? ''))
+      return true;
+  }
+  return false;
+}
+
 /** Of what a unit is a part, when the post before it is at `carried`: of that body, or beside it where that is a unit too. */
 function siblingOf(
   unit: string,
@@ -258,8 +271,13 @@ function siblingOf(
   const house =
     publisher && /^(UNIVERSITY|COMPANY)$/u.test(publisher.kind) && carried && !carried.name.startsWith(publisher.name);
   if (house && carried.kind === publisher.kind) return undefined;
-  if (!carried?.partOf) return carried;
-  return HOUSED.some(([house, unitOf]) => house.test(carried.name) && unitOf.test(unit)) ? carried : carried.partOf;
+  let around = carried;
+  for (; around?.partOf; around = around.partOf) {
+    const { name, kind } = around;
+    if (kind === 'PARTY' && /[科处股]$/u.test(unit) && !/[科处股]$/u.test(name)) break;
+    if (HOUSED.some(([house, unitOf]) => house.test(name) && unitOf.test(unit))) break;
+  }
+  return around;
 }
 
 /** Which parts have parts of their own, and which: a school has departments, while the 处 named after it is the university's. */
@@ -276,8 +294,11 @@ const HOUSED: readonly (readonly [RegExp, RegExp])[] = [
 function whole(head: PostHead, body: NamedBody): NamedBody {
   const rank = /(调研员|巡视员|主任科员)$/u.test(head.base);
   if (rank && body.partOf && /[处科室股]$/u.test(body.name)) return body.partOf;
-  // 副总经理 after 工会主席 is of the company, not of its union.
-  return body.partOf && isCompanyHead(head.base) && /(工会|纪委|党委|团委)$/u.test(body.name) ? body.partOf : body;
+  // 副总经理 after 工会主席, 总会计师 after 财务处处长 are of the house, not of its union or division.
+  let house = body;
+  while (house.partOf && isCompanyHead(head.base) && /(工会|纪委|党委|团委|[处部科室院系])$/u.test(house.name))
+    house = house.partOf;
+  return house;
 }
 
 /** How far back, in names, a context is looked up. */

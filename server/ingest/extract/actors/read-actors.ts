@@ -1,7 +1,7 @@
 /** The actors of an issue: opened once for the whole issue, then read article by article. */
 import type { ArticleText, Bulletin } from '../../../model/bulletin.ts';
 import type { ArticleRef } from '../../../model/facts.ts';
-import type { Place } from '../../lexicon/divisions.ts';
+import { type Place, within } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import type { ActorReading, FactBook, NormalText, Span } from '../reading.ts';
@@ -69,13 +69,28 @@ function prepare({ article, place }: Entry, normal: NormalText, gazetteer: Gazet
   const sentences = splitSentences(normal.text, titleEnd);
   const contributor = article.contributor ? homeOf(gazetteer, normalise(article.contributor).text) : undefined;
   const { home } = gazetteer;
+  const kicker = contributor ? undefined : kickerOf(gazetteer, normal.text, place.sectionKind);
   return {
     normal,
     sentences,
     posts: findPosts(normal.text, lexicon),
-    home: contributor ?? home,
+    home: contributor ?? kicker ?? home,
     casePlace: place.sectionKind === 'CASE' ? casePlaceOf(gazetteer, normal.text) : undefined,
   };
+}
+
+/** The county of an item on it in a bulletin of its city: `某某市：4月8日，…`; in a section on the counties, the one it opens with. */
+function kickerOf(gazetteer: Gazetteer, text: string, kind: ArticlePlace['sectionKind']): Place | undefined {
+  const { home } = gazetteer;
+  const opening = /^[^，。；\n]{2,24}?(?=[：:，。；\n])/u.exec(text)?.[0] ?? '';
+  const mark = text[opening.length];
+  if (!home || !opening || (mark !== '：' && mark !== ':' && kind !== 'DEPARTMENT')) return undefined;
+  const tokens = new PlaceReader(gazetteer, home).read(opening).filter(({ form }) => form === 'full');
+  const first = tokens[0];
+  if (!first || first.place.level !== 'COUNTY' || first.place.name === home.name || !within(first.place, home))
+    return undefined;
+  const alone = first.start === 0 && first.end === opening.length;
+  return alone || (kind === 'DEPARTMENT' && tokens.length === 1 && first.start === 0) ? first.place : undefined;
 }
 
 /** Where the body starts in the normal text. */

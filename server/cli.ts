@@ -3,7 +3,6 @@ import { buffer } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { databaseLine } from './commands/database-lines.ts';
-import { explainCommand } from './commands/explain-command.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { EXIT, type ExitCode, printFailure } from './commands/failures.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
@@ -19,8 +18,8 @@ import { withStore } from './commands/with-store.ts';
 import { aliveOn, writerIdentity } from './commands/writer-identity.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DatabaseEvent } from './database/events.ts';
-import type { Rules, Surroundings } from './ingest/pipeline.ts';
-import { FileReader } from './ingest/read/file-reader.ts';
+import type { Surroundings } from './ingest/pipeline.ts';
+import type { Rules } from './ingest/understand/rules.ts';
 import type { GraphStore } from './store/writer-port.ts';
 
 const { argv, stdin, stdout, stderr } = process;
@@ -64,18 +63,17 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
       await serve(config, terminal);
     },
     ingest: (paths, { report: file, lexicon }) =>
-      writing(lexicon, async (around) => {
-        const reader = new FileReader({ input: () => buffer(stdin) });
-        try {
-          return await ingestCommand(paths, { ...around, reader }, { ...terminal, check }, file);
-        } finally {
-          reader.close();
-        }
-      }),
+      writing(lexicon, (around) =>
+        ingestCommand(paths, { ...around, input: () => buffer(stdin) }, { ...terminal, check }, file),
+      ),
     extract: (file, { json, lexicon }) =>
       reading(file, lexicon, (input, rules, write) => extractCommand(input, json, rules, terminal, write)),
     explain: (file, { at, lexicon }) =>
-      reading(file, lexicon, (input, rules, write) => explainCommand(input, at, rules, terminal, write)),
+      reading(file, lexicon, async (input, rules, write) => {
+        // Only here the command itself needs the extractor; elsewhere its children do.
+        const { explainCommand } = await import('./commands/explain-command.ts');
+        return explainCommand(input, at, rules, terminal, write);
+      }),
     export: ({ out }) =>
       inStore(async (store) => {
         const write = (sink: (text: string) => Promise<void>) =>

@@ -14,13 +14,14 @@ import type { DatabaseEvent, Report } from './database/events.ts';
 import { useServer as joinServer } from './database/join.ts';
 import type { Database } from './database/options.ts';
 import { startDatabase } from './database/start-database.ts';
+import type { Sample } from './graphql/base/context.ts';
 import { ensureWebBuilt, PAGE } from './http/web-build.ts';
 import { readWebFiles, type WebFiles } from './http/web-files.ts';
 import { AddressUnusable, type HttpService, PortTaken, startHttp } from './http.ts';
 import { extractorVersion } from './ingest/extractor-version.ts';
-import { loadLexicon } from './ingest/lexicon/lexicon.ts';
 import { GraphLink } from './service/graph-link.ts';
 import { loadSeed } from './service/load-seed.ts';
+import { readSample } from './service/sample.ts';
 import { watchForStop } from './service/stop-signal.ts';
 import { probe } from './store/neo4j/connection.ts';
 import { Neo4jGraphStore } from './store/neo4j/graph-store.ts';
@@ -43,6 +44,7 @@ async function openDatabase({ database }: Config, report: Report, signal: AbortS
 
 async function openHttp(
   { http }: Config,
+  sample: Sample,
   link: GraphLink,
   web: () => WebFiles | null,
   log: pino.Logger,
@@ -51,6 +53,7 @@ async function openHttp(
     return await startHttp({
       ...http,
       version: packageFile.version,
+      sample,
       reader: link.reader,
       readiness: link.readiness,
       web,
@@ -94,8 +97,8 @@ async function openGraph(
     progress: line.show,
   };
   const outcome = await loadSeed(SEED, around, async () => ({
-    lexicon: loadLexicon(),
     version: await extractorVersion(),
+    entries: null,
   })).finally(line.clear);
   if ('done' in outcome) {
     const lines = summaryLines(outcome.done, (terminal.now() - start) / 1000, terminal);
@@ -116,7 +119,7 @@ export async function serve(config: Config, terminal: Terminal): Promise<void> {
   const closers: (() => Promise<unknown>)[] = [];
   let files: WebFiles | null = null;
   try {
-    const http = await openHttp(config, link, () => files, log);
+    const http = await openHttp(config, await readSample(SEED), link, () => files, log);
     closers.push(() => http.stop());
     const page = openPage(tell, stop.signal).then((built) => {
       files = built;

@@ -1,5 +1,8 @@
 /** `chuanzhu explain FILE --at LINE`: why a sentence says what the graph says, or why it does not. Needs no database. */
-import { isReading, type Rules, readBulletin, traceReading } from '../ingest/pipeline.ts';
+import { readBulletin } from '../ingest/pipeline.ts';
+import { traceReading } from '../ingest/understand/read-text.ts';
+import { lexiconOf, type Rules } from '../ingest/understand/rules.ts';
+import { isReading } from '../model/reading.ts';
 import { EXIT, type ExitCode, UsageError } from './failures.ts';
 import { explanationLines } from './format-explanation.ts';
 import { printProblems } from './print-problems.ts';
@@ -27,7 +30,7 @@ export async function explainCommand(
       en: `${line > last ? `There is no line ${line}: the file has ${last}` : `Line ${line} holds no text of the bulletin`}. Lines with text: ${told}.`,
     });
   }
-  const trace = traceReading(reading, rules);
+  const trace = traceReading(reading, lexiconOf(rules));
   for (const text of explanationLines(sentences, reading, trace, terminal)) await write(`${text}\n`);
   return EXIT.good;
 }

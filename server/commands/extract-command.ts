@@ -1,6 +1,8 @@
 /** `chuanzhu extract FILE`: what one bulletin says, without a database. */
-import { graphOf, isReading, problemsOf, type Rules, readBulletin } from '../ingest/pipeline.ts';
+import { graphOf, problemsOf, readBulletin } from '../ingest/pipeline.ts';
+import type { Rules } from '../ingest/understand/rules.ts';
 import { canonicalLines } from '../model/graph.ts';
+import { isReading } from '../model/reading.ts';
 import { EXIT, type ExitCode } from './failures.ts';
 import { readingLines } from './format-reading.ts';
 import { printProblems } from './print-problems.ts';

@@ -1,9 +1,7 @@
 /** The rules that a command reads with: ours, and a user's lexicon file on top. */
 import { readFile } from 'node:fs/promises';
 import { extractorVersion, versionWith } from '../ingest/extractor-version.ts';
-import { loadLexicon } from '../ingest/lexicon/lexicon.ts';
-import { lexiconWith } from '../ingest/lexicon/user-lexicon.ts';
-import type { Rules } from '../ingest/pipeline.ts';
+import type { Rules } from '../ingest/understand/rules.ts';
 import type { Problem } from '../model/problem.ts';
 import { UsageError } from './failures.ts';
 
@@ -31,12 +29,13 @@ async function textOf(file: string): Promise<string> {
 /** The rules with the entries of a user's file, or every mistake in the file. Throws UsageError when it cannot be read. */
 export async function loadRules(file: string | undefined): Promise<Rules | readonly Problem[]> {
   const version = await extractorVersion();
-  if (file === undefined) return { lexicon: loadLexicon(), version };
+  if (file === undefined) return { version, entries: null };
   const text = await textOf(file);
+  const { lexiconWith } = await import('../ingest/lexicon/user-lexicon.ts');
   const lexicon = lexiconWith(text, file);
-  return 'length' in lexicon ? lexicon : { lexicon, version: versionWith(version, text) };
+  return 'length' in lexicon ? lexicon : { version: versionWith(version, text), entries: { file, text } };
 }
 
 export function areRules(result: Rules | readonly Problem[]): result is Rules {
-  return 'lexicon' in result;
+  return 'version' in result;
 }

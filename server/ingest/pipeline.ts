@@ -1,9 +1,7 @@
 /** The whole way from files to the stored graph; the only file that knows more than one stage. */
-import type { Bulletin, SourceText } from '../model/bulletin.ts';
-import type { IssueFacts } from '../model/facts.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Reading, StoredReading } from '../model/reading.ts';
+import { isReading, type Reading, type StoredReading } from '../model/reading.ts';
 import type {
   GraphCounts,
   GraphStore,
@@ -13,22 +11,13 @@ import type {
   Written,
 } from '../store/writer-port.ts';
 import { describeReading, type FileOutcome } from './describe-reading.ts';
-import { extractIssue } from './extract/extract-issue.ts';
-import type { TraceEntry } from './extract/rules.ts';
-import { layout } from './layout/layout.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Loaded, loadGraph, NOTHING_WRITTEN } from './load/load-graph.ts';
-import { type FileRead, FileReader } from './read/file-reader.ts';
+import type { Identity } from './read/child/protocol.ts';
 import { findFiles } from './read/find-files.ts';
-import { isProblem } from './read/read.ts';
+import type { FileAnswer, Input } from './read/read-in-order.ts';
 import { resolve } from './resolve/resolve.ts';
-
-/** What understanding needs besides the text. */
-export interface Rules {
-  readonly lexicon: Lexicon;
-  /** See extractorVersion. */
-  readonly version: string;
-}
+import { BulletinReader } from './understand/bulletin-reader.ts';
+import type { Rules } from './understand/rules.ts';
 
 /** Where an ingest is: for a progress line. */
 export type Progress =
@@ -44,8 +33,10 @@ export interface Surroundings {
   /** Whether a writer's process still runs, as far as this machine can tell; true when it cannot. */
   readonly isAlive: (host: string, pid: number) => boolean;
   readonly progress: (at: Progress) => void;
-  /** Reads files in children of its own; when there is none, one is made for the run. */
-  readonly reader?: FileReader;
+  /** Reads standard input, which the path `-` stands for. */
+  readonly input?: Input;
+  /** Child processes that read and understand; as many as the machine has cores unless told otherwise. */
+  readonly children?: number;
 }
 
 export interface Ingested {
@@ -64,55 +55,22 @@ export interface Ingested {
   readonly written: Written;
 }
 
-function errorsOf({ problems }: Bulletin | IssueFacts): Problem[] {
-  return problems.filter(({ severity }) => severity === 'error');
-}
-
-/** A text and everything that it says, or why it says nothing. `path` is what problems call the file. */
-export function readText(
-  source: SourceText,
-  path: string,
-  { lexicon, version }: Rules,
-): StoredReading | readonly Problem[] {
-  const named = (problem: Problem): Problem => ({ ...problem, file: path });
-  const bulletin = layout(source);
-  const refusals = errorsOf(bulletin);
-  if (refusals.length > 0) return refusals.map(named);
-  const facts = extractIssue(bulletin, lexicon);
-  const errors = errorsOf(facts);
-  if (errors.length > 0) return errors.map(named);
-  return { sha256: source.sha256, fileName: source.fileName, extractorVersion: version, bulletin, facts, source };
-}
-
 /** A file by its path, or bytes that came on standard input, as far as one file goes: its reading, or why there is none. */
 export async function readBulletin(
   input: string | Uint8Array,
   rules: Rules,
 ): Promise<StoredReading | readonly Problem[]> {
-  const path = typeof input === 'string' ? input : 'stdin';
-  const reader = new FileReader({ children: 1 });
+  const reader = new BulletinReader(rules, { children: 1 });
   try {
-    const source = await reader.readOne(input);
-    return isProblem(source) ? [source] : readText(source, path, rules);
+    return await reader.readOne(input);
   } finally {
     reader.close();
   }
 }
 
-export function isReading(result: StoredReading | readonly Problem[]): result is StoredReading {
-  return 'sha256' in result;
-}
-
 /** What a reading had to say about its text. */
 export function problemsOf({ bulletin, facts }: StoredReading): Problem[] {
   return [...bulletin.problems, ...facts.problems];
-}
-
-/** What the rules did while they read: what fired and what was blocked, with the words for both. Reads once more; changes nothing. */
-export function traceReading({ bulletin }: StoredReading, { lexicon }: Rules): TraceEntry[] {
-  const entries: TraceEntry[] = [];
-  extractIssue(bulletin, lexicon, { trace: (entry) => entries.push(entry) });
-  return entries;
 }
 
 /** The graph of one file alone: what `extract` prints. */
@@ -152,68 +110,79 @@ interface Tally {
   readonly files: FileOutcome[];
 }
 
+type Keys = Map<string, ReadingKey>;
+
 /** Whether the file is stored already; a copy under a name that sorts first is stored again, so that order cannot matter. */
-function isKnown(source: SourceText, keys: ReadonlyMap<string, ReadingKey>, version: string): boolean {
-  const key = keys.get(source.sha256);
-  return key !== undefined && key.extractorVersion === version && key.fileName <= source.fileName;
+function isKnown({ sha256, fileName }: Identity, keys: Keys, version: string): boolean {
+  const key = keys.get(sha256);
+  return key !== undefined && key.extractorVersion === version && key.fileName <= fileName;
 }
 
 async function ingestFile(
-  { path, result: source }: FileRead,
+  { path, outcome }: FileAnswer<StoredReading>,
   { rules }: Surroundings,
-  keys: Map<string, ReadingKey>,
+  keys: Keys,
   writing: Writing,
   tally: Tally,
 ): Promise<void> {
-  if (isProblem(source) && source.severity !== 'error') {
-    tally.problems.push(source);
+  if (outcome.kind === 'refused') {
+    const { problems } = outcome;
+    tally.problems.push(...problems);
+    if (!problems.some(({ severity }) => severity === 'error')) return;
+    tally.refused += 1;
+    tally.files.push({ path, outcome: 'refused', found: null, problems });
     return;
   }
-  if (!isProblem(source) && isKnown(source, keys, rules.version)) {
+  // It may have become known while it was read.
+  if (outcome.kind === 'unwanted' || isKnown(outcome.result, keys, rules.version)) {
     tally.known += 1;
     tally.files.push({ path, outcome: 'known', found: null, problems: [] });
     return;
   }
-  const result = isProblem(source) ? [source] : readText(source, path, rules);
-  if (!isReading(result)) {
-    tally.refused += 1;
-    tally.problems.push(...result);
-    tally.files.push({ path, outcome: 'refused', found: null, problems: result });
-    return;
-  }
-  await (await writing.session()).saveReading(result);
-  keys.set(result.sha256, result);
+  const reading = outcome.result;
+  await (await writing.session()).saveReading(reading);
+  keys.set(reading.sha256, reading);
   tally.read += 1;
-  const problems = problemsOf(result);
+  const problems = problemsOf(reading);
   tally.problems.push(...problems);
-  tally.files.push({ path, outcome: 'read', found: describeReading(result), problems });
+  tally.files.push({ path, outcome: 'read', found: describeReading(reading), problems });
 }
 
 /** Readings of other rules are read again from the text that was kept. */
-async function reread(around: Surroundings, writing: Writing, tally: Tally): Promise<void> {
+async function reread(around: Surroundings, writing: Writing, tally: Tally, reader: BulletinReader): Promise<void> {
   const { store, rules, progress } = around;
   const keys = await store.readingKeys();
   const stale = keys.filter(({ extractorVersion }) => extractorVersion !== rules.version);
   const wanted = new Set(stale.map(({ sha256 }) => sha256));
   if (wanted.size === 0) return;
   const session = await writing.session();
+  async function* texts() {
+    for await (const { sha256, fileName: path, source } of store.readings()) {
+      if (wanted.has(sha256)) yield { source, path };
+    }
+  }
   let done = 0;
-  for await (const old of store.readings()) {
-    if (!wanted.has(old.sha256)) continue;
-    progress({ stage: 'reread', done, of: wanted.size, file: old.fileName });
+  for await (const result of reader.readAgain(texts())) {
+    const file = isReading(result) ? result.fileName : (result[0]?.file ?? '');
+    progress({ stage: 'reread', done, of: wanted.size, file });
     done += 1;
-    const result = readText(old.source, old.fileName, rules);
     if (isReading(result)) await session.saveReading(result);
     else tally.problems.push(...result.map((problem): Problem => ({ ...problem, severity: 'warning' })));
   }
 }
 
 /** Brings readings of other rules up to date, then makes the stored graph that of all readings. */
-async function loadAll(around: Surroundings, writing: Writing, tally: Tally, fromNothing: boolean): Promise<Loaded> {
+async function loadAll(
+  around: Surroundings,
+  writing: Writing,
+  tally: Tally,
+  reader: BulletinReader,
+  fromNothing = false,
+): Promise<Loaded> {
   const { store, rules, progress } = around;
   // The lock first: what is read before it may be old by the time it is written, and would take back what another load brought.
   const session = await writing.session();
-  await reread(around, writing, tally);
+  await reread(around, writing, tally, reader);
   const readings: Reading[] = [];
   // Without the text that it was read from, which is half of a reading.
   for await (const { source: _, ...reading } of store.readings()) readings.push(reading);
@@ -239,6 +208,10 @@ function newTally(problems: readonly Problem[] = []): Tally {
   return { read: 0, known: 0, refused: errors.length, problems: [...problems], files };
 }
 
+function readerFor({ rules, input, children }: Surroundings): BulletinReader {
+  return new BulletinReader(rules, { input, children });
+}
+
 /**
  * Reads the files behind the paths and makes the stored graph that of all readings. A file that is refused has a problem and holds up
  * nobody; nothing of it is stored. With no paths it only finishes what an earlier run left undone. Throws StoreError.
@@ -250,9 +223,10 @@ export async function ingest(paths: readonly string[], around: Surroundings): Pr
   await store.prepare();
   const keys = new Map((await store.readingKeys()).map((key) => [key.sha256, key]));
   const writing = new Writing(around);
-  const reader = around.reader ?? new FileReader();
+  const reader = readerFor(around);
   try {
-    for await (const file of reader.readAll(files)) {
+    const wanted = (identity: Identity): boolean => !isKnown(identity, keys, rules.version);
+    for await (const file of reader.readAll(files, wanted)) {
       progress({ stage: 'read', done: file.done - 1, of: file.of, file: file.path });
       await ingestFile(file, around, keys, writing, tally);
     }
@@ -261,10 +235,10 @@ export async function ingest(paths: readonly string[], around: Surroundings): Pr
     if (!writing.started && upToDate && ledger.state !== 'dirty') {
       return { ...tally, hash: ledger.hash, counts: ledger.counts, written: NOTHING_WRITTEN };
     }
-    const { hash, counts, written } = await loadAll(around, writing, tally, false);
+    const { hash, counts, written } = await loadAll(around, writing, tally, reader);
     return { ...tally, hash, counts, written };
   } finally {
-    if (!around.reader) reader.close();
+    reader.close();
     await writing.end();
   }
 }
@@ -273,10 +247,12 @@ export async function ingest(paths: readonly string[], around: Surroundings): Pr
 export async function rebuild(around: Surroundings): Promise<Loaded> {
   await around.store.prepare();
   const writing = new Writing(around);
+  const reader = readerFor(around);
   try {
     await (await writing.session()).markDirty();
-    return await loadAll(around, writing, newTally(), true);
+    return await loadAll(around, writing, newTally(), reader, true);
   } finally {
+    reader.close();
     await writing.end();
   }
 }
@@ -288,11 +264,13 @@ export async function forget(prefixes: readonly string[], around: Surroundings):
   const found = keys.filter(({ sha256 }) => prefixes.some((prefix) => sha256.startsWith(prefix)));
   if (found.length === 0) return [];
   const writing = new Writing(around);
+  const reader = readerFor(around);
   try {
     await (await writing.session()).forgetReadings(found.map(({ sha256 }) => sha256));
-    await loadAll(around, writing, newTally(), false);
+    await loadAll(around, writing, newTally(), reader);
     return found;
   } finally {
+    reader.close();
     await writing.end();
   }
 }

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadLexicon } from '../../server/ingest/lexicon/lexicon.ts';
-import { graphOf, type Rules } from '../../server/ingest/pipeline.ts';
+import { graphOf } from '../../server/ingest/pipeline.ts';
 import { FileReader } from '../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../server/ingest/read/read.ts';
+import type { Knowledge } from '../../server/ingest/understand/read-text.ts';
 import { printedPage, printPdf } from '../support/bulletin-pages.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { comparableGraph, readingOf } from '../support/graph-of-file.ts';
@@ -17,7 +18,7 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/formats/', import.meta.url))
 let browser: Browser;
 let folder = '';
 const reader = new FileReader({ children: 1 });
-let rules: Rules;
+let rules: Knowledge;
 beforeAll(async () => {
   browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'pdf-'));

@@ -2,10 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Lexicon, loadLexicon } from '../../server/ingest/lexicon/lexicon.ts';
-import { graphOf, isReading, readText } from '../../server/ingest/pipeline.ts';
+import { graphOf } from '../../server/ingest/pipeline.ts';
 import { isProblem, readText as readSource } from '../../server/ingest/read/read.ts';
+import { readText } from '../../server/ingest/understand/read-text.ts';
 import type { Graph } from '../../server/model/graph.ts';
-import type { StoredReading } from '../../server/model/reading.ts';
+import { isReading, type StoredReading } from '../../server/model/reading.ts';
 import { type GoldLine, parseGold } from './gold.ts';
 
 export interface Pair {

@@ -1,13 +1,14 @@
 /** The graph of one file as lines that may be compared: without what is the file's own (its name, its checksum, its pages). */
 
-import { graphOf, isReading, type Rules, readText } from '../../server/ingest/pipeline.ts';
+import { graphOf } from '../../server/ingest/pipeline.ts';
 import type { FileReader } from '../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../server/ingest/read/read.ts';
+import { type Knowledge, readText } from '../../server/ingest/understand/read-text.ts';
 import { canonicalLines } from '../../server/model/graph.ts';
-import type { StoredReading } from '../../server/model/reading.ts';
+import { isReading, type StoredReading } from '../../server/model/reading.ts';
 
 /** Reads the one file behind a path (a ZIP of one file too); throws with the reason when there is none. */
-export async function readingOf(reader: FileReader, path: string, rules: Rules): Promise<StoredReading> {
+export async function readingOf(reader: FileReader, path: string, rules: Knowledge): Promise<StoredReading> {
   for await (const { result, path: name } of reader.readAll([path])) {
     if (isProblem(result)) throw new Error(`${name}: ${result.message.en}`);
     const reading = readText(result, name, rules);

@@ -162,30 +162,48 @@ export function archiveNotOneFile(file: string, entries: number): Problem {
   );
 }
 
-export function timedOut(file: string, seconds: number): Problem {
+/** Which of the two steps of a file went wrong: taking its text out, or finding out what the text says. */
+export type Step = 'reading' | 'understanding';
+
+const STEPS: Readonly<Record<Step, Words>> = {
+  reading: ['读取', 'Reading'],
+  understanding: ['分析文字', 'Understanding its text'],
+};
+const WAYS_OUT: Readonly<Record<Step, Words>> = {
+  reading: SAVE_AGAIN,
+  understanding: [
+    '请拆成一期一个文件；若本来就只有一期，请把文件发给我们。',
+    'Split it, one issue a file; if it is only one issue, please send us the file.',
+  ],
+};
+
+export function timedOut(file: string, seconds: number, step: Step): Problem {
+  const [zh, en] = STEPS[step];
   return refuse(
     'file-limit',
     file,
-    [`读取超过 ${seconds} 秒，已中止。`, `Reading took more than ${seconds} s and was stopped.`],
-    SAVE_AGAIN,
+    [`${zh}超过 ${seconds} 秒，已中止。`, `${en} took more than ${seconds} s and was stopped.`],
+    WAYS_OUT[step],
   );
 }
 
-export function outOfMemory(file: string, megabytes: number): Problem {
+export function outOfMemory(file: string, megabytes: number, step: Step): Problem {
+  const [zh, en] = STEPS[step];
   return refuse(
     'file-limit',
     file,
-    [`读取所需内存超过 ${megabytes} MB，已中止。`, `Reading took more than ${megabytes} MB of memory and was stopped.`],
-    SAVE_AGAIN,
+    [`${zh}所需内存超过 ${megabytes} MB，已中止。`, `${en} took more than ${megabytes} MB of memory and was stopped.`],
+    WAYS_OUT[step],
   );
 }
 
-export function readerDied(file: string, how: string): Problem {
+export function readerDied(file: string, how: string, step: Step): Problem {
+  const [zh, en] = STEPS[step];
   return refuse(
     'file-damaged',
     file,
-    [`读取程序因这个文件异常退出（${how}）。`, `The reader ended on this file (${how}).`],
-    SAVE_AGAIN,
+    [`${zh}时程序因这个文件异常退出（${how}）。`, `${en} ended the program on this file (${how}).`],
+    WAYS_OUT[step],
   );
 }
 

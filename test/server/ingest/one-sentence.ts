@@ -7,10 +7,12 @@ import { openLedger } from '../../../server/ingest/extract/ledger.ts';
 import { openScene, SIGN } from '../../../server/ingest/extract/scene.ts';
 import { layout } from '../../../server/ingest/layout/layout.ts';
 import { loadLexicon } from '../../../server/ingest/lexicon/lexicon.ts';
-import { graphOf, isReading, readText, traceReading } from '../../../server/ingest/pipeline.ts';
+import { graphOf } from '../../../server/ingest/pipeline.ts';
 import { isProblem, readText as readSource } from '../../../server/ingest/read/read.ts';
+import { readText, traceReading } from '../../../server/ingest/understand/read-text.ts';
 import type { Bulletin } from '../../../server/model/bulletin.ts';
 import { nodeLine, relationshipLine } from '../../../server/model/graph.ts';
+import { isReading } from '../../../server/model/reading.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   [SIGN.person]: 'P',
@@ -60,7 +62,7 @@ export function blocksFor(text: string): ReadonlyMap<string, string> {
   const terminal = { language: 'en', out: silent, err: silent, live: false, now: () => 0 } as const;
   const line = text.trimEnd().split('\n').length;
   const explained = [
-    ...explanationLines(sentencesAt(reading, line), reading, traceReading(reading, rules), terminal),
+    ...explanationLines(sentencesAt(reading, line), reading, traceReading(reading, rules.lexicon), terminal),
   ].join('\n');
   const { graph } = graphOf(reading);
   const presides = graph.relationships.find(

@@ -4,7 +4,9 @@ import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../../server/ingest/lexicon/lexicon.ts';
 import { simplified } from '../../../server/ingest/lexicon/traditional.ts';
-import { graphOf, isReading, readText } from '../../../server/ingest/pipeline.ts';
+import { graphOf } from '../../../server/ingest/pipeline.ts';
+import { readText } from '../../../server/ingest/understand/read-text.ts';
+import { isReading } from '../../../server/model/reading.ts';
 
 describe('traditional characters become simplified ones, one for one', () => {
   test.each([

@@ -1,5 +1,6 @@
 /** What a reading child does: one file, one entry, or the list of an archive's entries. */
 import { open } from 'node:fs/promises';
+import type { SourceText } from '../../../model/bulletin.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { isBulletinName } from '../bulletin-names.ts';
 import { encrypted, otherDocument } from '../format-problems.ts';
@@ -7,11 +8,17 @@ import { LARGEST_FILE, notAFile, tooLarge, unreadable } from '../problems.ts';
 import { isProblem } from '../read.ts';
 import { documentKind, isDocx, readBytes, zipProblem } from '../read-bytes.ts';
 import { growsTooMuch, type OpenZip, openZip } from '../zip/open-zip.ts';
-import { type Answer, type Archive, type Job, MOST_FILES } from './protocol.ts';
+import { type Archive, type Job, MOST_FILES } from './protocol.ts';
 
 const ZIP_STARTS = [0x04034b50, 0x06054b50];
 
-const refused = (problem: Problem): Answer => ({ kind: 'problem', problem });
+/** What reading gives; `path` is what problems call the text. */
+export type Read =
+  | { readonly kind: 'source'; readonly source: SourceText; readonly path: string }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'archive'; readonly archive: Archive };
+
+const refused = (problem: Problem): Read => ({ kind: 'refused', problems: [problem] });
 
 async function readFile(path: string): Promise<Buffer | Problem | 'zip'> {
   try {
@@ -56,7 +63,7 @@ function listArchive(zip: OpenZip): Archive {
   return { entries, skipped };
 }
 
-async function readZip(path: string): Promise<Answer> {
+async function readZip(path: string): Promise<Read> {
   try {
     const zip = await archiveAt(path);
     if (isDocx(zip)) return await readWhole(path);
@@ -68,7 +75,7 @@ async function readZip(path: string): Promise<Answer> {
 }
 
 /** A document that happens to be a ZIP file. */
-async function readWhole(path: string): Promise<Answer> {
+async function readWhole(path: string): Promise<Read> {
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
@@ -79,12 +86,12 @@ async function readWhole(path: string): Promise<Answer> {
   }
 }
 
-async function answer(bytes: Buffer, path: string, format?: 'stdin'): Promise<Answer> {
+async function answer(bytes: Buffer, path: string, format?: 'stdin'): Promise<Read> {
   const result = await readBytes(bytes, path, format);
-  return isProblem(result) ? refused(result) : { kind: 'source', source: result };
+  return isProblem(result) ? refused(result) : { kind: 'source', source: result, path };
 }
 
-async function readEntry(path: string, index: number): Promise<Answer> {
+async function readEntry(path: string, index: number): Promise<Read> {
   let name = path;
   try {
     const zip = await archiveAt(path);
@@ -100,7 +107,8 @@ async function readEntry(path: string, index: number): Promise<Answer> {
 }
 
 /** Does one job; throws only for defects of ours. */
-export async function doJob(job: Job): Promise<Answer> {
+export async function doJob(job: Job): Promise<Read> {
+  if (job.kind === 'text') return { kind: 'source', source: job.source, path: job.path };
   if (job.kind === 'bytes') return answer(Buffer.from(job.bytes), job.path, 'stdin');
   if (job.kind === 'entry') return readEntry(job.path, job.index);
   const bytes = await readFile(job.path);

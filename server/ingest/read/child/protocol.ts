@@ -1,12 +1,13 @@
-/** What the parent and a reading child say to each other. */
+/** What the parent and a reading child say to each other. `R` is what becomes of a text after it is read: itself, or what it says. */
 import type { SourceText } from '../../../model/bulletin.ts';
 import type { Problem } from '../../../model/problem.ts';
 
-/** One thing to read: a file, an entry of an archive, or bytes that the parent holds. */
+/** One thing to read: a file, an entry of an archive, bytes that the parent holds, or a text that was read before. */
 export type Job =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'entry'; readonly path: string; readonly index: number }
-  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'bytes'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'text'; readonly path: string; readonly source: SourceText };
 
 /** An archive's files, by their place in its directory. */
 export interface Archive {
@@ -15,24 +16,44 @@ export interface Archive {
   readonly skipped: ReadonlyMap<string, number>;
 }
 
-export type Answer =
-  | { readonly kind: 'source'; readonly source: SourceText }
-  | { readonly kind: 'problem'; readonly problem: Problem }
+/** A text before anything is made of it: enough to know whether it was seen before. */
+export type Identity = Pick<SourceText, 'fileName' | 'sha256'>;
+
+export type Answer<R> =
+  | { readonly kind: 'done'; readonly result: R }
+  /** Nobody wants what it says: see Identity. */
+  | { readonly kind: 'unwanted' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'archive'; readonly archive: Archive };
 
-export type FromChild =
+export type ToChild =
+  /** Comes once, before all jobs: what the child's last step needs. */
+  | { readonly kind: 'setup'; readonly setup: unknown }
+  | { readonly kind: 'job'; readonly job: Job }
+  /** The answer to `read`: whether to make something of the text. */
+  | { readonly kind: 'go'; readonly wanted: boolean };
+
+export type FromChild<R> =
   | { readonly kind: 'ready' }
   /** The job has come; a child that ends before it says so was not ended by the job. */
   | { readonly kind: 'begun' }
+  /** The text is read; the child waits to be told whether it is wanted. */
+  | { readonly kind: 'read'; readonly identity: Identity }
   /** `memory`: what the child holds after the job, in bytes. */
-  | { readonly kind: 'done'; readonly answer: Answer; readonly memory: number };
+  | { readonly kind: 'done'; readonly answer: Answer<R>; readonly memory: number };
 
-/** Heap of a child, in MB. */
-export const HEAP = 512;
-/** All memory of a child, in MB; buffers lie outside of the heap. */
-export const MEMORY = 1024;
-/** Of the processor for one file, in seconds. By the clock it may take so many times as long, because machines have other work. */
-export const SECONDS = 30;
+/** What a child may use. */
+export interface Limits {
+  /** Heap, in MB. */
+  readonly heap: number;
+  /** All memory, in MB; buffers lie outside of the heap. */
+  readonly memory: number;
+  /** Of the processor for each step of one file, in seconds. */
+  readonly seconds: number;
+}
+
+export const READING: Limits = { heap: 512, memory: 1024, seconds: 30 };
+/** By the clock a step may take so many times its seconds, because machines have other work. */
 export const CLOCK = 4;
 /** Files of an archive. */
 export const MOST_FILES = 10_000;

@@ -3,8 +3,9 @@ import { versionWith } from '../../../../server/ingest/extractor-version.ts';
 import { type Lexicon, loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
 import { ENTRY_KINDS } from '../../../../server/ingest/lexicon/user-entries.ts';
 import { lexiconWith } from '../../../../server/ingest/lexicon/user-lexicon.ts';
-import { isReading, readText } from '../../../../server/ingest/pipeline.ts';
 import { isProblem, readText as readSource } from '../../../../server/ingest/read/read.ts';
+import { readText } from '../../../../server/ingest/understand/read-text.ts';
+import { isReading } from '../../../../server/model/reading.ts';
 
 const HEAD = '云州信息\n第1期\n云州市人民政府办公室 2023年5月6日\n\n【工作动态】\n';
 

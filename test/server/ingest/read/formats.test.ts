@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
-import type { Rules } from '../../../../server/ingest/pipeline.ts';
 import { FileReader } from '../../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../../server/ingest/read/read.ts';
+import type { Knowledge } from '../../../../server/ingest/understand/read-text.ts';
 import { sitePage } from '../../../support/bulletin-pages.ts';
 import { comparableGraph, readingOf } from '../../../support/graph-of-file.ts';
 import { makeZip } from '../../../support/make-zip.ts';
@@ -17,7 +17,7 @@ const ISSUES = ['yunzhou-2023-03', 'ordos-2021-07-abridged'];
 
 let folder = '';
 const reader = new FileReader({ children: 2 });
-let rules: Rules;
+let rules: Knowledge;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'formats-'));
   rules = { lexicon: loadLexicon(), version: 'test' };

@@ -194,7 +194,7 @@ class Reader {
 
   #stopsOf(sentence: Sentence, scan: Scan): void {
     const { visit } = this.#register;
-    if (!visit || (visit.sentence !== sentence && !movesOn(this.#scene, sentence, scan))) return;
+    if (!visit || (visit.sentence !== sentence && !movesOn(this.#scene, this.#register, sentence, scan))) return;
     const span = { start: sentence.start, end: scan.limit };
     for (const { fact } of stopsIn(this.#scene, span)) this.stops.push({ event: visit, fact, sentence, here: false });
     const here = comesHere(this.#scene, span);

@@ -4,6 +4,7 @@ import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { blockerOf, isNotYet } from './blockers.ts';
+import { heardReports } from './heard-reports.ts';
 import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
   AGENDA,
@@ -289,13 +290,16 @@ export function scanRoles(
 ): Scan {
   const walker = new Walker(scene, sentence, subject, lastSpeaker);
   walker.walk();
-  const { hits, speech, blocked, teamWords } = walker;
+  const { speech, blocked, teamWords } = walker;
+  const limit = speech ? speech.span.start : sentence.end;
+  const heard = heardReports(scene, sentence, limit, blocked);
+  const hits = heard.length ? [...walker.hits, ...heard].sort((a, b) => a.word.start - b.word.start) : walker.hits;
   return {
     hits,
     speech,
     blocked,
     teamWords,
     subject: walker.subject,
-    limit: speech ? speech.span.start : sentence.end,
+    limit,
   };
 }

@@ -64,7 +64,9 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   答辩: 'REPORTS',
 };
 const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
-const LONE = /^(?:率|说|召开|组织召开)$/;
+const LONE = /^(?:率|说|召开|组织召开|总结)$/;
+/** 甲于某日|率某组: the party after the verb shows it. */
+const WITH_PARTY = /^率[^，。；]{0,16}(?:组|团|队|一行|人员|干部|代表|专班)/;
 /** 要求 and the like open a speech with or without a comma after them; 介绍 only with one. */
 const SPEECH_WITH_COMMA = /^(?:介绍|说|介绍说|回应|寄语|勉励|提出|希望|建议|讲话)$/;
 
@@ -75,7 +77,8 @@ function madeReport(masked: string, at: number, limit: number): RoleWord | null 
   const kind = ROLE_OF_NOUN[noun] ?? 'REPORTS';
   const modifier = match[1] ?? '';
   const experience = /经验|典型/.test(modifier) && kind === 'SPEAKS';
-  const role = (kind === 'LECTURES' && TOLD_TO_A_BODY.test(modifier)) || experience ? 'REPORTS' : kind;
+  const role =
+    (kind === 'LECTURES' && TOLD_TO_A_BODY.test(modifier.replace(/的$/u, ''))) || experience ? 'REPORTS' : kind;
   return { role, form: match[0], start: at, end: at + match[0].length, opensSpeech: false };
 }
 
@@ -94,6 +97,7 @@ function isNoun(
   if ((role === 'INSPECTS' || role === 'SPEAKS' || role === 'ATTENDS' || role === 'SIGNS') && NOUN_AFTER.test(after))
     return true;
   if ((role === 'REPORTS' || role === 'LECTURES' || role === 'INTERPRETS') && REPORT_AFTER.test(after)) return true;
+  if (role === 'LECTURES' && /^(?:专家|老师|教师|嘉宾|内容|现场|团)/.test(after)) return true;
   if (role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
   if (/^(?:作|做|进行|开展)/.test(form)) return false;
   return NOUN_BEFORE.test(before);
@@ -139,7 +143,7 @@ export function roleWordAt(
   if (!match || match.end > limit) return null;
   const form = masked.slice(at, match.end);
   const role = match.value;
-  if (LONE.test(form) && masked[at - 1] !== SIGN.person) return null;
+  if (LONE.test(form) && masked[at - 1] !== SIGN.person && !WITH_PARTY.test(masked.slice(at, at + 24))) return null;
   if (isNoun(text, clauseStart, at, match.end, form, role)) {
     const ofMeeting = SPEECH_VERBS.has(form) && text.startsWith('会议', at - 2);
     ledger.blocked(ofMeeting ? 'meeting-subject' : 'noun-use', { start: at, end: match.end }, form);

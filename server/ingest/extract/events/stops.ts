@@ -25,7 +25,7 @@ const LOOKS =
 
 /** Ends of names of bodies that only a verb of looking shows to be stops: 人大代表联络站, 某镇某村文化广场. */
 export const STATION =
-  /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|大院|故居|祠堂|陵园|古镇|古城|古村|步行街|街区|纪念馆|大厅|协会|之家)$/u;
+  /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|公园|湿地|保护区|风景区|度假区|闸|枢纽|泵站|灌区|堤|渠首|隧洞|作业区|工区|货场|物流园|物流港|综合体|书店|书屋|文化宫|体育场|体育馆|活动室|服务室|卫生所|门诊部|院区|校区|厂区|库区|矿井|油田|林区|牧场|渔港|冷库|粮库|粮站|供销社|信用社|储备库|养殖场|大棚|梯田|车队|船厂|口岸|哨所|消防站|营区|驿站|窗口|专柜|门店|工作室|工作站|联合体|产业带|安置点|安置区|大院|故居|祠堂|陵园|古镇|古城|古村|步行街|街区|纪念馆|大厅|协会|之家)$/u;
 
 /** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
 function listAt(scene: Scene, from: number, end: number): Stop[] {
@@ -40,11 +40,14 @@ function listAt(scene: Scene, from: number, end: number): Stop[] {
     const known = knownStops(scene, piece);
     const named = known.length
       ? (partStop(scene, piece, known) ?? known)
-      : namedStop(scene, piece, stops.length > 0 || verb > 1 || /[、和与]/u.test(scene.masked[piece.end] ?? ''));
-    if (!named.length) break;
+      : namedStop(scene, piece, stops.length > 0 || verb > 1 || /[、和与，。]/u.test(scene.masked[piece.end] ?? ''));
+    // 某闸、某水库: a stop that no ending shows does not end the list.
+    const listed = stops.length > 0 || '、和与及'.includes(scene.masked[piece.end] ?? '.');
+    if (!named.length && (!listed || verb > 0 || /[\uE000\uE003-\uE005的]/u.test(scene.masked.slice(at, piece.end))))
+      break;
     stops.push(...named);
     const last = named.at(-1);
-    if (!last || last.end < piece.end) break;
+    if (last && last.end < piece.end) break;
     const gap = /^(?:[、和与及]|以及)/u.exec(scene.masked.slice(piece.end, end))?.[0].length ?? 0;
     if (!gap) break;
     at = piece.end + gap;
@@ -81,6 +84,12 @@ function partStop(scene: Scene, piece: Span, known: readonly Stop[]): Stop[] | n
 const GENERIC =
   /^(?:部分|有关|相关|各|多个|多家|一些|全[市县区省]|所辖|辖区|困难|重点|基层|一线|项目|企业|农村|我[市县区省]|本)/u;
 
+/** A kind of place without a name: 污水处理厂, 蔬菜种植基地, 生产车间. */
+const KIND_ONLY = new RegExp(
+  `^(?:污水|处理|垃圾|焚烧|填埋|发电|中转|自来|供水|化工|工业|产业|科技|高新|现代|农业|智慧|标准化|示范|养殖|种植|粮食|蔬菜|水果|食用菌|茶叶|育苗|育种|良种|生产|研发|检测|加工|包装|冷链|物流|仓储|重点|在建|建设|施工|农贸|批发|综合|便民|政务|党群|服务|社区|村级|乡镇|中心|定点|医疗|疫苗|接种|发热|新|老|旧|大|小|田间|农家|幼儿|高标准|规模|龙头|一线|红色|文化|教育|培训|实训|孵化|创业|创新|展示|销售|门|水|电|煤|粮|的|及|各)*${STATION.source}`,
+  'u',
+);
+
 /** A district that no gazetteer knows, in a list with ones that it does. */
 const DISTRICT = /^[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)$/u;
 
@@ -92,7 +101,7 @@ function namedStop(scene: Scene, piece: Span, inList: boolean): Stop[] {
     const key = `City:${name}`;
     return [{ fact: scene.issue.book.add({ key, label: 'City', name, aliases: [], properties: {} }), ...piece }];
   }
-  if (!STATION.test(name) || name.length < 4) return [];
+  if (!STATION.test(name) || name.length < 3 || /[的了]/u.test(name) || KIND_ONLY.test(name)) return [];
   const fact = scene.issue.nameOrganization(scene.actors, piece);
   return fact ? [{ fact, ...piece }] : [];
 }

@@ -1,6 +1,6 @@
 /** Which visit a verb of leading or looking belongs to: the one at hand, or one that it opens. */
 import type { Sentence } from '../reading.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, within } from '../scene.ts';
 import { type EventDraft, isVisit } from './event.ts';
 import { titleOf } from './event-names.ts';
 import type { EventRegister } from './event-register.ts';
@@ -13,14 +13,18 @@ const VISIT_FORM =
   /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|看望|招商|巡查|暗访|办公|坐诊|督战|督办)/;
 const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
+const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研/;
 /** A way and where it leads, before the verb: places that no list names (a sluice, a site) are gone to all the same. */
 const WAY = /(?:到|赴|前往)(?![会位底场])[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */
 const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
 
 /** Whether a sentence goes on with the visit at hand: its leader or its party moves. */
-export function movesOn(scene: Scene, sentence: Sentence, scan: Scan): boolean {
+export function movesOn(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): boolean {
   const acts = scan.hits.some((h) => h.role === 'INSPECTS' || h.role === 'LEADS') || scan.teamWords.length > 0;
+  const leader = register.visit?.leader?.fact;
+  const led = within(scene.actors.persons, { start: sentence.start, end: scan.limit }).some((p) => p.fact === leader);
+  if (led && LEADER_GOES.test(scene.text.slice(sentence.start, scan.limit))) return true;
   return acts || GROUP_GOES.test(scene.text.slice(sentence.start, scan.limit));
 }
 
@@ -32,7 +36,11 @@ export function visitFor(
   sentence: Sentence,
   scan: Scan,
 ): EventDraft | null {
-  if (register.inVisit(sentence, hit.word.start)) return register.visit;
+  if (register.inVisit(sentence, hit.word.start)) {
+    // 返程途中，甲又走访了…: the text is with the visit again.
+    if (register.current?.sentence !== sentence) register.current = register.visit;
+    return register.visit;
+  }
   const span = { start: sentence.start, end: scan.limit };
   const way = hit.role === 'INSPECTS' && WAY.test(scene.text.slice(sentence.start, hit.word.start));
   const goes = way || stopsIn(scene, span).length > 0 || comesHere(scene, span) !== null;

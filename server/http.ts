@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Sample } from './graphql/base/context.ts';
 import { refusal } from './graphql/guard/answer-errors.ts';
 import { MAX_BODY_BYTES } from './graphql/guard/bounds.ts';
 import { gate } from './http/gate.ts';
@@ -22,6 +23,8 @@ export interface HttpOptions {
   readonly port: number;
   readonly origins: readonly string[];
   readonly version: string;
+  /** The bulletins that come with the program, so that the API can say which are theirs; none when left out. */
+  readonly sample?: Sample;
   /** Null while no database answers. */
   readonly reader: () => GraphReader | null;
   readonly readiness: () => Readiness;

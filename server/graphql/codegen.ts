@@ -53,6 +53,7 @@ const config: CodegenConfig = {
           NeighbourEdge: `${MODELS}#NeighbourEdge as NeighbourItem`,
           EvidenceConnection: `${MODELS}#EvidenceConnection as EvidencePage`,
           MentionConnection: `${MODELS}#MentionConnection as MentionPage`,
+          GraphInfo: `${PORTS}#GraphInfoRecord`,
           Node: `${PORTS}#NodeRecord`,
           Article: `${PORTS}#ArticleRecord`,
           Section: `${PORTS}#SectionRecord`,

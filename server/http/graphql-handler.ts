@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
-import { makeContext } from '../graphql/base/context.ts';
+import { makeContext, type Sample } from '../graphql/base/context.ts';
 import { userError } from '../graphql/base/errors.ts';
 import { maskError } from '../graphql/guard/answer-errors.ts';
 import { MAX_BODY_BYTES } from '../graphql/guard/bounds.ts';
@@ -14,6 +14,8 @@ export interface GraphqlOptions {
   /** Null while no database answers. */
   readonly reader: () => GraphReader | null;
   readonly origins: readonly string[];
+  /** The bulletins that come with the program; none when left out. */
+  readonly sample?: Sample;
   readonly logError: (error: unknown, requestId: string) => void;
 }
 
@@ -32,7 +34,7 @@ function unavailable() {
   );
 }
 
-export function graphqlHandler({ reader, origins, logError }: GraphqlOptions): GraphqlHandler {
+export function graphqlHandler({ reader, origins, sample, logError }: GraphqlOptions): GraphqlHandler {
   // Errors are masked where nothing of the request is at hand but the thread of calls.
   const current = new AsyncLocalStorage<string>();
   const requestId = () => current.getStore() ?? '';
@@ -58,7 +60,7 @@ export function graphqlHandler({ reader, origins, logError }: GraphqlOptions): G
     context: () => {
       const open = reader();
       if (!open) throw unavailable();
-      return makeContext(open);
+      return makeContext(open, sample);
     },
   });
   return (request, response, rim) =>

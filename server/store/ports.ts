@@ -242,6 +242,15 @@ export interface GraphInfoRecord {
   readonly issues: DateSpan | null;
 }
 
+/** The stored issues of one series. */
+export interface SeriesRecord {
+  /** Null for issues that belong to none. */
+  readonly name: string | null;
+  readonly issues: number;
+  /** SHA-256 of those files that were asked for and are among them. */
+  readonly sampleFiles: readonly string[];
+}
+
 export interface TimelineRecord {
   readonly buckets: readonly { readonly start: string; readonly count: number }[];
   readonly undated: number;
@@ -264,6 +273,8 @@ export interface GraphReader {
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   graphInfo(): Promise<GraphInfoRecord>;
+  /** The series by name; `sample` are SHA-256 of the files to look out for. */
+  series(sample: readonly string[]): Promise<readonly SeriesRecord[]>;
   timeline(request: {
     readonly unit: 'WEEK' | 'MONTH';
     readonly from: string | null;

@@ -1,4 +1,5 @@
 /** The product with readings of a test in it: the throw-away Neo4j, the real API and the built page, on a free port. */
+import type { Sample } from '../../server/graphql/base/context.ts';
 import { ensureWebBuilt, PAGE } from '../../server/http/web-build.ts';
 import { readWebFiles } from '../../server/http/web-files.ts';
 import { startHttp } from '../../server/http.ts';
@@ -16,8 +17,8 @@ export interface PageService {
   stop(): Promise<void>;
 }
 
-/** Empties the database, loads the readings and serves them. */
-export async function servePage(readings: readonly StoredReading[]): Promise<PageService> {
+/** Empties the database, loads the readings and serves them; `sample` says which of them came with the program. */
+export async function servePage(readings: readonly StoredReading[], sample: Sample = new Map()): Promise<PageService> {
   const { store, connection } = await emptyStore();
   await load(store, readings);
   const files = await readWebFiles(await ensureWebBuilt(PAGE, () => undefined));
@@ -29,6 +30,7 @@ export async function servePage(readings: readonly StoredReading[]): Promise<Pag
     port: 0,
     origins: [],
     version: 'test',
+    sample,
     reader: () => reader,
     readiness: () => ({ status: 'ready' }),
     web: () => files,

@@ -265,6 +265,22 @@ export const readGraphLabelCounts: Query<Record<string, never>, { readonly label
   ]
 };
 
+/** The series of which issues are stored, with how many, and the files of $sample among them. */
+export const readGraphSeries: Query<{ readonly sample: readonly string[] }, { readonly name: string | null; readonly issues: number; readonly sample: readonly string[] }> = {
+  "name": "read/graph/series",
+  "text": "MATCH (i:Issue)\nWITH i.series AS name, count(*) AS issues, collect(CASE WHEN i.sha256 IN $sample THEN i.sha256 END) AS sample\nRETURN name, issues, sample\nORDER BY name",
+  "mode": "READ",
+  "ints": [],
+  "params": [
+    "sample"
+  ],
+  "columns": [
+    "name",
+    "issues",
+    "sample"
+  ]
+};
+
 /** How many meetings start in each week (from Monday) or month; undated ones in a row without a start. */
 export const readGraphTimeline: Query<{ readonly unit: string; readonly from: string | null; readonly to: string | null; readonly of: readonly string[] | null }, { readonly start: string | null; readonly count: number }> = {
   "name": "read/graph/timeline",

@@ -16,6 +16,7 @@ export function emptyReader(instead: Partial<GraphReader> = {}): GraphReader {
       types: new Map(),
       issues: null,
     }),
+    series: async () => [],
     timeline: async () => ({ buckets: [], undated: 0 }),
     nodes: none,
     list: async () => NOTHING,

@@ -6,7 +6,7 @@ let world: World;
 const id = (label: string, name: string) => world.id(label, name);
 
 beforeAll(async () => {
-  world = await openWorld(SPARK);
+  world = await openWorld(SPARK, ([first = '']) => new Map([[first, 'COMPOSED']]));
 });
 afterAll(() => world?.close());
 
@@ -412,6 +412,16 @@ describe('lists', () => {
     expect(graph.issues).toEqual({ first: '2026-01-20', last: '2026-02-20' });
     expect(graph.labels.find(({ label }: Answer) => label === 'Meeting').count).toBe(3);
     expect(graph.types.find(({ type }: Answer) => type === 'DRIVES').count).toBe(2);
+  });
+
+  test('the graph tells its series, and which of their issues came with the program', async () => {
+    const { graph, issues } = await world.ask(
+      '{ graph { series { name issues sample { kind sha256 } } } issues(orderBy: OLDEST, first: 1) { edges { node { sha256 } } } }',
+    );
+    const [{ node: oldest }] = issues.edges;
+    expect(graph.series).toEqual([
+      { name: '云岭科技简报', issues: 2, sample: [{ kind: 'COMPOSED', sha256: oldest.sha256 }] },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A small world in a real Neo4j, asked through the real schema: `const world = await openWorld(issues); await world.ask('{ … }')`. */
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
-import { makeContext } from '../../../server/graphql/base/context.ts';
+import { makeContext, type Sample } from '../../../server/graphql/base/context.ts';
 import { makeSchema } from '../../../server/graphql/schema.ts';
 import { resolve } from '../../../server/ingest/resolve/resolve.ts';
 import type { Graph } from '../../../server/model/graph.ts';
@@ -26,15 +26,20 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(sketches: readonly IssueSketch[]): Promise<World> {
-  const readings = sketches.map(buildReading);
+/** `sampleOf` says which of the issues came with the program. */
+export async function openWorld(
+  sketches: readonly IssueSketch[],
+  sampleOf: (sha256s: readonly string[]) => Sample = () => new Map(),
+): Promise<World> {
+  const readings = sketches.map((sketch) => buildReading(sketch));
+  const sample = sampleOf(readings.map(({ sha256 }) => sha256));
   const { store, connection } = await emptyStore();
   await load(store, readings);
   const { graph } = resolve(readings);
   const schema = makeSchema();
   const reader = graphReader(connection, () => 60_000);
   const answer: World['answer'] = (source, variableValues = {}) =>
-    graphql({ schema, source, variableValues: { ...variableValues }, contextValue: makeContext(reader) });
+    graphql({ schema, source, variableValues: { ...variableValues }, contextValue: makeContext(reader, sample) });
   return {
     schema,
     reader,

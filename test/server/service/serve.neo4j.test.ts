@@ -72,9 +72,10 @@ describe('serve', () => {
   test('loads the seed into an empty graph, serves page and API, and leaves on SIGTERM', async () => {
     const { child, address } = serve();
     const at = await address;
-    const { data } = await ask(at, '{ graph { hash nodes } issues { totalCount } }');
+    const { data } = await ask(at, '{ graph { hash nodes series { sample { kind } } } issues { totalCount } }');
     expect(data.issues.totalCount).toBeGreaterThanOrEqual(13);
     expect(data.graph.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(data.graph.series.flatMap(({ sample }: { sample: unknown[] }) => sample)).toHaveLength(13);
     expect((await fetch(`${at}/ready`)).status).toBe(200);
     const page = await fetch(at);
     expect(page.headers.get('content-type')).toContain('text/html');

@@ -47,6 +47,7 @@ const WORDS_OF_ENUM: Readonly<Record<string, readonly string[]>> = {
   OrganizationKind: ['word.organizationKind'],
   MeetingKind: ['word.meetingKind'],
   FigureKind: ['word.figureKind'],
+  SampleKind: ['home.sample'],
 };
 const NEVER_SHOWN = [
   'Direction',

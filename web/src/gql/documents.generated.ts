@@ -237,6 +237,13 @@ export type Role =
   /** 承办: carries it out. */
   | 'UNDERTAKE';
 
+/** What a bulletin that came with the program is. */
+export type SampleKind =
+  /** A real issue retold in other words, not the text of its publisher. */
+  | 'ABRIDGED'
+  /** Invented: the place, its people and all that happens. */
+  | 'COMPOSED';
+
 /** How something was found, best first. */
 export type SearchMatch =
   /** By another name. */
@@ -649,12 +656,17 @@ export type CanvasCountsQuery = { node:
     | { __typename: 'Statement', id: string }
    | null };
 
+export type CorpusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorpusQuery = { graph: { hash: string | null, series: Array<{ name: string | null, issues: number, sample: Array<{ kind: SampleKind, sha256: string }> }> } };
+
 export type HomeQueryVariables = Exact<{
   now: number;
 }>;
 
 
-export type HomeQuery = { graph: { hash: string | null, labels: Array<{ label: Label, count: number }>, issues: { first: string, last: string } | null }, initiatives: { totalCount: number, edges: Array<{ node: { id: string, name: string, meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, startDate: string | null } }> }, drivers: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } } }> }, officials: { edges: Array<{ node: { id: string, name: string, meetings: { totalCount: number } } }> }, policies: { edges: Array<{ node: { id: string, name: string, degree: number } }> }, caseStudies: { edges: Array<{ node: { id: string, name: string, degree: number } }> }, issues: { edges: Array<{ node: { id: string, name: string, series: string | null, number: number | null, date: string | null, articleCount: number, sections: Array<{ id: string, articles: Array<{ id: string }> }> } }> } };
+export type HomeQuery = { graph: { hash: string | null, labels: Array<{ label: Label, count: number }>, issues: { first: string, last: string } | null }, initiatives: { totalCount: number, edges: Array<{ node: { id: string, name: string, meetings: { totalCount: number, edges: Array<{ node: { id: string, name: string, startDate: string | null } }> }, drivers: { totalCount: number, edges: Array<{ node: { id: string, name: string } }> } } }> }, officials: { edges: Array<{ node: { id: string, name: string, neighbours: { totalCount: number } } }> }, policies: { edges: Array<{ node: { id: string, name: string, degree: number } }> }, caseStudies: { edges: Array<{ node: { id: string, name: string, degree: number } }> }, issues: { edges: Array<{ node: { id: string, name: string, series: string | null, number: number | null, date: string | null, articleCount: number, sections: Array<{ id: string, articles: Array<{ id: string }> }> } }> } };
 
 export type TimelineQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1194,7 +1206,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { things: { edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ field: HighlightField, text: string, start: number, ranges: Array<{ start: number, end: number }> }>, node:
-        | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, number: number | null, date: string | null }, section: { id: string, name: string } | null }
+        | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, series: string | null, number: number | null, date: string | null }, section: { id: string, name: string } | null }
         | { __typename: 'CaseStudy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
         | { __typename: 'City', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
         | { __typename: 'Figure', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
@@ -1209,7 +1221,7 @@ export type SearchQuery = { things: { edges: Array<{ cursor: string, matchedBy: 
         | { __typename: 'Section', id: string }
         | { __typename: 'Statement', id: string }
        }> }, sentences: { edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ field: HighlightField, text: string, start: number, ranges: Array<{ start: number, end: number }> }>, node:
-        | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, number: number | null, date: string | null }, section: { id: string, name: string } | null }
+        | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, series: string | null, number: number | null, date: string | null }, section: { id: string, name: string } | null }
         | { __typename: 'CaseStudy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
         | { __typename: 'City', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
         | { __typename: 'Figure', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
@@ -1226,7 +1238,7 @@ export type SearchQuery = { things: { edges: Array<{ cursor: string, matchedBy: 
        }> } };
 
 export type HitsFragment = { edges: Array<{ cursor: string, matchedBy: SearchMatch, highlights: Array<{ field: HighlightField, text: string, start: number, ranges: Array<{ start: number, end: number }> }>, node:
-      | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, number: number | null, date: string | null }, section: { id: string, name: string } | null }
+      | { __typename: 'Article', id: string, articleName: string, issue: { id: string, name: string, series: string | null, number: number | null, date: string | null }, section: { id: string, name: string } | null }
       | { __typename: 'CaseStudy', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
       | { __typename: 'City', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
       | { __typename: 'Figure', label: Label, name: string, degree: number, mentionCount: number, id: string, summary: { zh: string, en: string } | null }
@@ -1563,6 +1575,7 @@ export const HitsFragmentDoc = new TypedDocumentString(`
         issue {
           id
           name
+          series
           number
           date
         }
@@ -1875,6 +1888,21 @@ export const CanvasCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CanvasCountsQuery, CanvasCountsQueryVariables>;
+export const CorpusDocument = new TypedDocumentString(`
+    query Corpus {
+  graph {
+    hash
+    series {
+      name
+      issues
+      sample {
+        kind
+        sha256
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorpusQuery, CorpusQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($now: Int!) {
   graph {
@@ -1921,7 +1949,7 @@ export const HomeDocument = new TypedDocumentString(`
       node {
         id
         name
-        meetings(first: 1) {
+        neighbours(labels: [Meeting], first: 1) {
           totalCount
         }
       }
@@ -2658,6 +2686,7 @@ export const SearchDocument = new TypedDocumentString(`
         issue {
           id
           name
+          series
           number
           date
         }

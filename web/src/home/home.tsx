@@ -1,12 +1,14 @@
 /** Where one begins: what is in the graph, the search, a few questions, and the meetings of each initiative as beads on a string. */
 import { ChevronRight, Route, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { IssueMark } from '../issue-mark.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { actions } from '../state/session.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty, Failed, Waiting } from '../ui/states.tsx';
 import './home.css';
 import { LifeLines } from './life-lines.tsx';
+import { SampleNote } from './sample-note.tsx';
 import { type HomeFacts, useHomeFacts, useQuestions } from './use-questions.ts';
 
 export function Home() {
@@ -22,6 +24,7 @@ export function Home() {
           <Counts facts={data} />
           <SearchBox place="home" />
           {data !== undefined && <LatestIssues facts={data} />}
+          <SampleNote />
         </section>
         <Questions />
       </div>
@@ -110,11 +113,10 @@ function LatestIssues({ facts }: { readonly facts: HomeFacts }) {
           <button
             key={issue.id}
             type="button"
-            lang="zh-CN"
-            title={`${issue.name}${issue.date === null ? '' : ` · ${issue.date}`}`}
+            aria-description={issue.name}
             onClick={() => actions.openArticle(first.id)}
           >
-            {issue.date?.slice(0, 4) ?? ''} 第 {issue.number ?? '?'} 期
+            <IssueMark issue={issue} year={issue.date?.slice(0, 4) ?? null} />
           </button>
         );
       })}

@@ -44,14 +44,10 @@ function questionsOf(t: TFunction, facts: HomeFacts): Question[] {
   const questions: (Question | null)[] = [
     initiative === undefined || initiative.drivers.totalCount === 0
       ? null
-      : question(
-          t('home.askDrivers', initiative),
-          t('home.answerPeople', { count: initiative.drivers.totalCount }),
-          initiative.id,
-        ),
-    first === undefined || first.meetings.totalCount === 0
+      : listing(t, t('home.askDrivers', initiative), initiative.id, 'Official', initiative.drivers.totalCount),
+    first === undefined || first.neighbours.totalCount === 0
       ? null
-      : question(t('home.askPerson', first), t('home.answerMeetings', { count: first.meetings.totalCount }), first.id),
+      : listing(t, t('home.askPerson', first), first.id, 'Meeting', first.neighbours.totalCount),
     first === undefined || other === undefined
       ? null
       : {
@@ -67,6 +63,20 @@ function questionsOf(t: TFunction, facts: HomeFacts): Question[] {
     study === undefined ? null : question(t('home.askCase', study), relations(t, study.degree), study.id),
   ];
   return questions.filter((one) => one !== null);
+}
+
+/** More than this at once is no answer; then the question opens what is linked most, and promises no number. */
+const MOST_LISTED = 60;
+
+/** A question whose answer is all of one kind around one thing: they stand in the network when it is asked, so many as it says. */
+function listing(t: TFunction, text: string, id: string, label: 'Official' | 'Meeting', count: number): Question {
+  if (count > MOST_LISTED) return question(text, t('home.answerMany'), id);
+  const answer = label === 'Official' ? t('home.answerPeople', { count }) : t('home.answerMeetings', { count });
+  const ask = (): void => {
+    actions.open(id);
+    actions.expand(id, { label }, count);
+  };
+  return { key: id, text, answer, ask };
 }
 
 function question(text: string, answer: string, id: string): Question {

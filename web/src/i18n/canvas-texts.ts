@@ -98,10 +98,32 @@ export const HOME_TEXTS = {
   answerMeetings_other: ['{{count}} 场会议', '{{count}} meetings'],
   answerRelations_one: ['{{count}} 条关系', '{{count}} relationship'],
   answerRelations_other: ['{{count}} 条关系', '{{count}} relationships'],
+  answerMany: ['看网络', 'Show network'],
   answerPaths: ['看路径', 'Show paths'],
   emptyTitle: ['还没有读进一份简报', 'No bulletin has been read yet'],
   emptyHow: ['在终端里运行下面一行，再回到这一页。', 'Run this line in a terminal, then come back to this page.'],
   again: ['再看一次', 'Look again'],
+  sample: {
+    COMPOSED: [
+      '{{name}}（{{count}} 期）是编写的样本，其中的地方、人物和事件都是虚构的。',
+      '{{name}} ({{count}}) is a made-up sample: its place, people and events are invented.',
+    ],
+    ABRIDGED: [
+      '{{name}}（{{count}} 期）是真实简报的摘编，不是原文。',
+      '{{name}} ({{count}}) retells a real bulletin in other words.',
+    ],
+  },
+  own: ['换成自己的简报', 'Use your own bulletins'],
+  ownHow: [
+    '在项目文件夹的终端里运行。服务开着也行，完成以后重新打开这一页。',
+    'Run these in a terminal, in the project’s folder. The service may go on running; open this page again afterwards.',
+  ],
+  ownIngest: ['读入一个文件夹：PDF、Word、网页、文本、ZIP', 'Read a folder: PDF, Word, web pages, text, ZIP'],
+  ownFolder: ['文件夹', 'FOLDER'],
+  ownForget_one: ['移除样本（{{count}} 期）', 'Take the sample out ({{count}} issue)'],
+  ownForget_other: ['移除样本（{{count}} 期）', 'Take the sample out ({{count}} issues)'],
+  copyLine: ['复制这一行', 'Copy this line'],
+  lineCopied: ['已复制', 'Copied'],
 } as const;
 
 export const STEP_TEXTS = {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SentenceFragment } from '../gql/documents.generated.ts';
+import { IssueMark, type MarkedIssue } from '../issue-mark.tsx';
 import { actions } from '../state/session.ts';
 import { IconButton } from '../ui/button.tsx';
 import { citationText } from '../ui/citation.ts';
@@ -61,16 +62,15 @@ export function SentenceCard({ sentence, note }: SentenceCardProps) {
 }
 
 interface SourceLineProps {
-  readonly issue: { readonly name: string; readonly number: number | null; readonly date: string | null };
+  readonly issue: MarkedIssue & { readonly date: string | null };
   readonly section: string;
 }
 
-/** `第 9 期 · 省市要闻 · 2023-09-30`; an issue without a number is called by its name. */
+/** `第 9 期 · 省市要闻 · 2023-09-30`. */
 export function SourceLine({ issue, section }: SourceLineProps) {
-  const { t } = useTranslation();
   return (
     <>
-      {issue.number === null ? <span lang="zh-CN">{issue.name}</span> : t('card.issue', { number: issue.number })}
+      <IssueMark issue={issue} />
       {' · '}
       <span lang="zh-CN">{section}</span>
       {issue.date !== null && <span className="number"> {issue.date}</span>}

@@ -1,6 +1,7 @@
 import { ChevronRight, Quote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailure } from '../api/request.ts';
+import { IssueMark } from '../issue-mark.tsx';
 import { Button } from '../ui/button.tsx';
 import { failureOf } from '../ui/failure.ts';
 import { Swatch } from '../ui/glyph.tsx';
@@ -120,14 +121,15 @@ function EntityRow({ hit }: { readonly hit: EntityHit }) {
 function ArticleRow({ hit }: { readonly hit: ArticleHit }) {
   const text = shownSentence(hit);
   const part = text === null ? null : around(text.text, text.ranges);
-  const { number, name } = hit.node.issue;
   return (
     <>
       <Quote className="icon" aria-hidden="true" />
       <span className="search-sentence source" lang="zh-CN">
         {part === null ? hit.node.articleName : <Highlighted text={part.text} ranges={part.ranges} as="mark" />}
       </span>
-      <span className="meta">{number === null ? name : `第 ${number} 期`}</span>
+      <span className="meta">
+        <IssueMark issue={hit.node.issue} />
+      </span>
     </>
   );
 }

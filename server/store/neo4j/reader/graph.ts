@@ -1,9 +1,15 @@
 /** The graph as a whole: which one it is, how much is in it, and when things happened. */
 import type { GraphReader } from '../../ports.ts';
-import { readGraphInfo, readGraphLabelCounts, readGraphTimeline, readGraphTypeCounts } from '../queries.generated.ts';
+import {
+  readGraphInfo,
+  readGraphLabelCounts,
+  readGraphSeries,
+  readGraphTimeline,
+  readGraphTypeCounts,
+} from '../queries.generated.ts';
 import type { Read } from './read.ts';
 
-type WholeReader = Pick<GraphReader, 'graphInfo' | 'timeline'>;
+type WholeReader = Pick<GraphReader, 'graphInfo' | 'series' | 'timeline'>;
 
 export function wholeReader(read: Read): WholeReader {
   return {
@@ -23,6 +29,10 @@ export function wholeReader(read: Read): WholeReader {
         types: new Map(types.map(({ type, count }) => [type, count])),
         issues: first === null || last === null ? null : { first, last },
       };
+    },
+    series: async (sample) => {
+      const rows = await read(readGraphSeries, { sample });
+      return rows.map(({ name, issues, sample: sampleFiles }) => ({ name, issues, sampleFiles }));
     },
     timeline: async (request) => {
       const rows = await read(readGraphTimeline, request);

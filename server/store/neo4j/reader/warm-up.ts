@@ -11,6 +11,7 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   keys: [{ id: 'none', start: 'none', end: 'none' }],
   types: ['ATTENDS'],
   labels: ['Official'],
+  sample: [],
   ties: [],
   order: 'MENTIONS',
   unit: 'WEEK',
@@ -33,6 +34,7 @@ export type Asked = 'start-page' | 'later';
 /** What the start page asks, by the name of the statement's file. */
 const START_PAGE: ReadonlySet<string> = new Set([
   'read/graph/info',
+  'read/graph/series',
   'read/graph/label-counts',
   'read/graph/type-counts',
   'read/graph/timeline',

@@ -7,7 +7,9 @@ const NAME_TAIL =
   /^等(?:一行|领导|同志|人|分别|先后|[0-9一二三四五六七八九十多余几]+|参加|出席|陪同|[，。；]|$|(?:企业|专家|有关|相关|主要|市|县|区|省|州|院|校)?(?:负责|领导|专家|嘉宾|同志|代表))/u;
 /** What persons do or give: before it 的 ends a name, however common the word that the name is. */
 const OF_PERSON =
-  /^的(?:(?:工作|情况|专题|书面|经验|交流|辅导|先进)?(?:汇报|报告|讲话|发言|致辞|介绍|说明|解读)|陪同|带领|率领|委托|邀请|职务|主持|任命)/u;
+  /^的(?:(?:工作|情况|专题|书面|经验|交流|辅导|先进)?(?:汇报|报告|讲话|批示|指示|贺信|贺电|发言|致辞|介绍|说明|解读)|陪同|带领|率领|委托|邀请|职务|主持|任命)/u;
+/** Why somebody is not there: `某某|因病请假`, `某某|因在外地`. */
+export const CAUSE = /^因(?:病|公|事|故|在|另|工作|出差|参加|身体|疫情|时间|会议|临时|其他|外出|请假)/u;
 const TITLE_AFTER = /^(?:同志|先生|女士|教授|院士|博士|主任|局长|书记|一行|夫妇|名誉)/u;
 /** Verbs that are one word with what comes before or after so often that a longer word does not speak against them. */
 const FREE = new Set([
@@ -61,7 +63,7 @@ export class Follow {
     if (mark === undefined || END_MARKS.has(mark)) return 3;
     if (mark === '（') return /^（[^）]{1,12}）/u.test(text.slice(at, at + 14)) ? 2 : 1;
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) || this.#verbAfter(text, at + 1) ? 3 : 1;
-    if (this.verb(text, at)) return 3;
+    if (this.verb(text, at) || (mark === '因' && CAUSE.test(text.slice(at, at + 4)))) return 3;
     if (CONNECT.has(mark) || text.startsWith('以及', at))
       return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
     const rest = text.slice(at, at + 6);

@@ -30,8 +30,11 @@ export class FreeBodies {
   ending(start: number): number | undefined {
     const match = this.#state.lexicon.bodies.endings.longest(this.#state.text, start);
     if (!match || NOT_BODY_AFTER.test(this.#state.text.slice(match.end, match.end + 4))) return undefined;
-    if (this.#state.inPost.has(start) || this.#state.marks.placeByEnd.has(match.end)) return undefined;
     const { end } = match;
+    // 第一中学|校长: 学校 overlaps the post.
+    if (this.#state.text[end - 1] === '校' && this.#state.text[end] === '长' && this.#state.byEnd.has(end - 1))
+      return undefined;
+    if (this.#state.inPost.has(start) || this.#state.marks.placeByEnd.has(match.end)) return undefined;
     if (
       match.value.text === '村' &&
       this.#state.lexicon.words.cost(this.#state.text.slice(start - 1, end)) !== undefined
@@ -163,7 +166,7 @@ export class FreeBodies {
     const anchored = this.#state.postStarts.has(end);
     if (/^(管委会|党工委|管理委员会|街道办事处|街道办|办事处)$/u.test(printed))
       return this.#bareZoneBody(start, end, anchored);
-    if (COUNTED.test(printed) || printed.length > 34) return undefined;
+    if ((COUNTED.test(printed) && !this.#state.placeStarting(from)) || printed.length > 34) return undefined;
     const level = /^(?:自治区|自治州|街道|[省市州盟县区旗镇乡])/u.exec(this.#state.text.slice(from, from + 3))?.[0];
     const levelled =
       level &&

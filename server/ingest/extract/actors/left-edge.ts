@@ -25,6 +25,8 @@ export interface Edge {
 
 const REACH = 30;
 const NAME_CHAR = /[\u4e00-\u9fffA-Za-z0-9·]/u;
+/** Before 原 inside a name (`陇原`, `中原`): where it means former, a mark or a link stands there. */
+const FORMER_NOT = /[\u4e00-\u9fff](?<![由和与及现是为请对向])/u;
 const LINKS = new Set(['与', '和', '及']);
 
 /** Whether a link is part of the name: neither do two bodies meet there nor does a place begin after it. */
@@ -87,7 +89,10 @@ export function leftEdge(marks: Landmarks, from: number, floor: number, content 
       }
       return edge(false, false);
     }
-    const word = lexicon.boundaries.longest(text, start, floor);
+    const word =
+      before === '原' && FORMER_NOT.test(text[start - 2] ?? '')
+        ? undefined
+        : lexicon.boundaries.longest(text, start, floor);
     if (word && !(word.end === start - 1 && coveredByWord(marks, start - 1) && start < from)) return edge(false, false);
     start--;
   }

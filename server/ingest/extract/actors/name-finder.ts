@@ -1,6 +1,6 @@
 /** Where a person's name begins and ends, given that one may begin at an offset. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { Follow } from './follow.ts';
+import { CAUSE, Follow } from './follow.ts';
 
 export interface FoundName {
   readonly end: number;
@@ -22,7 +22,9 @@ const LONG_VERB_GAIN = 2.5;
 const HAN = /^[\u4e00-\u9fff]$/u;
 const STOP = /[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u;
 /** Never inside a name: function words and marks of a unit or a count. */
-const NEVER = new Set('的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇局厅市村委院校');
+const NEVER = new Set(
+  '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴',
+);
 
 export class NameFinder {
   readonly follow: Follow;
@@ -45,6 +47,7 @@ export class NameFinder {
     const without = -this.#lexicon.words.best(text, start, window);
     let best: FoundName | undefined;
     const consider = (end: number, score: number): void => {
+      if (text[end - 1] === '因' && CAUSE.test(text.slice(end - 1, end + 3))) return;
       const follow = this.follow.score(text, end);
       const rest = end < window ? -this.#lexicon.words.best(text, end, window) : 0;
       const longer =

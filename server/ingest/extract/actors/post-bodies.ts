@@ -202,14 +202,16 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   if (unit) {
     const name = text.slice(unit.from, start);
     const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];
-    const levelled = level && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1) ? level : undefined;
+    const isLevel = level !== undefined && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1);
+    const levelled = isLevel ? level : undefined;
     const around =
-      levelled &&
-      gazetteer.level(
-        levelled,
-        [...carried.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)],
-        casePlace ?? home,
-      );
+      levelled === undefined
+        ? undefined
+        : gazetteer.level(
+            levelled,
+            [...carried.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)],
+            casePlace ?? home,
+          );
     if (levelled && around?.level === 'TOWN' && name.endsWith('办'))
       return { from: unit.from, name: head.name, body: townPart(around, name.slice(levelled.length)) };
     if (levelled && around)

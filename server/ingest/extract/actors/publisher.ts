@@ -15,6 +15,11 @@ export function isOfficeOnly(printed: string): boolean {
   return OFFICE.test(printed.replace(TAIL, ''));
 }
 
+/** What stands after a house's name when one of its offices edits. */
+const OFFICE_OF = /^[\u4e00-\u9fff]{0,12}(?:办公室|办公厅|编辑部|秘书处|党委|[科处室部])$/u;
+
+const HOUSE_NAME = /(?:局|厅|部|大学|学院|公司|集团|医院)$/u;
+
 export interface Publisher {
   readonly body: NamedBody | undefined;
   /** The body that `我局`, `公司` and posts without a body mean: the publisher without the office that edits. */
@@ -69,11 +74,11 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
   const park = tokens.find((token) => token.body.kind === 'PARK');
   if (park?.body.place && isZone(park.body.place)) home = park.body.place;
   let body = last && last.end >= name.length - 1 ? last.body : undefined;
-  // The office inside a bureau only edits; offices of committees, congresses and governments are bodies of their own.
-  if (body?.partOf && /(办公室|科|处|编辑部)$/u.test(body.name) && /(局|厅|部)$/u.test(body.partOf.name))
+  // The office inside a bureau or a house only edits; offices of committees, congresses and governments are bodies of their own.
+  if (body?.partOf && /(办公室|科|处|编辑部)$/u.test(body.name) && HOUSE_NAME.test(body.partOf.name))
     body = body.partOf;
-  if (last && !body && /^(办公室|编辑部|综合科|综合处|.{2,8}科|.{2,8}处)$/u.test(name.slice(last.end)))
-    body = officeOf(last.body, name.slice(last.end));
+  if (last && !body && OFFICE_OF.test(name.slice(last.end)))
+    body = HOUSE_NAME.test(last.body.name) ? last.body : partOf(last.body, name.slice(last.end));
   const office = home && !tokens.length ? townOffice(home, name.slice(places.at(-1)?.end)) : undefined;
   const named = body ?? office ?? plainBody(name, home);
   return { body: named, own: ownBody(named), home: home ?? body?.place };
@@ -81,14 +86,8 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
 
 function ownBody(body: NamedBody): NamedBody {
   let own = body;
-  while (own.partOf && /(办公室|办公厅|党委|宣传部|编辑部|秘书处|委员会)$/u.test(own.name)) own = own.partOf;
+  while (own.partOf && /(办公室|办公厅|党委|编辑部|委员会|[科处部室])$/u.test(own.name)) own = own.partOf;
   return own;
-}
-
-function officeOf(body: NamedBody, office: string): NamedBody {
-  if (!/办公室$/u.test(office) || /(局|厅|部|大学|学院|公司)$/u.test(body.name)) return body;
-  const name = body.name + office;
-  return { ...body, name, aliases: body.aliases.map((alias) => alias + office), partOf: body };
 }
 
 function plainBody(name: string, home: Place | undefined): NamedBody {

@@ -1,5 +1,5 @@
 /** Who was made what, and who is it no more: `任命某某为…`, `某某任…`, `不再担任…`, `免去某某的…职务`, `受聘为…`. */
-import { partOf } from '../../lexicon/naming.ts';
+import { type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { NameSpan } from './name-scan.ts';
@@ -17,8 +17,11 @@ const MADE =
   /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
 const MADE_BY_OTHERS = /^(?:同志)?为(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
 const OTHERS = /(?:任命|选举|聘任|聘请|决定|推选|当选|选聘|增补|补选)/u;
-const PROPOSED = /(?:拟任|提名|拟任命|推荐|建议|候选|拟)/u;
+const PROPOSED = /(?:提名|推荐|建议(?!案)|候选|拟(?![订定]))/u;
 const DISMISSED = /^(?:同志)?的/u;
+/** What the dismissed is made instead: `免去某某的…职务，改任…`. */
+const ANOTHER =
+  /^的[^，。；]{2,40}[，；](?:另有任用，)?(?:同时)?(?:改任|另任|转任|调任|聘任为|任命?为?)(?=[\u4e00-\u9fff])/u;
 const GONE = /(?:不再担任|不再兼任|辞去|免去其|免去|卸任|不再任)/gu;
 
 /** The posts from an offset on, joined by 、, up to the end of the clause. */
@@ -58,19 +61,27 @@ export function postsFrom(
   return { refs, end: at };
 }
 
+/** How a house calls itself before one of its units: `集团战略投资部`. */
+const OWN_HOUSE: Readonly<Partial<Record<NamedBody['kind'], RegExp>>> = {
+  COMPANY: /^(?:集团公司|集团|总公司|公司)(?=.{2})/u,
+  UNIVERSITY: /^(?:学校|校)(?=.{2})/u,
+};
+
 /** `任技术委员会主任`: a committee of the body that the sentence told of. */
 function committee(
   context: PostContext,
   from: number,
   token: PostToken,
 ): { from: number; name: string; body: NonNullable<PostRef['body']> } | undefined {
-  const unit = context.text.slice(from, token.start);
+  const { publisher } = context;
+  const own = publisher && OWN_HOUSE[publisher.kind]?.exec(context.text.slice(from, token.start))?.[0].length;
+  const unit = context.text.slice(from + (own ?? 0), token.start);
   const isUnit = /^(?!各|有关|相关)[\u4e00-\u9fff]{2,12}[科处股室部]$/u.test(unit);
   if (!isUnit && !/^[\u4e00-\u9fff]{2,12}(?:委员会|组|办公室|专班|评委会|专委会)$/u.test(unit)) return undefined;
   const sentence = context.text.lastIndexOf('。', from);
   const named = context.bodies.findLast((body) => body.end <= from && body.start > sentence)?.body;
   const house = isUnit && named?.partOf && /[科处股室部]$/u.test(named.name) ? named.partOf : named;
-  const parent = house ?? (isUnit ? context.publisher : undefined);
+  const parent = (own ? publisher : house) ?? (isUnit ? publisher : undefined);
   return parent ? { from, name: token.head.name, body: partOf(parent, unit) } : undefined;
 }
 
@@ -117,10 +128,14 @@ export function readAppointments(
       Math.max(text.lastIndexOf('。', name.start), text.lastIndexOf('\n', name.start)) + 1,
       name.start,
     );
-    if (others && OTHERS.test(sentence) && !PROPOSED.test(sentence)) push([name], name.end + others.length, 'HOLDS');
+    if (others && OTHERS.test(sentence) && !PROPOSED.test(sentence.slice(-40)))
+      push([name], name.end + others.length, 'HOLDS');
     const dismissed = DISMISSED.exec(rest)?.[0];
-    if (dismissed && /(?:免去|撤销|罢免|免除|接受|同意)$/u.test(lead))
+    if (dismissed && /(?:免去|撤销|罢免|免除|解聘|接受|同意)$/u.test(lead)) {
       push([name], name.end + dismissed.length, 'HELD');
+      const next = ANOTHER.exec(text.slice(name.end, name.end + 80))?.[0];
+      if (next) push([name], name.end + next.length, 'HOLDS');
+    }
   }
   for (const match of text.matchAll(GONE)) {
     const end = match.index + match[0].length;

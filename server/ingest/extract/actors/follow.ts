@@ -66,6 +66,7 @@ export class Follow {
     if (this.verb(text, at) || (mark === '因' && CAUSE.test(text.slice(at, at + 4)))) return 3;
     if (CONNECT.has(mark) || text.startsWith('以及', at))
       return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
+    if (mark === '拟' && /[任调提聘晋]/u.test(text[at + 1] ?? '')) return 3;
     const rest = text.slice(at, at + 6);
     if (TITLE_AFTER.test(rest) || this.#lexicon.posts.at(text, at)) return 2;
     if (mark === '的') return OF_PERSON.test(text.slice(at, at + 8)) ? 3 : 2;

@@ -31,6 +31,8 @@ export class FreeBodies {
     const match = this.#state.lexicon.bodies.endings.longest(this.#state.text, start);
     if (!match || NOT_BODY_AFTER.test(this.#state.text.slice(match.end, match.end + 4))) return undefined;
     const { end } = match;
+    // 第一中学 holds 一中.
+    if (/^[一二三四五六七八九十]中$/u.test(match.value.text) && this.#state.text[end] === '学') return undefined;
     // 第一中学|校长: 学校 overlaps the post.
     if (this.#state.text[end - 1] === '校' && this.#state.text[end] === '长' && this.#state.byEnd.has(end - 1))
       return undefined;

@@ -54,7 +54,7 @@ const FITS: Readonly<Record<string, RegExp>> = {
 const COMPANY_HEADS =
   /^(总法律顾问|.{0,3}总监|董事长|总经理|经理|总裁|监事长|(?:执行|独立|外部|职工|常务|非执行)?董事|监事|总监|首席执行官|财务总监|创始人|法人代表)$/u;
 const ACADEMIC_HEADS = /^(教授|副教授|讲师|研究员|博士|院士|博士生导师|导师|讲席教授)$/u;
-const PARTY_GROUP = /^(党组|党委|分党组|机关党委|党总支|党支部)/u;
+const PARTY_GROUP = /^(党组|党委|分党组|机关党委|党总支|党支部|总支|支部)/u;
 
 /** Whether a head may be of a body that the text does not put before it. */
 export function fits(head: { readonly base: string; readonly name: string }, body: NamedBody): boolean {

@@ -40,7 +40,7 @@ const LIST_GAIN = 1;
 const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
 const OPEN_GAIN = 6;
 const WORDY_LIST_GAIN = 1.5;
-const APPOINTED = /(?:任命|免去|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
+const APPOINTED = /(?:任命|免去|解聘|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
 const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任)[\u4e00-\u9fff]{2}/u;
 
 /** A member of a committee that stands before the head (`党工委委员`) is somebody's post. */

@@ -6,7 +6,7 @@ import type { PlaceToken } from './place-tokens.ts';
 import { PlacedBodies } from './placed-bodies.ts';
 import type { PostToken } from './post-tokens.ts';
 
-const MARKS = new Set(Array.from('我该本委中政共', (mark) => mark.charCodeAt(0)));
+const MARKS = new Set(Array.from('我该本委中政共民农致九台', (mark) => mark.charCodeAt(0)));
 
 /** Turns away, by a few array reads, the many offsets at which no body's name or ending can begin. */
 function mayBegin({ bodies }: BodyState['lexicon'], unit: number): boolean {

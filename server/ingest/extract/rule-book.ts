@@ -68,6 +68,7 @@ const BLOCKERS_ZH: Readonly<Record<BlockerName, string>> = {
   delegated: '只是委托他人的人并不在场。',
   represented: '被代表的人并不在场。',
   letter: '只有贺信或书面致辞被宣读的人并不在场。',
+  absent: '因故未到、请假或只作书面发言的人并不在场。',
   thanked: '被感谢、缅怀、表彰的人在此没有行动。',
   appointed: '被任免或被选举的人在该决定中没有行动。',
   future: '只是计划、拟定、邀请的事尚未发生。',

@@ -154,6 +154,7 @@ export const BLOCKERS = {
   delegated: 'Who only gave the charge was not there: 受…委托.',
   represented: 'Who is only spoken for was not there: 代表…致辞.',
   letter: 'Whose letter or written address is read out was not there: 宣读…的贺信.',
+  absent: 'Who is told to be missing was not there: 因…未能参加, 请假, 书面发言.',
   thanked: 'Who is thanked, remembered or praised does nothing here: 感谢….',
   appointed: 'Who is appointed, removed or elected in a decision does not act in it: 任命…为, 免去…的.',
   future: 'What is only planned, hoped for or invited has not happened: 拟邀请, 将出席.',

@@ -11,7 +11,8 @@ const COUNT = new RegExp(
   `(?<lead>另有|还有|等|一行|共计|共|约|近|超过|超|逾|达)?(?<n>${NUMERAL})(?<more>余|多)?(?<scale>万)?(?:名|位|人次|人)(?<who>[^，。；\\d]{0,26})`,
   'g',
 );
-const CAME = /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|听课|收看|观看)/;
+const CAME =
+  /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|参演|参展|与会|报名|参评|受邀|听课|收看|观看)/;
 const GROUP_LEAST = 15;
 
 /** The number of people that a sentence about an event gives, or null. Several numbers: the first that counts people who came. */
@@ -23,7 +24,11 @@ export function attendanceIn(text: string, span: Span): Attendance | null {
     if (value === null || lead === '另有' || lead === '还有') continue;
     const party = lead === '一行';
     if (!party && !CAME.test(who) && !CAME.test(slice.slice(Math.max(0, match.index - 4), match.index))) continue;
-    if (/^(?:培训|授课|服务|惠及|受益|为|专家(?!.*参加))/.test(who) || (lead === '等' && value < GROUP_LEAST)) continue;
+    if (
+      /^(?:培训|授课|服务|惠及|受益|为|专家(?!.*(?:参加|参会|出席|与会)))/.test(who) ||
+      (lead === '等' && value < GROUP_LEAST)
+    )
+      continue;
     return { count: value, approximate: more !== undefined || /约|近|超|逾/.test(lead) };
   }
   return null;

@@ -25,6 +25,11 @@ const CONVEY =
 const SAID_AFTER = new RegExp(`^${SAID}`);
 const SPEAKS_FOR = new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|也)?代表$`);
 
+/** 因在外地培训未能参加, 请假, 作书面交流; nobody else named in between. */
+const ABSENT = new RegExp(
+  `^(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|未能?(?:到场|到会|出席|参加|参会)|缺席)|[^，。；${P}]{0,14}(?:请假|缺席|未(?:能)?(?:出席|参加|到会|到场|参会))|[^，。；${P}]{0,16}书面(?:交流|发言))`,
+);
+
 /** In this order: the first that holds names the reason. */
 export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   {
@@ -50,6 +55,10 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
       /^(?:同志)?(?:[在对就][^，。；]{0,30})?(?:作出|作了|做出|作)(?:重要)?(?:批示|指示|签批|圈阅)/.test(after),
   },
   {
+    name: 'absent',
+    holds: ({ after }) => ABSENT.test(after),
+  },
+  {
     name: 'thanked',
     holds: ({ before }) =>
       /(?:感谢|致敬|缅怀|悼念|纪念|祝贺|慰问了?|看望了?|走访慰问了?|看望慰问了?|表彰|授予|表扬|嘉奖|通报批评|采访|专访)$/.test(
@@ -65,7 +74,7 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
     holds: ({ before, after }) =>
       (/(?:任命|免去|决定|补选|选举|推选|增补|聘任|提名|免除|接受)[^，。；]*$/.test(before) &&
         /^(?:同志)?(?:为|任|担任|的|辞去)/.test(after)) ||
-      /^(?:同志)?(?:任(?!务|期|组长|团长|领队|队长)|拟任|不再担任|不再兼任|因[^，。；]{0,12}(?:退休|调离|辞去)|为(?=[^，。；]{0,30}(?:书记|局长|主任|县长|市长|区长|院长|校长|处长|委员|厅长|主席|部长|经理|董事长)(?:[，。；]|$)))/.test(
+      /^(?:同志)?(?:任(?!务|期|组长|团长|领队|队长|总指挥|指挥长|总裁判|裁判长|评委|主讲|召集人|主持人|主席(?:，|并|、))|拟任|不再担任|不再兼任|因[^，。；]{0,12}(?:退休|调离|辞去)|为(?=[^，。；]{0,30}(?:书记|局长|主任|县长|市长|区长|院长|校长|处长|委员|厅长|主席|部长|经理|董事长)(?:[，。；]|$)))/.test(
         after,
       ),
   },

@@ -104,7 +104,10 @@ export class EventRegister {
       trigger.form === 'returns' ||
       (name.bare && (trigger.form === 'attended' || (trigger.form === 'opens' && !trigger.verbFirst && !trigger.held)));
     if (!comesBack) return undefined;
-    return this.#byHead(name.name) ?? (trigger.form === 'returns' ? (this.current ?? undefined) : undefined);
+    const back = this.#byHead(name.name);
+    // 12月2日，…反馈会召开: another day is another meeting.
+    if (back && trigger.form === 'opens' && date && !this.#holds(back, date)) return undefined;
+    return back ?? (trigger.form === 'returns' ? (this.current ?? undefined) : undefined);
   }
 
   #byHead(word: string): EventDraft | undefined {

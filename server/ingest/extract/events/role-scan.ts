@@ -8,6 +8,7 @@ import { heardReports } from './heard-reports.ts';
 import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
   AGENDA,
+  ALONG,
   APART,
   CONVENED,
   JOIN,
@@ -205,13 +206,20 @@ class Walker {
       return;
     }
     if (!own && TALKS.test(word.form)) return;
+    const along = own && word.role === 'INSPECTS' && ALONG.test(between) && this.#led(word);
     const subject = !own
       ? this.#borrow(word, clause, prefix)
       : word.form === '一行'
         ? this.#party(word)
         : this.#pending;
     if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause } : null;
-    if (subject.length) this.#record(subject, word, clause, own || this.#lastClause === clause);
+    if (subject.length)
+      this.#record(
+        subject,
+        along ? { ...word, role: 'ACCOMPANIES' } : word,
+        clause,
+        own || this.#lastClause === clause,
+      );
     else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
     if (word.opensSpeech) {
       if (!subject.length && !MEETING_SUBJECT.test(prefix) && !this.#nominal(prefix)) return;
@@ -224,6 +232,14 @@ class Walker {
     if (word.role === 'ACCOMPANIES' && text.startsWith('下', word.end)) this.#restore(word);
     this.#lastWord = word;
     this.#lastClause = clause;
+  }
+
+  /** Whether somebody leads or looks before, in this sentence or the one before it. */
+  #led(word: RoleWord): boolean {
+    return (
+      this.#subject.some((p) => !this.#pending.includes(p)) ||
+      this.hits.some((h) => h.word.start < word.start && (h.role === 'INSPECTS' || h.role === 'LEADS'))
+    );
   }
 
   /** 反馈|抽查结果: after a verb of reporting the next one belongs to what is reported. */

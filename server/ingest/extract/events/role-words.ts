@@ -70,20 +70,32 @@ const WITH_PARTY = /^率[^，。；]{0,16}(?:组|团|队|一行|人员|干部|�
 /** 要求 and the like open a speech with or without a comma after them; 介绍 only with one. */
 const SPEECH_WITH_COMMA = /^(?:介绍|说|介绍说|回应|寄语|勉励|提出|希望|建议|讲话)$/;
 
+/** 表示欢迎, 表示感谢: a feeling, no reported speech. */
+const FEELS = /^表示$/;
+const FEELING =
+  /^(?:热烈|诚挚|衷心|由衷|充分|高度|亲切|深切|真诚|坚决|完全|一致|十分|非常)?的?(?:欢迎|感谢|祝贺|慰问|满意|肯定|赞赏|赞同|支持|敬意|问候|拥护|赞许|认可)/;
+/** 提出咨询意见, 提了四条建议. */
+const PUT_FORWARD = /^(?:提出|提|提了)了?[^，。；“《]{0,8}?(?:意见|建议|要求|希望|工作要求)(?=[，。；]|并)/;
+
+function putForward(masked: string, at: number): RoleWord | null {
+  const form = PUT_FORWARD.exec(masked.slice(at, at + 20))?.[0];
+  return form ? { role: 'SPEAKS', form, start: at, end: at + form.length, opensSpeech: false } : null;
+}
+
 function madeReport(masked: string, at: number, limit: number): RoleWord | null {
   const match = MADE_REPORT.exec(masked.slice(at, Math.min(limit, at + 90)));
   const noun = match?.[2];
   if (!match || !noun) return null;
   const kind = ROLE_OF_NOUN[noun] ?? 'REPORTS';
   const modifier = match[1] ?? '';
-  const experience = /经验|典型/.test(modifier) && kind === 'SPEAKS';
+  const experience = /经验/.test(modifier) && kind === 'SPEAKS';
   const role =
     (kind === 'LECTURES' && TOLD_TO_A_BODY.test(modifier.replace(/的$/u, ''))) || experience ? 'REPORTS' : kind;
   return { role, form: match[0], start: at, end: at + match[0].length, opensSpeech: false };
 }
 
 function isNoun(
-  text: string,
+  { text, masked }: Scene,
   clauseStart: number,
   start: number,
   end: number,
@@ -93,6 +105,10 @@ function isNoun(
   const before = text.slice(Math.max(clauseStart, start - 12), start);
   const after = text.slice(end, end + 8);
   if (role === 'PRESIDES' || /^(?:出席|参加|列席)/.test(form)) return false;
+  // 签约前，…: a time.
+  if (/^(?:之前|之后|前|后|结束后|开始前|当天)，/.test(after) && !/^了/.test(after)) return true;
+  // 甲致辞时说: the verb is the person's own.
+  if (role === 'SPEAKS' && masked[start - 1] === SIGN.person && /^时/.test(after)) return false;
   if (NOUN_AFTER_ALWAYS.test(after)) return true;
   if ((role === 'INSPECTS' || role === 'SPEAKS' || role === 'ATTENDS' || role === 'SIGNS') && NOUN_AFTER.test(after))
     return true;
@@ -128,29 +144,29 @@ function verbAt(
 }
 
 /** The role word that starts at `at`, if any. */
-export function roleWordAt(
-  { text, masked, issue, ledger }: Scene,
-  at: number,
-  clauseStart: number,
-  limit: number,
-): RoleWord | null {
+export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit: number): RoleWord | null {
+  const { text, masked, issue, ledger } = scene;
   const unit = masked.charCodeAt(at);
   if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206) {
     const report = madeReport(masked, at, limit) ?? madeBy(masked, at, clauseStart);
     if (report) return report;
   }
+  const put = unit === 0x63d0 ? putForward(masked, at) : null;
+  if (put && put.end <= limit) return put;
   const match = verbAt(masked, at, issue.own);
   if (!match || match.end > limit) return null;
   const form = masked.slice(at, match.end);
   const role = match.value;
   if (LONE.test(form) && masked[at - 1] !== SIGN.person && !WITH_PARTY.test(masked.slice(at, at + 24))) return null;
-  if (isNoun(text, clauseStart, at, match.end, form, role)) {
+  if (isNoun(scene, clauseStart, at, match.end, form, role)) {
     const ofMeeting = SPEECH_VERBS.has(form) && text.startsWith('会议', at - 2);
     ledger.blocked(ofMeeting ? 'meeting-subject' : 'noun-use', { start: at, end: match.end }, form);
     return null;
   }
   const next = text[match.end] ?? '';
   const comma = '，：:'.includes(next) && next !== '';
+  if (FEELS.test(form) && FEELING.test(text.slice(match.end, match.end + 14)))
+    return { role, form, start: at, end: match.end, opensSpeech: false };
   const opensSpeech = SPEECH_VERBS.has(form) && (comma || (!SPEECH_WITH_COMMA.test(form) && !'。；'.includes(next)));
   return { role, form, start: at, end: match.end, opensSpeech };
 }

@@ -6,7 +6,7 @@ const { organization: O, place: L } = SIGN;
 const STOPS = `[${O}${L}]`;
 /** Verbs of going and looking, after which a list of places and bodies stands. */
 const GO =
-  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省]的?)?/g;
+  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省州旗盟镇乡校院局]的?)?/g;
 const NOT_GO =
   /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源)|(?:调研|考察|督导|督查|检查|巡查|慰问|访问|观摩)(?:组|团|队|员|人员|报告|活动|反馈|发现))/;
 /** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
@@ -32,7 +32,7 @@ function listAt(scene: Scene, from: number, end: number): Stop[] {
   const stops: Stop[] = [];
   let at = from;
   while (at < end) {
-    const run = /^[^、，。；和与及]{1,30}/u.exec(scene.masked.slice(at, end))?.[0] ?? '';
+    const run = /^(?:[^、，。；和与及等]|等(?=级|离子)){1,30}/u.exec(scene.masked.slice(at, end))?.[0] ?? '';
     const verb = run.search(LOOKS);
     const size = verb > 1 ? verb : run.length;
     if (!size) break;

@@ -28,7 +28,7 @@ const CLOSE_VERB =
   /(召开|举行|举办|开幕|启动|开班|开讲|闭幕|落幕|开赛|圆满结束|收官|开展|进行|揭幕)(?!的|了|仪式|式|会)/g;
 const ATTENDED_VERB = /(出席了?|参加了?|列席了?|应邀参加|应邀出席|主持了?|出席并主持)/g;
 /** After a person; what stands between 在 and 上 is looked at for a name. */
-const SPOKEN_AT = new RegExp(`${SIGN.person}在`, 'g');
+const SPOKEN_AT = new RegExp(`${SIGN.person}${SIGN.date}*在`, 'g');
 /** Two bodies sign: 市科技局与江南大学签署…. */
 const BODIES_SIGN = new RegExp(
   `${SIGN.organization}+(?:[与和同、]${SIGN.organization}+)+[^，。；]{0,8}(?:签署|签订|签约)`,

@@ -15,7 +15,7 @@ const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
 const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研/;
 /** A way and where it leads, before the verb: places that no list names (a sluice, a site) are gone to all the same. */
-const WAY = /(?:到|赴|前往)(?![会位底场])[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
+const WAY = /(?:到|赴|前往)(?![会位底场]|现场)[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */
 const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
 

@@ -44,6 +44,36 @@ function paragraphs(text: string): string[] {
   });
 }
 
+/** A page as browsers and WPS save it with its pictures in one file: other parts come with it, also a page in a frame. @param charset null to leave it to the page. */
+export function mhtml(page: Buffer, transfer: 'base64' | 'quoted-printable', charset: string | null): Buffer {
+  const quoted = (bytes: Buffer): string =>
+    [...bytes]
+      .map((byte) =>
+        (byte >= 0x20 && byte < 0x7f && byte !== 0x3d) || byte === 0x0a
+          ? String.fromCharCode(byte)
+          : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+      )
+      .join('')
+      .split('\n')
+      .flatMap(
+        (line) =>
+          line.match(/(?:=..|.){1,70}/g)?.map((part, i, all) => (i < all.length - 1 ? `${part}=` : part)) ?? [''],
+      )
+      .join('\r\n');
+  const body = transfer === 'base64' ? page.toString('base64').replace(/.{76}/g, '$&\r\n') : quoted(page);
+  const part = (type: string, encoding: string, place: string, content: string): string =>
+    `--=_part\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: ${place}\r\n\r\n${content}\r\n`;
+  const type = charset === null ? 'text/html' : `text/html;\r\n\tcharset="${charset}"`;
+  return Buffer.from(
+    `From: <Saved by a browser>\r\nSubject: =?utf-8?B?${Buffer.from('简报').toString('base64')}?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="=_part"\r\n\r\n` +
+      part(type, transfer, 'http://example.invalid/c/1.html', body) +
+      part('image/png', 'base64', 'http://example.invalid/logo.png', 'iVBORw0KGgo=') +
+      part('text/html', 'quoted-printable', 'cid:frame', '<p>=E5=B9=BF=E5=91=8A=E3=80=82</p>') +
+      '--=_part--\r\n',
+    'latin1',
+  );
+}
+
 /** A text as an office would lay it out for print. `columns` sets what lies between masthead and colophon in two columns. */
 export function printedPage(text: string, columns = false): string {
   const lines = paragraphs(text);

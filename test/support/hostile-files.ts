@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deflateSync } from 'node:zlib';
+import { mhtml } from './bulletin-pages.ts';
 import { makeZip } from './make-zip.ts';
 
 export interface HostileFile {
@@ -203,6 +204,43 @@ export function hostileFiles(): HostileFile[] {
       ]),
       code: 'file-encoding',
     },
+    {
+      name: 'english.mht',
+      bytes: Buffer.from('MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>Minutes.</p>'),
+      code: 'file-no-text',
+    },
+    { name: 'cut.mht', bytes: mhtml(Buffer.from(laughs()), 'base64', null).subarray(0, 260), code: 'file-no-text' },
+    {
+      name: 'parts.mht',
+      bytes: Buffer.from(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n${'--b\r\nContent-Type: text/html\r\n\r\n<p>x\r\n'.repeat(600_000)}`,
+      ),
+      code: 'file-damaged',
+    },
+    {
+      name: 'nested.mht',
+      bytes: Buffer.from(
+        `MIME-Version: 1.0\r\n${Array.from({ length: 500 }, (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n`).join('')}`,
+      ),
+      code: 'file-damaged',
+    },
+    { name: 'bulletin.rtf', bytes: Buffer.from('{\\rtf1\\ansi 1}'), code: 'file-format' },
+    {
+      name: 'bulletin.ceb',
+      bytes: Buffer.concat([Buffer.from('Founder CEB '), Buffer.alloc(100)]),
+      code: 'file-format',
+    },
+    { name: 'other.ceb', bytes: Buffer.alloc(3000, 7), code: 'file-format' },
+    { name: 'bulletin.caj', bytes: Buffer.concat([Buffer.from('CAJ'), Buffer.alloc(100)]), code: 'file-format' },
+    {
+      name: 'table.et',
+      bytes: Buffer.concat([OLE, Buffer.alloc(2000), Buffer.from('Workbook', 'utf16le'), Buffer.alloc(3000)]),
+      code: 'file-format',
+    },
+    { name: 'scan.tif', bytes: Buffer.from([0x4d, 0x4d, 0, 0x2a, 0, 0]), code: 'file-format' },
+    { name: 'scan.bmp', bytes: Buffer.concat([Buffer.from('BM'), Buffer.alloc(100)]), code: 'file-format' },
+    { name: 'year.rar', bytes: Buffer.from('Rar!\x1a\x07\x00'), code: 'file-format' },
+    { name: 'text.odt', bytes: makeZip([{ name: 'mimetype', bytes: Buffer.from('x') }]), code: 'file-format' },
     {
       name: 'picture.pdf',
       bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),

@@ -7,8 +7,8 @@ import { posix } from 'node:path';
  */
 const ENDINGS = new Set(
   (
-    '.txt .text .pdf .docx .docm .doc .html .htm .xhtml .shtml .zip ' +
-    '.wps .rtf .ofd .odt .ceb .caj .mht .mhtml .rar .7z'
+    '.txt .text .pdf .docx .docm .doc .html .htm .xhtml .shtml .mht .mhtml .zip ' +
+    '.wps .rtf .ofd .odt .ceb .caj .rar .7z'
   ).split(' '),
 );
 

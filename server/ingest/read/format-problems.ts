@@ -12,7 +12,6 @@ const SAVE_AGAIN: Words = [
   '请用原来的软件打开并重新保存；打不开说明文件已损坏。',
   'Open it with its own program and save it again; if it does not open, it is damaged.',
 ];
-const SAVE_AS: Words = ['请另存为 .docx、PDF 或文本后再读。', 'Save it as .docx, PDF or text and try again.'];
 
 export function encrypted(file: string): Problem {
   return refuse(
@@ -128,16 +127,6 @@ export function legacyWps(file: string): Problem {
     file,
     ['这是旧版 WPS 文件（.wps），不能直接读取。', 'This is an old WPS file (.wps), which cannot be read directly.'],
     ['请用 WPS 打开，另存为 .docx 或 PDF。', 'Open it with WPS and save it as .docx or PDF.'],
-  );
-}
-
-/** A container of Office (OLE2, ZIP) that holds something else than a text of Word's. */
-export function otherDocument(file: string, kind: string): Problem {
-  return refuse(
-    'file-format',
-    file,
-    [`这是 ${kind} 文件，不是文档。`, `This is a ${kind} file, not a text document.`],
-    SAVE_AS,
   );
 }
 

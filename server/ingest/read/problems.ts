@@ -36,19 +36,6 @@ export function binaryFile(file: string): Problem {
     severity: 'error',
     file,
     message: { zh: '这是二进制文件，不是文本。', en: 'The file is binary, not text.' },
-    hint: { zh: '请另存为 UTF-8 文本（.txt）。', en: 'Save the bulletin as UTF-8 text (.txt).' },
-  };
-}
-
-export function unknownFormat(file: string, format: string): Problem {
-  return {
-    code: 'file-format',
-    severity: 'error',
-    file,
-    message: {
-      zh: `这是 ${format} 文件，不能读取。`,
-      en: `This is a ${format} file, which cannot be read.`,
-    },
     hint: {
       zh: '可以读取 PDF、Word（.docx、.doc）、网页、文本和 ZIP；请另存为其中一种。',
       en: 'PDF, Word (.docx, .doc), web pages, text and ZIP are read: save it as one of them.',

@@ -2,8 +2,9 @@
 import { extname } from 'node:path';
 import type { SourceText } from '../../model/bulletin.ts';
 import type { Problem } from '../../model/problem.ts';
-import { archiveInArchive, damaged, encrypted, otherDocument, tooManyEntries } from './format-problems.ts';
-import { binaryFile, emptyFile, LARGEST_FILE, tooLarge, unknownFormat } from './problems.ts';
+import { type ForeignFormat, foreignFormat } from './foreign-formats.ts';
+import { archiveInArchive, damaged, encrypted, legacyWps, tooManyEntries } from './format-problems.ts';
+import { binaryFile, emptyFile, LARGEST_FILE, tooLarge } from './problems.ts';
 import { identityOf, isProblem, readText } from './read.ts';
 import { sniff } from './sniff.ts';
 import { type OpenZip, openZip, TooManyEntries } from './zip/open-zip.ts';
@@ -12,7 +13,7 @@ import { type OpenZip, openZip, TooManyEntries } from './zip/open-zip.ts';
 const MOST_PARTS = 2_000;
 
 /** Documents that are ZIP files, by an entry that each has. */
-const DOCUMENTS: readonly (readonly [kind: string, entry: RegExp])[] = [
+const DOCUMENTS: readonly (readonly [kind: ForeignFormat, entry: RegExp])[] = [
   ['Excel', /^xl\/workbook\.(?:xml|bin)$/],
   ['PowerPoint', /^ppt\/presentation\.xml$/],
   ['OFD', /^OFD\.xml$/i],
@@ -22,7 +23,7 @@ const DOCUMENTS: readonly (readonly [kind: string, entry: RegExp])[] = [
 export const isDocx = (zip: OpenZip): boolean => zip.entries.some(({ name }) => name === 'word/document.xml');
 
 /** What else than an archive of bulletins a ZIP is, or null. */
-export function documentKind(zip: OpenZip): string | null {
+export function documentKind(zip: OpenZip): ForeignFormat | null {
   return DOCUMENTS.find(([, pattern]) => zip.entries.some(({ name }) => pattern.test(name)))?.[0] ?? null;
 }
 
@@ -42,7 +43,7 @@ async function readZipped(bytes: Buffer, path: string): Promise<SourceText | Pro
     if (zip.entries.some(({ isEncrypted }) => isEncrypted)) return encrypted(path);
     if (!isDocx(zip)) {
       const kind = documentKind(zip);
-      return kind === null ? archiveInArchive(path) : otherDocument(path, kind);
+      return kind === null ? archiveInArchive(path) : foreignFormat(path, kind);
     }
     const { readDocx } = await import('./word/read-docx.ts');
     const text = await readDocx(bytes, zip, path);
@@ -74,6 +75,19 @@ async function readWeb(bytes: Buffer, path: string): Promise<SourceText | Proble
   return isProblem(read) ? read : { ...identityOf(bytes, path), format: 'html', ...read };
 }
 
+async function readMessage(bytes: Buffer, path: string): Promise<SourceText | Problem> {
+  const { readMhtml } = await import('./web/read-mhtml.ts');
+  const read = await readMhtml(bytes, path);
+  return isProblem(read) ? read : { ...identityOf(bytes, path), format: 'html', ...read };
+}
+
+/** Bytes that say nothing of themselves: what the file's ending claims is all that there is. */
+const BY_ENDING: Readonly<Record<string, (path: string) => Problem>> = {
+  '.ceb': (path) => foreignFormat(path, 'CEB'),
+  '.caj': (path) => foreignFormat(path, 'CAJ'),
+  '.wps': legacyWps,
+};
+
 /** Endings of web pages: one may start with anything. */
 const PAGES = new Set(['.html', '.htm', '.xhtml', '.shtml']);
 
@@ -98,11 +112,13 @@ export async function readBytes(
       return readOldWord(bytes, path);
     case 'html':
       return readWeb(bytes, path);
+    case 'mhtml':
+      return readMessage(bytes, path);
     case 'text':
       return PAGES.has(extname(path).toLowerCase()) ? readWeb(bytes, path) : readText(bytes, path, format);
     case 'binary':
-      return binaryFile(path);
+      return BY_ENDING[extname(path).toLowerCase()]?.(path) ?? binaryFile(path);
     default:
-      return unknownFormat(path, kind);
+      return foreignFormat(path, kind);
   }
 }

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import type { SourceText } from '../../../model/bulletin.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { isBulletinName } from '../bulletin-names.ts';
-import { encrypted, otherDocument } from '../format-problems.ts';
+import { foreignFormat } from '../foreign-formats.ts';
+import { encrypted } from '../format-problems.ts';
 import { LARGEST_FILE, notAFile, tooLarge, unreadable } from '../problems.ts';
 import { isProblem } from '../read.ts';
 import { documentKind, isDocx, readBytes, zipProblem } from '../read-bytes.ts';
@@ -68,7 +69,7 @@ async function readZip(path: string): Promise<Read> {
     const zip = await archiveAt(path);
     if (isDocx(zip)) return await readWhole(path);
     const kind = documentKind(zip);
-    return kind === null ? { kind: 'archive', archive: listArchive(zip) } : refused(otherDocument(path, kind));
+    return kind === null ? { kind: 'archive', archive: listArchive(zip) } : refused(foreignFormat(path, kind));
   } catch (error) {
     return refused(zipProblem(path, error, MOST_FILES));
   }

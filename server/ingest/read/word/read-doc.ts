@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import WordExtractor from 'word-extractor';
 import type { Problem } from '../../../model/problem.ts';
 import { countScripts } from '../count-scripts.ts';
-import { damaged, encrypted, legacyWps, noHan, otherDocument } from '../format-problems.ts';
+import { type ForeignFormat, foreignFormat } from '../foreign-formats.ts';
+import { damaged, encrypted, legacyWps, noHan } from '../format-problems.ts';
 
 /** Parts of an OLE2 container start at multiples of this. */
 const SECTOR = 512;
@@ -14,7 +15,7 @@ const ENCRYPTED = 0x0100;
 
 /** Names of parts, as the container's directory has them. */
 const named = (name: string): Buffer => Buffer.from(name, 'utf16le');
-const OTHERS: readonly (readonly [kind: string, part: Buffer])[] = [
+const OTHERS: readonly (readonly [kind: ForeignFormat, part: Buffer])[] = [
   ['Excel', named('Workbook')],
   ['PowerPoint', named('PowerPoint Document')],
 ];
@@ -35,7 +36,7 @@ function refusal(bytes: Buffer, fileName: string): Problem | null {
     if (OLD_WPS.some((sign) => bytes.includes(sign))) return legacyWps(fileName);
     if (bytes.includes(named('EncryptedPackage'))) return encrypted(fileName);
     const other = OTHERS.find(([, part]) => bytes.includes(part));
-    if (other) return otherDocument(fileName, other[0]);
+    if (other) return foreignFormat(fileName, other[0]);
     return damaged(fileName, 'DOC', new Error('WordDocument'));
   }
   return (flags & ENCRYPTED) !== 0 ? encrypted(fileName) : null;

@@ -8,7 +8,7 @@ import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
 import { FileReader } from '../../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../../server/ingest/read/read.ts';
 import type { Knowledge } from '../../../../server/ingest/understand/read-text.ts';
-import { sitePage } from '../../../support/bulletin-pages.ts';
+import { mhtml, sitePage } from '../../../support/bulletin-pages.ts';
 import { comparableGraph, readingOf } from '../../../support/graph-of-file.ts';
 import { makeZip } from '../../../support/make-zip.ts';
 
@@ -54,6 +54,14 @@ async function formatsOf(issue: string): Promise<[format: string, path: string][
         `${issue}-http.html`,
         `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${sitePage(text, title, '')}`,
       ),
+    ],
+    [
+      'page in one file with its pictures',
+      await written(`${issue}.mhtml`, mhtml(Buffer.from(sitePage(text, title, 'utf-8')), 'quoted-printable', null)),
+    ],
+    [
+      'page in one file, in GBK that only its header tells',
+      await written(`${issue}.mht`, mhtml(iconv.encode(sitePage(text, title, ''), 'gbk'), 'base64', 'gb2312')),
     ],
     ['Word in a ZIP', await written(`${issue}.zip`, makeZip([{ name: `2023/${issue}.docx`, bytes: docx }]))],
   ];

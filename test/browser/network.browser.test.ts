@@ -154,6 +154,31 @@ describe('the network', () => {
     });
   });
 
+  test('leads from the network into the panel and back by one key, and by a second Enter', async () => {
+    await visit(async (page) => {
+      await search(page, 'jyc', '江一川');
+      await page.getByRole('heading', { name: '江一川', level: 2 }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.closest('.graph-mirror') !== null);
+      const isIn = (selector: string) => page.evaluate((one) => document.activeElement?.closest(one) != null, selector);
+      const first = await page.evaluate(() => document.activeElement?.textContent);
+      await page.keyboard.press('F6');
+      expect(await isIn('.panel')).toBe(true);
+      await page.keyboard.press('Shift+F6');
+      expect(await isIn('.graph-mirror')).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+      await page.keyboard.press('Enter');
+      expect(await isIn('.panel')).toBe(true);
+      // Esc leads out again: panel, then selection.
+      await page.keyboard.press('Escape');
+      await page.locator('.panel').waitFor({ state: 'detached' });
+      expect(await isIn('.graph-mirror')).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.locator('.panel').waitFor();
+      await page.keyboard.press('Shift+?');
+      await page.getByRole('dialog').getByText('下一块 · 上一块').waitFor();
+    });
+  });
+
   test('a path between two people is listed and drawn', async () => {
     await visit(async (page) => {
       await search(page, '江一川', '江一川');

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import './app.css';
 import { Bar } from './frame/bar.tsx';
 import { KeyboardSheet } from './frame/keyboard-sheet.tsx';
+import { goToRegion } from './frame/regions.ts';
 import { usePageKeys } from './frame/use-page-keys.ts';
 import { usePageTitle } from './frame/use-page-title.ts';
 import { Home } from './home/home.tsx';
@@ -27,13 +28,14 @@ export function App() {
     panelOpen: state.panelOpen && state.selection !== null,
   }));
   // Once there, the network stays for the life of the page: its drawing surface is costly to make and easy to keep.
+  useFocusAfterPanel(view === 'network' && panelOpen);
   const hasNetwork = useRef(false);
   hasNetwork.current ||= hasSteps;
   return (
     <div className="app" data-view={view} data-panel={(view === 'network' && panelOpen) || undefined}>
       <Bar onKeyboardSheet={() => setSheetOpen(true)} />
       {view === 'home' && (
-        <main className="app-page" id="content" tabIndex={-1}>
+        <main className="app-page" id="content" tabIndex={-1} data-region="page">
           <Home />
         </main>
       )}
@@ -66,4 +68,13 @@ export function App() {
       <Notices />
     </div>
   );
+}
+
+/** A panel that closes under the keyboard hands it back to the network. */
+function useFocusAfterPanel(isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) goToRegion('network');
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 }

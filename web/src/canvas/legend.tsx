@@ -17,7 +17,7 @@ export function Legend() {
   for (const { label } of nodes) counts.set(label, (counts.get(label) ?? 0) + 1);
   const present = new Set<LineKind>(relationships.map(lineKindOf));
   return (
-    <section className="legend" aria-label={t('canvas.legend')} title={t('canvas.legendHint')}>
+    <section className="legend" data-region="legend" aria-label={t('canvas.legend')} title={t('canvas.legendHint')}>
       <ul className="legend-kinds">
         {KIND_ORDER.filter((label) => counts.has(label)).map((label) => (
           <li key={label}>

@@ -1,6 +1,7 @@
 /** The network with all that stands around it: trail above, legend and time below, and what floats over it. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goToRegion } from '../frame/regions.ts';
 import { createGraphView, type GraphView } from '../graph/graph-view.ts';
 import { explorer } from '../state/session.ts';
 import { useExplorer, useTheme } from '../use-explorer.ts';
@@ -33,6 +34,7 @@ export function NetworkView() {
       explorer,
       storage: sessionStorage,
       onOutside: setOutside,
+      onInspect: () => void goToRegion('panel'),
       words: {
         line: (line) => words.current.line(line),
         node: (node, links) => words.current.node(node, links),
@@ -53,7 +55,13 @@ export function NetworkView() {
       </h1>
       <Trail />
       <div className="network-canvas">
-        <section id="network" className="graph-host" ref={host} aria-label={t('canvas.network')} />
+        <section
+          id="network"
+          className="graph-host"
+          data-region="network"
+          ref={host}
+          aria-label={t('canvas.network')}
+        />
         <PathStrip />
         <CanvasStatus />
         {view !== null && <ExpandMenu view={view} />}

@@ -36,7 +36,7 @@ export function TimePlot() {
   if (columns.length < 2) return null;
   const all = columns.reduce((sum, column) => sum + column.all, 0);
   return (
-    <section className="time" aria-label={t('canvas.meetingTime')}>
+    <section className="time" data-region="time" aria-label={t('canvas.meetingTime')}>
       <header>
         <h2>{t('canvas.meetingTime')}</h2>
         <DateField end="from" columns={columns} name={t('canvas.from')} />

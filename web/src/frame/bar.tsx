@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { copyText } from '../ui/copy.ts';
 import { useExplorer, useLanguage, useTheme } from '../use-explorer.ts';
 import { Logo } from './logo.tsx';
+import { goToRegion } from './regions.ts';
 import './bar.css';
 
 interface BarProps {
@@ -16,12 +17,20 @@ interface BarProps {
 
 export function Bar({ onKeyboardSheet }: BarProps) {
   const { t } = useTranslation();
-  const view = useExplorer((state) => state.view);
+  const { view, hasPanel } = useExplorer((state) => ({
+    view: state.view,
+    hasPanel: state.view === 'network' && state.panelOpen && state.selection !== null,
+  }));
   return (
-    <header className="bar">
+    <header className="bar" data-region="bar">
       <button type="button" className="bar-skip" onClick={skip}>
         {view === 'network' ? t('frame.skip') : t('frame.skipToText')}
       </button>
+      {hasPanel && (
+        <button type="button" className="bar-skip" onClick={() => goToRegion('panel')}>
+          {t('frame.skipToPanel')}
+        </button>
+      )}
       <button
         type="button"
         className="bar-home"

@@ -6,6 +6,7 @@ import './keyboard-sheet.css';
 type Row = readonly [keys: string, key: KeyText];
 type KeyText =
   | 'search'
+  | 'regions'
   | 'undo'
   | 'sheet'
   | 'out'
@@ -21,6 +22,7 @@ type KeyText =
 
 const EVERYWHERE: readonly Row[] = [
   ['⌘K  /', 'search'],
+  ['F6  ⇧F6', 'regions'],
   ['⌘Z  ⇧⌘Z', 'undo'],
   ['Esc', 'out'],
   ['?', 'sheet'],

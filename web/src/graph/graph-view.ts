@@ -39,6 +39,8 @@ export interface GraphViewOptions {
   readonly storage: Storage | null;
   /** Called when the number of nodes outside of the picture changes. */
   readonly onOutside: (count: number) => void;
+  /** Called when the keyboard asks for a node that is inspected already. */
+  readonly onInspect: () => void;
 }
 
 export interface GraphView {
@@ -109,7 +111,7 @@ class View implements GraphView {
     this.#emphasis = emphasisOf(explorer.store.getState(), [], []);
     this.#mirror = createMirror(host, options.words.list(), {
       onFocus: (id) => this.#onFocus(id),
-      onKey: (event, id) => onCanvasKey(event, id, explorer, this.camera),
+      onKey: (event, id) => onCanvasKey(event, id, explorer, this.camera, options.onInspect),
       onActivate: (id) => explorer.actions.select({ kind: 'node', id }),
     });
     this.#listen(stage);

@@ -4,7 +4,7 @@ import type { Camera } from './camera.ts';
 
 const STEP = 80;
 
-type KeyAct = (id: string, explorer: Explorer, camera: Camera) => void;
+type KeyAct = (id: string, explorer: Explorer, camera: Camera, onInspect: () => void) => void;
 
 const KEYS: Readonly<Record<string, KeyAct>> = {
   Enter: inspect,
@@ -28,8 +28,17 @@ const PAN: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -STEP],
 };
 
-/** Does what a key says for node `id`; true when the key means something here. */
-export function onCanvasKey(event: KeyboardEvent, id: string, explorer: Explorer, camera: Camera): boolean {
+/**
+ * Does what a key says for node `id`; true when the key means something here. `onInspect` is called for a node that is inspected already:
+ * the user wants to go on to what is said of it.
+ */
+export function onCanvasKey(
+  event: KeyboardEvent,
+  id: string,
+  explorer: Explorer,
+  camera: Camera,
+  onInspect: () => void,
+): boolean {
   const pan = event.altKey ? PAN[event.key] : undefined;
   if (pan !== undefined) {
     camera.panBy(...pan);
@@ -38,12 +47,13 @@ export function onCanvasKey(event: KeyboardEvent, id: string, explorer: Explorer
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (act === undefined) return false;
-  act(id, explorer, camera);
+  act(id, explorer, camera, onInspect);
   return true;
 }
 
-function inspect(id: string, { store, actions }: Explorer): void {
-  const search = store.getState().pathSearch;
+function inspect(id: string, { store, actions }: Explorer, _camera: Camera, onInspect: () => void): void {
+  const { pathSearch: search, selection, panelOpen } = store.getState();
   if (search !== null && search.to === null && search.from !== id) actions.findPath(search.from, id);
+  else if (panelOpen && selection?.id === id) onInspect();
   else actions.select({ kind: 'node', id });
 }

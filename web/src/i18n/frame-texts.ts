@@ -19,6 +19,7 @@ export const FRAME_TEXTS = {
   toLight: ['换成浅色', 'Switch to light'],
   graphql: ['GraphQL', 'GraphQL'],
   skip: ['跳到网络', 'Skip to network'],
+  skipToPanel: ['跳到右栏', 'Skip to panel'],
   skipToText: ['跳到正文', 'Skip to content'],
   undo: ['撤销', 'Undo'],
   redo: ['重做', 'Redo'],

@@ -13,7 +13,7 @@ export function Panel() {
   const selection = useExplorer((state) => state.selection);
   useEffect(() => void loadSourceFont(), []);
   return (
-    <section className="panel" aria-label={t('panel.inspector')}>
+    <section className="panel" data-region="panel" tabIndex={-1} aria-label={t('panel.inspector')}>
       {selection === null && <Empty title={t('panel.nothing')} why={t('panel.nothingWhy')} />}
       {selection?.kind === 'node' && <EntityPanel key={selection.id} id={selection.id} />}
       {selection?.kind === 'relationship' && <RelationshipPanel key={selection.id} id={selection.id} />}

@@ -26,7 +26,7 @@ export function ArticleText({ article, issue, marked }: ArticleTextProps) {
   const title = { start: 0, end: article.bodyStart };
   const shown = (range: Range) => piecesOf(article.text, range.start, range.end, spans);
   return (
-    <article className="text" ref={frame} data-article={article.id} aria-label={article.name}>
+    <article className="text" data-region="text" ref={frame} data-article={article.id} aria-label={article.name}>
       <div className="text-column">
         {issue !== undefined && <Masthead issue={issue} />}
         {article.section !== null && (

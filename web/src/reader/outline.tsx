@@ -18,7 +18,7 @@ interface OutlineProps {
 export function Outline({ article, issue, error, onRetry }: OutlineProps) {
   const { t } = useTranslation();
   return (
-    <nav className="outline" aria-label={t('reader.outline')}>
+    <nav className="outline" data-region="outline" aria-label={t('reader.outline')}>
       {issue === undefined && error !== null && <Failed error={error} onRetry={onRetry} />}
       {issue === undefined && error === null && <Waiting rows={8} name={t('panel.loading')} />}
       {issue !== undefined && (

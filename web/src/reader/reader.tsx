@@ -45,7 +45,7 @@ function Report({ article, place }: { readonly article: ReadArticle; readonly pl
         onRetry={() => void issue.refetch()}
       />
       <ArticleText article={article} issue={issue.data ?? undefined} marked={marked} />
-      <aside className="reader-side">
+      <aside className="reader-side" data-region="facts">
         <ReportNetwork article={article} marked={marked} />
         <Facts article={article} marked={marked} />
       </aside>

@@ -19,13 +19,20 @@ const TROUBLE_AFTER =
   /^(?:等)?(?:的)?(?:难题|问题|顾虑|现象|困境|困难|特点|老办法|瓶颈|短板|痛点|堵点|难点|现状|尴尬|困局|弊端|怪圈)/;
 const TROUBLE_BEFORE = /(?:针对|破解|改变|解决|打破|破除|告别|避免|打通)[^，。；]{0,10}$/;
 
+/** Words on what came of it (从“甲”转向“乙”, “变害为利、造福人民”) and tools (“随手拍”小程序) are no practice either. */
+const TURNS_BEFORE = /(?:从|由|转向|变为|变成|走向|迈向|实现|做到|达到)$/;
+const TOOL_AFTER = /^(?:微信)?(?:小程序|公众号|APP|App|微信群|热线|二维码)/;
+const SLOGAN = /^[^、]{4,}、[^、]{4,}$/;
+
 /** The first quoted practice in a span: “先投后股”, “科技管家”制度. */
 function practiceIn(scene: Scene, span: Span): string | null {
   const text = scene.text.slice(span.start, span.end);
   for (const match of text.matchAll(QUOTE)) {
     const after = text.slice(match.index + match[0].length);
     const head = HEAD_AFTER.exec(after)?.[0] ?? '';
-    if (TROUBLE_AFTER.test(after) || TROUBLE_BEFORE.test(text.slice(0, match.index))) continue;
+    const before = text.slice(0, match.index);
+    if (TROUBLE_AFTER.test(after) || TROUBLE_BEFORE.test(before)) continue;
+    if (!head && (TURNS_BEFORE.test(before) || TOOL_AFTER.test(after) || SLOGAN.test(match[1] ?? ''))) continue;
     if (/[\u4e00-\u9fffA-Za-z+]{2}/.test(match[1] ?? '')) return match[0] + head;
   }
   return null;
@@ -62,7 +69,11 @@ export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
   ledger.claim({ type: 'OFFERS', from: city, to: key, rule: 'offers-case', at: first });
   if (titleSpan)
     ledger.mention(key, { start: titleSpan.start, end: Math.max(titleSpan.start + 1, trimmedEnd(scene, titleSpan)) });
-  const opening = sentences.filter((s) => !s.isTitle).slice(0, 2);
+  // A sentence of steps (甲上，…；乙上，…) names tools, not the practice.
+  const opening = sentences
+    .filter((s) => !s.isTitle)
+    .slice(0, 2)
+    .filter((s, i) => i === 0 || !text.slice(s.start, s.end).includes('；'));
   const known = opening
     .flatMap((s) => within(subjects.mentions, s))
     .find((m) => m.label === 'Initiative' && m.form === 'quoted');

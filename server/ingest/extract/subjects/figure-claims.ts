@@ -7,7 +7,7 @@ import type { RuleName } from '../rules.ts';
 import { holding, type Scene, type SubjectMention, within } from '../scene.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
-import { listedMeasures, setUpMeasures } from './measures.ts';
+import { fieldMeasures, listedMeasures, setUpMeasures } from './measures.ts';
 import type { PolicyRegister } from './policy-claims.ts';
 
 interface Owner {
@@ -96,7 +96,11 @@ function readLists(
   caseReading: CaseReading | null,
   events: EventReading,
 ): void {
-  const measures = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length });
+  const listed = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length });
+  const measures =
+    caseReading && !listed.length
+      ? scene.sentences.filter((s) => !s.isTitle).flatMap((s) => fieldMeasures(scene.text, s))
+      : listed;
   for (const measure of measures) {
     const sentence = sentenceAt(scene.sentences, measure.start);
     if (!sentence || (!caseReading && events.speechIn.has(sentence))) continue;
@@ -145,6 +149,11 @@ function byEvent(scene: Scene, subjects: Subjects, events: EventReading, sentenc
   return own.length === 1 && own[0] ? { fact: own[0].fact, rule: 'sets-initiative' } : null;
 }
 
+/** Whether a sentence names a fact before a figure: in a case study only those numbers are the document's own. */
+function namedBefore(mentions: readonly SubjectMention[], fact: string, figure: Figure): boolean {
+  return mentions.some((m) => m.fact === fact && m.end <= figure.start);
+}
+
 /** Writes SETS and TAKES of one article. */
 export function readFigures(
   scene: Scene,
@@ -167,11 +176,12 @@ export function readFigures(
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;
     for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined)) {
-      const owner = policy
-        ? { fact: policy, rule: 'sets-policy' as const }
-        : caseReading
-          ? caseOwner
-          : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
+      const owner =
+        policy && !(caseReading && caseOwner && !namedBefore(mentions, policy, figure))
+          ? { fact: policy, rule: 'sets-policy' as const }
+          : caseReading
+            ? caseOwner
+            : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
       if (owner) setFigure(scene, owner, figure, sentence);
     }
     if (policy && !caseReading && !events.eventIn.get(sentence)) {

@@ -4,9 +4,17 @@ import type { Span } from '../reading.ts';
 /** No name of a figure is longer; nothing farther away is looked at. */
 const REACH = 160;
 const LONGEST = 60;
-/** A clause that only pays: whom or what it pays for stands in the clause before. */
-const PAYS = /^(?:给予|按|补助|奖励|最高|每[人家年个]|单)/;
-const FOR_WHOM = /^(?:对|凡|企业|符合|给|为)/;
+/** A clause that only pays: whom or what it pays for stands in a clause before. */
+const PAYS = /^(?:再?给予|按|补助|补贴|奖励|资助|最高|最多|累计|可|一次性|分别|每|单)/;
+const FOR_WHOM = /^(?:对|凡|企业|符合|给|为)|(?:的|者)$/;
+/** A clause that pays, too: the one that says for whom is farther back. */
+const PAID = /(?:给予|补助|补贴|奖励|资助)/;
+/** 按投资额的5%: a share says itself what it is of. */
+const SHARE = /^按[^，\d]{2,14}的\d/;
+const CAPS = /^(?:再?给予)?(?:最高|最多|累计|单)/;
+/** What only opens a clause: 提出|到2026年…. */
+const OPENS =
+  /^(?:(?:办法|方案|规定|细则|意见|会议|其中|并)?(?:还|同时)?(?:提出|明确|规定|要求|指出|强调|力争)|其中)(?=.{4})/u;
 /** 由20%降为…: the clause before says what fell. */
 const MOVES = /^(?:由|从|达)/;
 /** 对甲、乙、丙分别给予…: the items before 分别 take the numbers after it, one each. */
@@ -35,6 +43,19 @@ function boundaryBefore(text: string, from: number, at: number): number {
   return from;
 }
 
+/** 对某类企业，|按投资额的5%给予补助，|最高不超过…: whom the last clause pays, without what others pay. */
+function forWhom(text: string, from: number, at: number, name: string): string {
+  let left = at;
+  for (let step = 0; step < 3 && left > from && text[left - 1] === '，'; step++) {
+    const end = left - 1;
+    left = boundaryBefore(text, from, end);
+    const clause = text.slice(left, end);
+    if (FOR_WHOM.test(clause) && !(/\d/.test(clause) && (PAID.test(clause) || SHARE.test(name)))) return clause;
+    if (!PAID.test(clause) || !CAPS.test(name)) return '';
+  }
+  return '';
+}
+
 /** The part of a sentence that says what the number at `span` is of. */
 export function figureName(text: string, span: Span, sentence: Span): string {
   const from = Math.max(sentence.start, span.start - REACH);
@@ -47,12 +68,14 @@ export function figureName(text: string, span: Span, sentence: Span): string {
   const list = text.slice(left, span.start).lastIndexOf('、');
   const start = list >= 0 && /\d/.test(text.slice(left, left + list)) ? left + list + 1 : left;
   let name = text.slice(start, end);
-  if (start === left && left > sentence.start && (PAYS.test(name) || MOVES.test(name))) {
+  if (start === left && left > sentence.start && PAYS.test(name)) name = `${forWhom(text, from, left, name)}${name}`;
+  else if (start === left && left > sentence.start && MOVES.test(name)) {
     const clause = text.slice(boundaryBefore(text, from, left - 1), left - 1);
-    if ((FOR_WHOM.test(clause) || MOVES.test(name)) && !/\d/.test(clause)) name = `${clause}${name}`;
+    if (!/\d/.test(clause)) name = `${clause}${name}`;
   }
   return name
     .replace(/^[一二三四五六七八九十]是/u, '')
+    .replace(OPENS, '')
     .trim()
     .slice(0, LONGEST);
 }

@@ -1,10 +1,11 @@
 /** Numbers that matter: amounts, shares, counts, with what they are of, their year, and whether they are a floor or a ceiling. */
 
 import type { FigureKind } from '../../../model/ontology.ts';
-import { COUNT_UNITS, MONEY_UNITS, WEAK_UNITS } from '../../lexicon/units.ts';
+import { COUNT_UNITS, HAN_UNITS, MONEY_UNITS } from '../../lexicon/units.ts';
 import { parseNumeral, round } from '../dates/numerals.ts';
 import type { Span } from '../reading.ts';
 import { figureName } from './figure-names.ts';
+import { isNoFigure } from './no-figures.ts';
 
 export interface Figure extends Span {
   readonly name: string;
@@ -28,19 +29,27 @@ const FIGURE = new RegExp(
   `(?<lead>(?:${LEAD})*)(?<a>${ARABIC})(?<ua>${UNIT})?(?:[—至到-](?<b>${ARABIC})(?<ub>${UNIT}))?(?<more>余|多)?(?<um>${UNIT})?(?<tail>以上|以下|以内|左右|及以上)?`,
   'g',
 );
+/** 三百二十万元, 百分之十五, 一千余亩: only with units that make it an amount. */
+const HAN = '[一二两三四五六七八九十][零〇一二三四五六七八九十百千]*(?:点[零〇一二三四五六七八九]+)?(?:万|亿)?亿?';
+const HAN_FIGURE = new RegExp(
+  `(?<lead>(?:${LEAD})*)(?:百分之(?<pct>${HAN})|(?<a>${HAN})(?:[—至到-](?<b>${HAN}))?(?<more>余|多)?(?<um>${HAN_UNITS.split(' ').join('|')}))(?<tail>以上|以下|以内|左右)?`,
+  'g',
+);
+/** Smaller ones (三家, 两户) are told by the way. */
+const HAN_LEAST = 10;
+/** 500万元以上5000万元以下 is one range. */
+const FROM_TO = /^(?:[，、])?(?<b>\d[\d,.]*(?:万|亿)?)(?<ub>[^\d，。；]{1,3}?)(?:以下|以内)/;
 const RAISABLE = /可(?:以)?(?:提高|提升|上浮|放宽|增加)(?:至|到)$/;
 const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|控制在/;
 /** 至少|配备|1名: a verb may stand between the floor and the number. */
 const AT_LEAST = /(?:至少|不少于|不低于)[^，。；\d]{0,6}$/;
 const MIN_LEAD = /不低于|不少于|不小于|至少|最低|(?<!不)超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
-const GOAL = /(?:力争|确保|目标|到\d{4}年|年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|力争新增)/;
+const GOAL =
+  /(?:力争|确保|目标|到\d{4}年|(?<![一二三四五六七八九十两几半\d])年内|年底前|明年|计划|实现|预计|将|要|到“十四五”末|努力|争取|再建|力争新增)/;
 const DONE =
   /(?:截至|累计(?!.{0,6}不)|已(?!有.{0,4}前)|去年|上半年(?!要)|今年以来|近[一二三四五两几\d]年|完成了|实现了|年来|共有|达成|发布)/;
-const PEOPLE_CAME =
-  /^(?:名|位|人次|人|家(?:企业|单位|媒体|机构|高校))[^，。；\d]{0,24}(?:参加|参会|参训|出席|到会|参与|与会|列席|聆听|参赛|受聘|陪同)/;
-
 const YEARS =
-  /(?<y>\d{4})年|(?<rel>今年|上半年|下半年|[一二三四]季度|前[一二三四\d]季度|年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
+  /(?<y>\d{4})年|(?<rel>今年|上半年|下半年|[一二三四]季度|前[一二三四\d]季度|(?<![一二三四五六七八九十两几半\d])年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
 
 /** 由去年的125家增至260家: the year of the first number is not the second one's. */
 const RAISED = /增至|提高|提升|扩大|增加到|增长到/;
@@ -73,8 +82,8 @@ interface Parts {
 }
 
 function partsOf(groups: Record<string, string | undefined>): Parts | null {
-  const unit = groups.ub ?? groups.ua ?? groups.um;
-  const a = parseNumeral(groups.a ?? '');
+  const unit = groups.pct ? '%' : (groups.ub ?? groups.ua ?? groups.um);
+  const a = parseNumeral(groups.pct ?? groups.a ?? '');
   if (!unit || a === null) return null;
   const base = {
     lead: groups.lead ?? '',
@@ -109,8 +118,28 @@ function kindOf(unit: string, bound: { min?: number; max?: number }, context: st
 /** In a document's plan these bring about what is counted: the number is a target. */
 const COMES_ABOUT = /(?:建成|培育|培养|新增|完成|实现|引育|选派|组建|服务|覆盖|建设|改造|创建|认定)/;
 
+/** 去年6月印发《…》，|提出到2026年达到…: what was done before is not what is announced. */
+const ANNOUNCED = /，(?:并|还|同时|明确)?(?:提出|要求|明确|规定)/;
+
 /** How far before a number its year and its verb are looked for. */
 const WINDOW = 200;
+
+/** The numbers of a sentence with their units, in order. */
+function numbersIn(slice: string): RegExpExecArray[] {
+  const written = [...slice.matchAll(HAN_FIGURE)].filter(
+    ({ groups }) => groups?.pct !== undefined || (parseNumeral(groups?.a ?? '') ?? 0) >= HAN_LEAST,
+  );
+  return [...slice.matchAll(FIGURE), ...written].sort((x, y) => x.index - y.index);
+}
+
+/** A floor that a ceiling of the same unit follows (…以上…以下) is the lower end of a range; the length of the ceiling's text. */
+function closedBy(parts: Parts, after: string): { parts: Parts; length: number } | null {
+  if (!/以上$/.test(parts.tail)) return null;
+  const match = FROM_TO.exec(after);
+  const high = parseNumeral(match?.groups?.b ?? '');
+  if (!match || high === null || match.groups?.ub !== parts.unit || high <= parts.high) return null;
+  return { parts: { ...parts, low: parts.high, high, tail: '' }, length: match[0].length };
+}
 
 /** The figures of a sentence. `issueYear` settles 今年, 年内. */
 export function figuresIn(
@@ -122,43 +151,41 @@ export function figuresIn(
 ): Figure[] {
   const found: Figure[] = [];
   const slice = text.slice(sentence.start, sentence.end);
-  for (const match of slice.matchAll(FIGURE)) {
+  for (const match of numbersIn(slice)) {
     const start = sentence.start + match.index;
     const numberAt = start + (match.groups?.lead ?? '').length;
-    if (masked[numberAt] !== text[numberAt] || /[第〔\d.]$/.test(text.slice(Math.max(0, numberAt - 1), numberAt)))
-      continue;
-    const parts = partsOf(match.groups ?? {});
-    if (!parts) continue;
-    const end = start + match[0].length;
-    const unitAt = text.slice(end - parts.unit.length - parts.tail.length, end + 40);
-    if (PEOPLE_CAME.test(unitAt) || /(?:一行|等)$/.test(text.slice(Math.max(0, numberAt - 2), numberAt))) continue;
-    if (WEAK_UNITS.has(parts.unit) && !parts.lead && !parts.tail) continue;
-    const window = slice.slice(Math.max(0, match.index - WINDOW), match.index);
-    const before = window.slice(Math.max(window.lastIndexOf('；'), window.lastIndexOf('。')) + 1);
-    // A programme's own name (“X”计划) is no sign of a goal.
-    const context =
-      (before + match[0]).replace(/”(?:行动)?计划/gu, '”') +
-      (/^的(?:目标|任务)/.test(slice.slice(match.index + match[0].length)) ? '目标' : '');
     if (
-      /(?:由|从)[^，。；]{0,10}$/.test(before) &&
-      /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/.test(
-        slice.slice(match.index + match[0].length, match.index + match[0].length + 10),
-      ) &&
-      !/(?:去年|\d{4}年)[^，]{0,6}$/.test(before)
+      masked[numberAt] !== text[numberAt] ||
+      /[第〔\d.百千万亿]$/.test(text.slice(Math.max(0, numberAt - 1), numberAt))
     )
       continue;
-    const year = yearBefore(text, Math.max(sentence.start, start - WINDOW), start, issueYear, parts.lead);
+    const printed = partsOf(match.groups ?? {});
+    if (!printed || (found.at(-1)?.end ?? 0) > start) continue;
+    const closed = closedBy(printed, text.slice(start + match[0].length, start + match[0].length + 20));
+    const parts = closed?.parts ?? printed;
+    const end = start + match[0].length + (closed?.length ?? 0);
+    const window = slice.slice(Math.max(0, match.index - WINDOW), match.index);
+    const before = window.slice(Math.max(window.lastIndexOf('；'), window.lastIndexOf('。')) + 1);
+    const after = text.slice(end, end + 40);
+    const { lead, unit, tail } = parts;
+    const unitOn = closed ? after : text.slice(end - unit.length - tail.length, end + 40);
+    if (isNoFigure({ before, lead, unit, tail, unitOn, after })) continue;
+    // A programme's own name (“X”计划) is no sign of a goal.
+    const context =
+      (before + match[0]).replace(/”(?:行动)?计划/gu, '”') + (/^的(?:目标|任务)/.test(after) ? '目标' : '');
+    const year = yearBefore(text, Math.max(sentence.start, start - WINDOW), start, issueYear, lead);
     const ahead = planned && year !== undefined && year >= (issueYear ?? 0) && COMES_ABOUT.test(before);
-    const bound = bounds(parts, ahead ? `${context}计划` : context, before);
+    const told = before.split(ANNOUNCED).at(-1) ?? before;
+    const bound = bounds(parts, ahead ? `${context}计划` : context, told);
     found.push({
       start,
       end,
       name: figureName(text, { start: numberAt, end }, sentence),
       ...bound,
-      unit: parts.unit.startsWith('元') ? '元' : parts.unit,
+      unit: unit.startsWith('元') ? '元' : unit,
       ...(year !== undefined ? { year } : {}),
-      kind: kindOf(parts.unit, bound, context),
-      approximate: parts.more || /约|近|左右|余|多/.test(parts.lead + parts.tail),
+      kind: kindOf(unit, bound, context.slice(before.length - told.length)),
+      approximate: parts.more || /约|近|左右|余|多/.test(lead + tail),
     });
   }
   return found;

@@ -1,4 +1,4 @@
-/** Steps told one after another: 一是…二是…, 第一…第二…, and the clauses that set something up under a document. */
+/** Steps told one after another: 一是…二是…, 其一…其二…, 1.…2.…, 机制上…管护上…, and the clauses that set something up under a document. */
 import type { Span } from '../reading.ts';
 
 export interface Measure extends Span {
@@ -7,8 +7,17 @@ export interface Measure extends Span {
 }
 
 const MARK =
-  /(?:(?<one>[一二三四五六七八九十]{1,2})是(?:要|在|更加|进一步|通过)?|第(?<nth>[一二三四五六七八九十])(?=，|、)|（(?<br>[一二三四五六七八九十])）|(?<word>首先|其次|再次|最后)(?=，)|[①②③④⑤⑥⑦⑧⑨])/g;
+  /(?:(?<one>[一二三四五六七八九十]{1,2})(?:是(?:要|在|更加|进一步|通过)?|[抓靠])|第(?<nth>[一二三四五六七八九十])(?=，|、)|其(?<qi>[一二三四五六七八九十])(?=，|、|是)|（(?<br>[一二三四五六七八九十])）|(?<arabic>\d{1,2})(?:[.．](?!\d)|、(?!\d))|（(?<paren>\d{1,2})）|(?<word>首先|其次|再次|最后)(?=，|是)|[①②③④⑤⑥⑦⑧⑨])/g;
 const INDEX = '一二三四五六七八九十';
+
+/** The number that a mark carries; undefined for 首先, ①. */
+function positionOf({ groups }: RegExpMatchArray): number | undefined {
+  const arabic = groups?.arabic ?? groups?.paren;
+  if (arabic) return Number(arabic);
+  const number = groups?.one ?? groups?.nth ?? groups?.qi ?? groups?.br;
+  if (!number) return undefined;
+  return number === '十' ? 10 : INDEX.indexOf(number.at(-1) ?? '') + 1 + (number.length > 1 ? 10 : 0);
+}
 
 /** The items of the enumerations in a text from `span`; a list needs two items, counted from one. */
 export function listedMeasures(text: string, span: Span): Measure[] {
@@ -21,12 +30,7 @@ export function listedMeasures(text: string, span: Span): Measure[] {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
     if (!mark) continue;
-    const number = mark.groups?.one ?? mark.groups?.nth ?? mark.groups?.br;
-    const position = number
-      ? number === '十'
-        ? 10
-        : INDEX.indexOf(number.at(-1) ?? '') + 1 + (number.length > 1 ? 10 : 0)
-      : expected;
+    const position = positionOf(mark) ?? expected;
     if (position === 1) expected = 1;
     if (position !== expected) continue;
     const bare = /^[一二三四五六七八九十]{1,2}是/.exec(mark[0])?.[0].length ?? mark[0].length;
@@ -35,11 +39,33 @@ export function listedMeasures(text: string, span: Span): Measure[] {
     const stop = slice.slice(start, next).search(/[；。\n]/);
     const end = stop < 0 ? next : start + stop;
     const raw = slice.slice(start, end);
-    const name = raw.replace(/^[，、：\s]+|[，；。、\s]+$/gu, '');
+    const name = raw.replace(/^是?[，、：\s]*|[，；。、\s]+$/gu, '');
     expected = position + 1;
     if (name.length < 3) continue;
     const from = span.start + start + raw.indexOf(name);
     found.push({ name: name.slice(0, 120), position, start: from, end: from + name.length });
+  }
+  return found.length >= 2 ? found : [];
+}
+
+/** 在付费方式上，…；薪酬制度方面，…: what opens a step by the field that it is taken in. */
+const FIELD = /^[，\s]*(?:主要)?在?[\u4e00-\u9fff]{2,8}(?:上|方面)，/u;
+
+/** The steps of a sentence whose parts open with a field each (机制上，…；管护上，…); at least two. */
+export function fieldMeasures(text: string, span: Span): Measure[] {
+  const found: Measure[] = [];
+  let at = span.start;
+  for (const part of text.slice(span.start, span.end).split('；')) {
+    const lead = FIELD.exec(part)?.[0].length ?? 0;
+    const name = part.slice(lead).replace(/[，；。、\s]+$/u, '');
+    if (lead > 0 && name.length >= 4)
+      found.push({
+        name: name.slice(0, 120),
+        position: found.length + 1,
+        start: at + lead,
+        end: at + lead + name.length,
+      });
+    at += part.length + 1;
   }
   return found.length >= 2 ? found : [];
 }

@@ -1,0 +1,37 @@
+/** Numbers that are no figures: who came, what is dealt with, how old somebody is, where a change began. */
+import { WEAK_UNITS } from '../../lexicon/units.ts';
+
+const PEOPLE_CAME =
+  /^(?:名|位|人次|人|家(?:企业|单位|媒体|机构|高校))[^，。；\d]{0,24}(?:参加|参会|参训|出席|到会|参与|与会|列席|聆听|参赛|受聘|陪同)/;
+/** 对会上提出的|23个问题: what is dealt with. */
+const DEALT_WITH = /(?:对|就|针对)[^，。；\d]{0,12}$/;
+const THINGS = /^(?:个|条|项|件|类|起)(?:方面)?(?:的)?(?:问题|意见|建议|诉求|困难|隐患|线索|难题)/;
+/** 8家医院|要限期整改: who must act. */
+const MUST_ACT = /^(?:家|个|名|户)[^，。；\d]{1,10}?(?:要|必须|应当|应|须)(?![求点素])/;
+/** 3岁以下|婴幼儿: of which age. */
+const OF_AGE = /^(?:周)?岁(?:[（(]含[）)])?(?:及)?以[上下内]的?(?=[\u4e00-\u9fff])/;
+const CHANGES = /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/;
+
+export interface NumberPlace {
+  /** What stands before the number in its part of the sentence. */
+  readonly before: string;
+  readonly lead: string;
+  readonly unit: string;
+  readonly tail: string;
+  /** From the unit on, and from the end of the whole expression on. */
+  readonly unitOn: string;
+  readonly after: string;
+}
+
+/** Whether a number with a unit says nothing that a document or an initiative sets. */
+export function isNoFigure({ before, lead, unit, tail, unitOn, after }: NumberPlace): boolean {
+  if (PEOPLE_CAME.test(unitOn) || /(?:一行|等)$/.test(before.slice(-2))) return true;
+  if (OF_AGE.test(unitOn) || (!lead && DEALT_WITH.test(before) && THINGS.test(unitOn))) return true;
+  if (!lead && MUST_ACT.test(unitOn)) return true;
+  if (WEAK_UNITS.has(unit) && !lead && !tail) return true;
+  return (
+    /(?:由|从)[^，。；]{0,10}$/.test(before) &&
+    CHANGES.test(after.slice(0, 10)) &&
+    !/(?:去年|\d{4}年)[^，]{0,6}$/.test(before)
+  );
+}

@@ -40,10 +40,15 @@ const SIGNATURE = new RegExp(
   `^[（(【\\[](?:(?:${CONTRIBUTOR_LABELS.join('|')})[：:]?)?[^。；]{2,40}[）)】\\]]$|^(?:供稿|撰稿|来稿|供稿单位|供稿人|撰稿人|作者|通讯员|本报记者)[：:][^。；]{2,40}$|^[^，。；：]{3,24}供稿$`,
 );
 const BODY_END = new RegExp(`(?:${BODY_ENDINGS.join('|')})[）)】\\]]$`);
+/** `（某某县卫生院　张　三）`: the body that sent the item in and who wrote it. */
+const BODY_AND_NAME = new RegExp(
+  `^[（(](?:[^，。；：（）]{2,30}?(?:${BODY_ENDINGS.join('|')}|[省市县区旗州]))[ \u3000]+[\u3400-\u9fff·]{1,4}(?:[ \u3000、]+[\u3400-\u9fff·]{1,4}){0,4}[）)]$`,
+);
 const WIDE_GAP = /[^\s\u3000](?:\t|[ \u00A0]{2,}|\u3000{1,}[ ]|\u3000{2,}| \u3000)\s*(?=[^\s\u3000])/g;
 
 /** Whether the line names who sent an item in: in brackets with a label or a body's name, or `…供稿`. */
 export function isSignature(line: Line): boolean {
+  if (line.plain.length <= 50 && BODY_AND_NAME.test(line.text)) return true;
   if (line.plain.length > 50 || !SIGNATURE.test(line.plain) || isBareDate(line.plain)) return false;
   const labelled = new RegExp(`^[（(【\\[]?(?:${CONTRIBUTOR_LABELS.join('|')})[：:]?|供稿`).test(line.plain);
   return labelled || BODY_END.test(line.plain) || (line.indent >= 16 && /^[（(]/.test(line.plain));
@@ -128,7 +133,7 @@ function goesOn(context: Context, block: readonly Line[], index: number, isTitle
   if (isHeading(next) || isSignature(next) || isSignature(last)) return false;
   if (startsItem(next, last)) return false;
   const isIndented = style.indented && next.indent >= 2;
-  if (endsSentence(last.plain) || /[：:]$/.test(last.plain)) {
+  if (endsSentence(last.plain) || /[：:]$/.test(last.plain) || SIGNED.test(last.plain)) {
     if (style.width === null || next.gap === 'blank' || isIndented || !isFull(last, style)) return false;
     if (next.gap === 'page' && !style.indented) return false;
     return !isTitleLine(context, index) && !opensRunIn(next.plain);
@@ -137,6 +142,9 @@ function goesOn(context: Context, block: readonly Line[], index: number, isTitle
   // Conversion cuts lines but does not indent what it cut; a centred title is indented on every line.
   return !isIndented || (last.indent > CENTRED && next.indent > CENTRED);
 }
+
+/** A paragraph that ends with who sent it in: `…做法。（局办公室　李某）`. */
+const SIGNED = /[。！？”][（(][^（）()。，；]{2,30}[）)]$/;
 
 /** Whether a line opens with a title and a date after it: `…揭牌。6月9日，…` starts an item, however full the line above is. */
 function opensRunIn(text: string): boolean {

@@ -10,11 +10,16 @@ export const DATE = new RegExp(
 /** Cheap to ask before `DATE`. */
 export const MAY_HOLD_DATE = /年|\d[-./]\d/;
 
+/** A date with the hour after it, as reports on floods have. */
+const DATE_AND_TIME = new RegExp(
+  `(?:${DATE.source})(?: ?\\d{1,2} ?(?:[时点](?: ?\\d{1,2} ?分)?|[:：] ?\\d{2}(?:[:：]\\d{2})?))?`,
+  'g',
+);
 const WEEKDAY = /[（(]?(?:星期|周)[一二三四五六日天][）)]?/g;
 
 /** The text without its dates, weekdays after them included. */
 export function withoutDates(text: string): string {
-  return MAY_HOLD_DATE.test(text) ? text.replace(DATE, '').replace(WEEKDAY, '') : text;
+  return MAY_HOLD_DATE.test(text) ? text.replace(DATE_AND_TIME, '').replace(WEEKDAY, '') : text;
 }
 
 const ISSUE_NUMBER =
@@ -24,7 +29,7 @@ const ISSUE_NUMBER =
 export function withoutDatesAndNumbers(text: string): string {
   const blank = (found: string): string => '\t'.repeat(found.length);
   const unnumbered = /[期号]/.test(text) ? text.replace(ISSUE_NUMBER, blank) : text;
-  return MAY_HOLD_DATE.test(unnumbered) ? unnumbered.replace(DATE, blank).replace(WEEKDAY, blank) : unnumbered;
+  return MAY_HOLD_DATE.test(unnumbered) ? unnumbered.replace(DATE_AND_TIME, blank).replace(WEEKDAY, blank) : unnumbered;
 }
 
 const HAN = '〇一二三四五六七八九';

@@ -3,7 +3,7 @@ import { type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { NameSpan } from './name-scan.ts';
-import { explicitBody, impliedBody, type PostContext, type PostRef } from './post-bodies.ts';
+import { explicitBody, impliedBody, type PostContext, type PostRef, siblingOf } from './post-bodies.ts';
 import type { PostToken } from './post-tokens.ts';
 
 export interface Appointment {
@@ -14,7 +14,7 @@ export interface Appointment {
 }
 
 const MADE =
-  /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
+  /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|挂职担任|挂职任|挂任|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
 const MADE_BY_OTHERS = /^(?:同志)?为(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
 const OTHERS = /(?:任命|选举|聘任|聘请|决定|推选|当选|选聘|增补|补选)/u;
 const PROPOSED = /(?:提名|推荐|建议(?!案)|候选|拟(?![订定]))/u;
@@ -80,8 +80,8 @@ function committee(
   if (!isUnit && !/^[\u4e00-\u9fff]{2,12}(?:委员会|组|办公室|专班|评委会|专委会)$/u.test(unit)) return undefined;
   const sentence = context.text.lastIndexOf('。', from);
   const named = context.bodies.findLast((body) => body.end <= from && body.start > sentence)?.body;
-  const house = isUnit && named?.partOf && /[科处股室部]$/u.test(named.name) ? named.partOf : named;
-  const parent = (own ? publisher : house) ?? (isUnit ? publisher : undefined);
+  const house = isUnit ? (siblingOf(unit, named, publisher) ?? publisher) : named;
+  const parent = own ? publisher : house;
   return parent ? { from, name: token.head.name, body: partOf(parent, unit) } : undefined;
 }
 

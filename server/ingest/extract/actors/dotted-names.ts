@@ -6,6 +6,7 @@ import type { Follow } from './follow.ts';
 const LINKS = new Set('和与及由对向受请');
 const OPENERS = new Set('，。；：、（《“！？\n 的了');
 const PART_LENGTH = 8;
+const HAN = /^[\u4e00-\u9fff]$/u;
 
 export class DottedNames {
   readonly #lexicon: Lexicon;
@@ -22,11 +23,22 @@ export class DottedNames {
     for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
       const start = this.#start(text, dot, postEnds);
       const end = this.#end(text, dot + 1);
-      if (start === undefined || end === undefined) continue;
-      found.push({ start, end });
-      dot = end - 1;
+      const [from, to] = start === undefined || end === undefined ? this.#afterPost(text, dot, postEnds) : [start, end];
+      if (from === undefined || to === undefined) continue;
+      found.push({ start: from, end: to });
+      dot = to - 1;
     }
     return found;
+  }
+
+  /** Between a post and a verb or mark a dotted name may be of any characters. */
+  #afterPost(text: string, dot: number, postEnds: ReadonlySet<number>): [number, number] | [undefined, undefined] {
+    let start = dot - 1;
+    while (start > dot - 6 && HAN.test(text[start] ?? '') && !postEnds.has(start)) start--;
+    if (start === dot - 1 || !postEnds.has(start)) return [undefined, undefined];
+    for (let end = dot + 2; end <= dot + 7 && HAN.test(text[end - 1] ?? ''); end++)
+      if (this.#follow.score(text, end) === 3) return [start, end];
+    return [undefined, undefined];
   }
 
   #sound(text: string, at: number): boolean {

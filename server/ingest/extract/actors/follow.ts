@@ -61,12 +61,14 @@ export class Follow {
   score(text: string, at: number): FollowScore {
     const mark = text[at];
     if (mark === undefined || END_MARKS.has(mark)) return 3;
+    if (/^（[男女][，）]/u.test(text.slice(at, at + 3))) return 3;
     if (mark === '（') return /^（[^）]{1,12}）/u.test(text.slice(at, at + 14)) ? 2 : 1;
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) || this.#verbAfter(text, at + 1) ? 3 : 1;
+    if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日]/u.test(text.slice(at, at + 4))) return 3;
     if (this.verb(text, at) || (mark === '因' && CAUSE.test(text.slice(at, at + 4)))) return 3;
     if (CONNECT.has(mark) || text.startsWith('以及', at))
       return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
-    if (mark === '拟' && /[任调提聘晋]/u.test(text[at + 1] ?? '')) return 3;
+    if (/^(?:拟[任调提聘晋]|挂[任职])/u.test(text.slice(at, at + 2))) return 3;
     const rest = text.slice(at, at + 6);
     if (TITLE_AFTER.test(rest) || this.#lexicon.posts.at(text, at)) return 2;
     if (mark === '的') return OF_PERSON.test(text.slice(at, at + 8)) ? 3 : 2;

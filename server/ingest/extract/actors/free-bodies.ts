@@ -129,8 +129,11 @@ export class FreeBodies {
 
   /** Zones: `市高新区`, `云州高新区`, `空港物流园区`; in a zone's own bulletin its name means home. */
   #park(edge: Edge, start: number, end: number): number | undefined {
-    const from = edge.placeStart ?? edge.start;
+    // 中国—马来西亚某某产业园区: the dash is inside the name.
+    const pair = /中国[—–-]{1,2}$/u.exec(this.#state.text.slice(0, edge.placeStart ?? edge.start))?.[0].length ?? 0;
+    const from = (edge.placeStart ?? edge.start) - pair;
     const printed = this.#state.text.slice(from, end);
+    if (pair > 0) return this.#state.push(from, end, zoneBody(zone(undefined, printed, printed)), 'placed');
     const { home, casePlace, gazetteer } = this.#state.context;
     const level =
       /^[市省县区州旗]/u.test(printed) && this.#state.lexicon.words.longest(this.#state.text, from) <= from + 1;
@@ -195,6 +198,8 @@ export class FreeBodies {
       const { publisher } = this.#state.context;
       if (publisher) return this.#state.push(from, end, partOf(publisher, printed), 'context');
     }
+    const sister = kind === 'UNIVERSITY' && printed.endsWith('学院') ? this.#sisterSchool(from, own) : undefined;
+    if (sister) return this.#state.push(from, end, partOf(sister, printed), 'context');
     const placed = this.#state.placeAt(from);
     if (placed && own.length === this.#state.placeEnd(from) - from) {
       const ending = this.#state.text.slice(start, end);
@@ -249,6 +254,16 @@ export class FreeBodies {
     return this.#state.push(start, end, body, 'context');
   }
 
+  /** `某大学草地学院教授某某、|化学化工学院院长`: a school after another university's school in a list is that one's. */
+  #sisterSchool(from: number, own: string): NamedBody | undefined {
+    const last = this.#state.tokens.at(-1);
+    const parent = last?.body.kind === 'UNIVERSITY' ? last.body.partOf : undefined;
+    if (!last || !parent || own.length < 2 || /(师范|职业|技术|理工|大学)/u.test(own) || this.#state.placeAt(from))
+      return undefined;
+    const gap = this.#state.text.slice(last.end, from);
+    return gap.length < 20 && /[、和]$/u.test(gap) && !/[。；\n]/u.test(gap) ? parent : undefined;
+  }
+
   /** `材料与化学学院` in a university's bulletin is that university's. */
   #isSchoolOfPublisher(from: number, own: string, kind: NamedBody['kind'], ending: string): boolean {
     const { publisher } = this.#state.context;
@@ -294,7 +309,8 @@ export class FreeBodies {
     // 居委会, 村委会 after their community was named.
     const home = /^(居委会|村委会|居民委员会|村民委员会)$/u.test(word) ? this.#community(start) : undefined;
     if (home) return this.#state.push(start, end, partOf(home, word), 'context');
-    if (word === '工会') return this.house(start, end);
+    if (/^(?:工会|图书馆|档案馆|博物馆|校史馆|体育馆|研究生院|校医院|幼儿园)$/u.test(word))
+      return this.house(start, end);
     if (school && publisher?.kind === 'UNIVERSITY') return this.#state.push(start, end, school.body, 'context');
     const fits =
       publisher?.kind === 'COMPANY'
@@ -317,7 +333,8 @@ export class FreeBodies {
   #keepsHead(from: number, placeStart: number): boolean {
     const head = this.#state.text.slice(from, placeStart);
     return (
-      /^(中国|国家|全国|中共|共青团|中央|驻)/u.test(head) || this.#state.lexicon.bodies.endingOf(head) !== undefined
+      /^(中国|国家|全国|中共|共青团|中央|驻|武警)/u.test(head) ||
+      this.#state.lexicon.bodies.endingOf(head) !== undefined
     );
   }
 

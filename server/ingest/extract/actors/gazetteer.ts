@@ -112,7 +112,9 @@ export class Gazetteer {
       if (ending.test(place.name) && !(word === '区' && place.level === 'PROVINCE')) return place;
       if (word === '区' && isZone(place)) return place;
     }
-    const named = recent.find((place) => ending.test(place.name) && place.level !== 'PROVINCE' && !isZone(place));
+    const named = recent.find(
+      (place) => ending.test(place.name) && (place.level !== 'PROVINCE' || !home) && !isZone(place),
+    );
     if (named) return named;
     if (word === '区') return this.level('自治区', recent, home);
     const province = word === '省' || word === '自治区' ? atLevel(home, 'PROVINCE') : undefined;

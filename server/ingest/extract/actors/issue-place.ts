@@ -4,7 +4,7 @@ import { compareText } from '../../../model/graph.ts';
 import type { SectionKind } from '../../../model/ontology.ts';
 import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isZone } from '../../lexicon/naming.ts';
+import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import { normalise } from '../text/normal-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { learnPlaces, learnProvince } from './learn-places.ts';
@@ -37,11 +37,22 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
     (house && name ? (ownOfSeries(house, name) ?? unitOfSeries(house, name)) : undefined) ??
     (name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined });
   const local = texts.filter(({ kind }) => kind !== 'CASE').map(({ text }) => text);
+  if (isNational(publisher.body)) {
+    gazetteer.home = undefined;
+    return { ...publisher, home: undefined };
+  }
   gazetteer.home =
     publisher.home ??
     (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
     (publisher.body ? learnedPlace(gazetteer, local) : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
   const { home } = gazetteer;
+  const county = home?.level === 'TOWN' && !home.parent ? countyOf(gazetteer, home, local) : undefined;
+  if (home && county) {
+    const whole = { ...home, parent: county };
+    gazetteer.relearn(whole);
+    gazetteer.home = whole;
+    return name && publisher.home ? readPublisher(gazetteer, name) : publisher;
+  }
   if (!home || home.code || isZone(home) || home.parent || home.level === 'PROVINCE') return publisher;
   const province = learnProvince(gazetteer, home, local);
   if (!province) return publisher;
@@ -49,6 +60,26 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   gazetteer.relearn(whole);
   gazetteer.home = whole;
   return name && publisher.home ? readPublisher(gazetteer, name) : publisher;
+}
+
+function isNational(body: NamedBody | undefined): boolean {
+  for (let house = body; house; house = house.partOf) if (house.level === 'NATIONAL' && !house.place) return true;
+  return false;
+}
+
+/** The county of a town that no list knows or several counties have: the one that has it and is named, else the one named most. */
+function countyOf(gazetteer: Gazetteer, town: Place, texts: readonly string[]): Place | undefined {
+  const counts = new Map<Place, number>();
+  const reader = new PlaceReader(gazetteer, undefined);
+  for (const text of texts) {
+    for (const { place, form } of reader.read(text)) {
+      const county = place.level === 'COUNTY' && !isZone(place);
+      if (form === 'full' && county) counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  }
+  const having = new Set(gazetteer.divisions.named(town.name).map(({ parent }) => parent));
+  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || compareText(a.name, b.name)).map(([place]) => place);
+  return ranked.find((place) => having.has(place)) ?? (having.size === 0 ? ranked[0] : undefined);
 }
 
 /** The busiest place of an issue whose publisher has none; places that only the issue knows count too. */

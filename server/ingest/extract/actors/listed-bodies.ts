@@ -15,7 +15,9 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
   const places = new PlaceReader(gazetteer, gazetteer.home).read(text);
   const tokens = readBodies({ gazetteer, publisher, home: gazetteer.home, casePlace: undefined }, text, places, [], []);
   return items.map((item) => {
-    const name = text.slice(item.start, item.end).replace(/（[^（）]*）|(?:主要|分管|有关|班子)?领导(?:同志)?$/gu, '');
+    const name = text
+      .slice(item.start, item.end)
+      .replace(/（[^（）]*）|等$|(?:主要|分管|有关|班子)?领导(?:同志)?$/gu, '');
     const end = item.start + name.length;
     const own = tokens.filter((token) => token.start >= item.start && token.end <= item.end);
     const last = own.at(-1);

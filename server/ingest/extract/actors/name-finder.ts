@@ -19,11 +19,13 @@ const RARE_CHARACTER = 6.6;
 const FOLLOW_GAIN = [-7, 0, 3.5, 6] as const;
 /** `齐悦|领学` is likelier than `齐悦领|学`. */
 const LONG_VERB_GAIN = 2.5;
+/** `程前领|学`: the name's last character begins a verb with what follows. */
+const SPLIT_VERB = -4;
 const HAN = /^[\u4e00-\u9fff]$/u;
 const STOP = /[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u;
 /** Never inside a name: function words and marks of a unit or a count. */
 const NEVER = new Set(
-  '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴',
+  '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴挂',
 );
 
 export class NameFinder {
@@ -48,13 +50,15 @@ export class NameFinder {
     let best: FoundName | undefined;
     const consider = (end: number, score: number): void => {
       if (text[end - 1] === '因' && CAUSE.test(text.slice(end - 1, end + 3))) return;
+      if (text[end - 1] === '司' && end - start > 1) return;
+      const split = this.follow.verbEnd(text, end - 1) > end ? SPLIT_VERB : 0;
       const follow = this.follow.score(text, end);
       const rest = end < window ? -this.#lexicon.words.best(text, end, window) : 0;
       const longer =
         follow === 3 && !/[作做带率到在说谈]/u.test(text[end - 1] ?? '') && this.follow.verbEnd(text, end) - end > 1
           ? LONG_VERB_GAIN
           : 0;
-      const gain = score + rest - without + FOLLOW_GAIN[follow] + longer;
+      const gain = score + rest - without + FOLLOW_GAIN[follow] + longer + split;
       if (best === undefined || gain > best.gain + 1e-9) {
         const cost = this.#lexicon.words.cost(text.slice(start, end));
         best = { end, gain, follow, wordy: cost !== undefined };
@@ -66,13 +70,20 @@ export class NameFinder {
     }
     this.#blocks(text, start, limit, consider);
     if (!best || best.gain < 0 || best.follow < 2) this.#foreignRun(text, start, limit, consider);
-    if (anchored && (!best || (best.follow < 2 && best.gain < 4))) this.#plainRun(text, start, limit, consider);
+    if (anchored && (!best || best.follow < 2)) {
+      const before = best;
+      best = undefined;
+      this.#plainRun(text, start, limit, consider);
+      best ??= before;
+    }
     return best;
   }
 
   #limit(text: string, start: number): number {
     let end = start;
-    while (end < text.length && end - start < 9 && HAN.test(text[end] ?? '') && !NEVER.has(text[end] ?? '')) {
+    const never = (at: number): boolean => at > start && NEVER.has(text[at] ?? '');
+    if (NEVER.has(text[start] ?? '') && this.#lexicon.names.surnames.longest(text, start) === undefined) return start;
+    while (end < text.length && end - start < 9 && HAN.test(text[end] ?? '') && !never(end)) {
       if (end > start && this.#lexicon.posts.at(text, end)) break;
       end++;
     }

@@ -80,10 +80,19 @@ export class GroupReader {
       const next = this.#postByEnd.get(from - join.length);
       if (!next || this.#nameStarts.has(next.end)) break;
       // `…党工委书记、管委会主任，某市委书记某某`: over a comma only posts go on that have bodies of their own.
-      if (join === '，' && !(found && tokens[0]?.from !== token.start && explicitBody(this.#context, next))) break;
+      if (join === '，' && !(found && tokens[0]?.from !== token.start && this.#anchored(next))) break;
       token = next;
     }
     return { posts: this.#resolve(tokens, carried), from };
+  }
+
+  /** Whether a post has a body right before it, or carries on one that has: `省某委党委委员、副主任，|省某局局长`. */
+  #anchored(token: PostToken): boolean {
+    if (explicitBody(this.#context, token)) return true;
+    const before = /[、兼]$/u.test(this.#context.text.slice(0, token.start))
+      ? this.#postByEnd.get(token.start - 1)
+      : undefined;
+    return before !== undefined && !this.#nameStarts.has(before.end) && this.#anchored(before);
   }
 
   #resolve(

@@ -102,6 +102,12 @@ function placed(token: PostToken, place: Place, from: number): Found {
   return { from, name: head.name, body: undefined };
 }
 
+/** `某某厅|机关党委书记` is 书记 at the committee of the bureau's staff. */
+function atStaffCommittee(name: string, body: NamedBody): { name: string; body: NamedBody } {
+  const head = /^机关[党纪]委(.+)$/u.exec(name)?.[1];
+  return head ? { name: head, body: partOf(body, name.slice(0, 4)) } : { name, body };
+}
+
 /** Heads before which a field of work may stand: `某某中心|应用研发|首席科学家`. */
 const CRAFT = /^(?!总)(?:.*)(科学家|工程师|设计师|总监|主管|负责人|带头人|专家|专员)$/u;
 
@@ -126,7 +132,7 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     if (body && body.start < start && cut === start + 1) return { from: body.start, name: head.name, body: body.body };
   }
   const body = bodyByEnd.get(start);
-  if (body) return { from: body.start, name: head.name, body: body.body };
+  if (body) return { ...atStaffCommittee(head.name, body.body), from: body.start };
   const place = placeByEnd.get(start);
   if (place && place.form !== 'letter') {
     let from = place.start;
@@ -172,12 +178,29 @@ function recentBody(context: PostContext, head: PostHead, before: number, floor:
 function atCommittee(found: Found | undefined): Found | undefined {
   const place = found?.body?.place;
   const head = /^(?:党委|党工委)(.+)$/u.exec(found?.name ?? '')?.[1];
-  if (!found || !place || !head || found.body?.name !== government(place).name) return found;
+  if (!found || !place || !head || found.body?.partOf) return found;
+  if (found.body?.name !== government(place).name && place.level !== 'TOWN') return found;
   return { ...found, name: head, body: partyCommittee(place) };
 }
 
 export function impliedBody(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
-  return atCommittee(implied(context, token, carried));
+  return staffCommittee(context, token, carried) ?? atCommittee(implied(context, token, carried));
+}
+
+/** `机关党委专职副书记`, `委直属机关党委书记`: the committee of the staff is a part of the whole house, whatever part stands before. */
+function staffCommittee(
+  { text, publisher }: PostContext,
+  { head, start }: PostToken,
+  carried: readonly NamedBody[],
+): Found | undefined {
+  const name = /^机关[党纪]委(.+)$/u.exec(head.name)?.[1];
+  if (!name) return undefined;
+  const before = /[局厅委办院部校]?(?:直属)?$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  let house = carried[0] ?? publisher;
+  while (house?.partOf && house.name !== publisher?.name) house = house.partOf;
+  if (!house) return undefined;
+  const part = (before.endsWith('直属') ? '直属' : '') + head.name.slice(0, 4);
+  return { from: start - before.length, name, body: partOf(house, part) };
 }
 
 /**
@@ -226,6 +249,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
           place: around,
         },
       };
+    if (/^(?:[\u4e00-\u9fff]{0,4})(?:专家|调研|督导|检查|考察|督查|评估|评审|巡视|巡察|指导|暗访|观察)组$/u.test(name))
+      return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
     const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = siblingOf(name, carried[0], publisher) ?? publisher;
@@ -236,6 +261,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     const town = townOf(parent, publisher);
     return { from: unit.from, name: head.name, body: town ? townPart(town, name) : partOf(parent, name) };
   }
+  const lead = own || level ? undefined : leadBefore(context, start);
+  if (lead) return { from: start - lead.length, name: head.name, body: { name: lead, aliases: [], kind: 'OTHER' } };
   if (own && publisher?.name.endsWith(own) && fits(head, publisher)) return { from, name: head.name, body: publisher };
   for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
   if (carried[0] && /^(党组|党委|总|一级|二级|三级|四级)/u.test(head.name) && carried[0].kind === 'GOVERNMENT')
@@ -254,6 +281,23 @@ function townOf(parent: NamedBody, publisher: NamedBody | undefined): Place | un
   return isTown && /^(?:GOVERNMENT|PARTY|CONGRESS)$/u.test(parent.kind) ? place : undefined;
 }
 
+const LIKE_BODY = /(?:[会委部处室科局站所组队团馆厂店社]|中心|联盟|基地|集团|公司|项目部)$/u;
+
+/** A body's name that no list has, between a mark and the head (`业委会|主任`): the head is of that one, of none before it. */
+function leadBefore(context: PostContext, start: number): string | undefined {
+  const { text, lexicon } = context;
+  let from = start;
+  while (start - from < 14 && /[\u4e00-\u9fff]/u.test(text[from - 1] ?? '')) {
+    if (context.personEnds.has(from) || context.postEnds.has(from) || context.bodyByEnd.has(from)) break;
+    if (context.placeByEnd.has(from) || (from < start && lexicon.boundaries.longest(text, from, Math.max(0, from - 4))))
+      break;
+    from--;
+  }
+  const lead = text.slice(from, start);
+  const isName = lead.length >= 3 && LIKE_BODY.test(lead) && /^[，。；：、（\n]?$/u.test(text[from - 1] ?? '');
+  return isName && !/^(?:各|全|有关|相关|部分|等|该|本|我|原|现|和|与|及)/u.test(lead) ? lead : undefined;
+}
+
 /** Whether a department with a level word stands before the head (`区人大常委会|主任`) of which nobody can tell the place. */
 function ofUnknownPlace({ text, lexicon, bodyByEnd }: PostContext, end: number): boolean {
   if (bodyByEnd.has(end)) return false;
@@ -265,21 +309,24 @@ function ofUnknownPlace({ text, lexicon, bodyByEnd }: PostContext, end: number):
 }
 
 /** Of what a unit is a part, when the post before it is at `carried`: of that body, or beside it where that is a unit too. */
-function siblingOf(
+export function siblingOf(
   unit: string,
   carried: NamedBody | undefined,
   publisher: NamedBody | undefined,
 ): NamedBody | undefined {
   const house =
     publisher && /^(UNIVERSITY|COMPANY)$/u.test(publisher.kind) && carried && !carried.name.startsWith(publisher.name);
-  if (house && carried.kind === publisher.kind) return undefined;
+  if (house && (carried.kind === publisher.kind || !(carried.partOf || holds(carried, unit)))) return undefined;
   let around = carried;
   for (; around?.partOf; around = around.partOf) {
-    const { name, kind } = around;
-    if (kind === 'PARTY' && /[科处股]$/u.test(unit) && !/[科处股]$/u.test(name)) break;
-    if (HOUSED.some(([house, unitOf]) => house.test(name) && unitOf.test(unit))) break;
+    if (holds(around, unit)) break;
   }
   return around;
+}
+
+function holds({ name, kind }: NamedBody, unit: string): boolean {
+  if (kind === 'PARTY' && /[科处股]$/u.test(unit) && !/[科处股]$/u.test(name)) return true;
+  return HOUSED.some(([house, unitOf]) => house.test(name) && unitOf.test(unit));
 }
 
 /** Which parts have parts of their own, and which: a school has departments, while the 处 named after it is the university's. */
@@ -287,7 +334,7 @@ const HOUSED: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:学院|书院)$/u, /(?:系|教研室|实验室|研究所|研究室|支部|总支|团委|年级|教学部|学工办|科)$/u],
   [/(?:公司|分行)$/u, /(?<!公司|行)$/u],
   [/(?:厂|矿)$/u, /(?:车间|班组?|科|队|工段|工区)$/u],
-  [/[局厅司署]$/u, /(?<![局厅司署])$/u],
+  [/[局厅司署]$/u, /(?:处|科|股|室|所|组|队)$/u],
   [/(?:总队|支队|大队)$/u, /(?:大队|中队|科|所|股|室|队)$/u],
   [/(?:研究院|研究所|医院|中心)$/u, /(?:科|室|组)$/u],
 ];

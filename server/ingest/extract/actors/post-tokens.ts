@@ -9,7 +9,7 @@ export interface PostToken extends Span {
 
 /** What is said of a post in brackets before the name: `副县长（挂职）某某`, `副局长（主持工作）某某`. */
 const NOTE =
-  /^（(?:挂职|兼任?|代理?|试用期?|聘任|援[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{0,6}挂职|[一二三四正副]?[厅局处县科师团]级(?:干部)?|(?:主持|负责|分管)[^（）]{0,8}工作|(?:退休|离任|离岗))[^（）]{0,6}）(?=[\u4e00-\u9fff])/u;
+  /^（(?:挂职|兼任?|代理?|试用期?|聘任|援[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{0,6}挂职|[一二三四正副]?[厅局处县科师团]级(?:干部)?|(?:主持|负责|分管)[^（）]{0,8}工作|(?:原|拟任|曾任|现任|时任)[^（）]{2,20}|(?:退休|离任|离岗))[^（）]{0,6}）(?=[\u4e00-\u9fff])/u;
 
 /** All post heads, leftmost-longest, in order. */
 export function findPosts(text: string, lexicon: Lexicon): PostToken[] {
@@ -17,7 +17,7 @@ export function findPosts(text: string, lexicon: Lexicon): PostToken[] {
   for (let i = 0; i < text.length; i++) {
     const match = lexicon.posts.at(text, i);
     if (!match) continue;
-    const note = text[match.end] === '（' ? (NOTE.exec(text.slice(match.end, match.end + 20))?.[0].length ?? 0) : 0;
+    const note = text[match.end] === '（' ? (NOTE.exec(text.slice(match.end, match.end + 32))?.[0].length ?? 0) : 0;
     const end = match.end + note;
     tokens.push({ start: i, end, head: match.value });
     i = end - 1;

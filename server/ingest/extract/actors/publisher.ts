@@ -18,7 +18,7 @@ export function isOfficeOnly(printed: string): boolean {
 /** What stands after a house's name when one of its offices edits. */
 const OFFICE_OF = /^[\u4e00-\u9fff]{0,12}(?:办公室|办公厅|编辑部|秘书处|党委|[科处室部])$/u;
 
-const HOUSE_NAME = /(?:局|厅|部|大学|学院|公司|集团|医院)$/u;
+const HOUSE_NAME = /(?:局|厅|(?<!指挥)部|大学|学院|公司|集团|医院)$/u;
 
 export interface Publisher {
   readonly body: NamedBody | undefined;

@@ -7,9 +7,9 @@ export interface ListedBody extends Span {
   readonly fact: string;
 }
 
-const TAIL = /(?:等)?(?:主要|分管|有关|各位|班子)?(?:领导同志|领导|负责同志|负责人|主要负责人)$/u;
+const TAIL = /等$|(?:等)?(?:主要|分管|有关|各位|班子)?(?:领导同志|领导|负责同志|负责人|主要负责人)$/u;
 const GROUP =
-  /^(?:各|全体|有关|相关|本|局机关|机关各|局属|所属|区各|县各|市各|省各|市直|省直|县直|区直|州直|直属|驻|.{0,3}各|存档|.{0,6}(?:组成人员|领导小组成员单位|成员单位|班子成员|委员|代表|企业))/u;
+  /^(?:各|全体|有关|相关|本|局机关|机关各|局属|所属|区各|县各|市各|省各|市直|省直|县直|区直|州直|直属|驻|.{0,3}各|存档|.{0,6}(?:组成人员|领导小组成员单位|成员单位|班子成员|(?:委员|代表|企业)(?:们|单位)?$))/u;
 const BRACKETS = /（[^（）]*）/gu;
 
 /** The items of a list, with their offsets. */
@@ -30,6 +30,25 @@ function itemsOf(text: string): Span[] {
   return items;
 }
 
+/** `湖南、江西等省（自治区）水利厅`: the same body of several places that are named. */
+const SHARED =
+  /(?<places>(?:[\u4e00-\u9fff]{2,6}、)+[\u4e00-\u9fff]{2,6}?)等(?:[0-9一二三四五六七八九十]+个?)?(?:省|自治区|市|州|县|区)(?:（[^（）]{1,12}）|、?自治区|、?直辖市)*(?<body>[\u4e00-\u9fff]{2,12}[厅局委办])/gu;
+
+/** The bodies of such groups; the first character of each place is where it stands. */
+function sharedBodies(text: string, context: OpenedIssue): (ListedBody & { readonly groupEnd: number })[] {
+  return [...text.matchAll(SHARED)].flatMap((match) => {
+    let at = match.index;
+    return (match.groups?.places ?? '').split('、').flatMap((place) => {
+      const start = at;
+      at += place.length + 1;
+      const name = place + (match.groups?.body ?? '');
+      const [bodies = []] = context.bodiesIn(name, [{ start: 0, end: name.length }]);
+      const groupEnd = match.index + match[0].length;
+      return bodies.slice(0, 1).map((fact) => ({ fact, start, end: start + place.length, groupEnd }));
+    });
+  });
+}
+
 /** The bodies of one line of a distribution list; offsets are of the line as printed. */
 export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[] {
   const normal = normalise(printed);
@@ -39,14 +58,18 @@ export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[
   const list = text.slice(head);
   const items = itemsOf(list).map(({ start, end }) => ({ start: start + head, end: end + head }));
   const bodies = context.bodiesIn(text, items);
+  const shared = sharedBodies(text, context);
+  for (const { fact, start, end } of shared) found.push({ fact, ...normal.original({ start, end }) });
+  const isShared = ({ start }: Span): boolean => shared.some((body) => start >= body.start && start < body.groupEnd);
   let inGroup = false;
   for (const [i, item] of items.entries()) {
     const name = text.slice(item.start, item.end).replace(BRACKETS, '').replace(TAIL, '');
     // 各省、自治区、直辖市应急管理厅: one group over several items.
-    const level = /^(?:各|全国各)?(?:省|自治区|直辖市|市|县|区|旗|州|盟|镇|乡|街道|计划单列市)$/u.test(name);
-    const goesOn = inGroup && (level || /^(?:自治区|直辖市|[省市县区旗州盟镇乡])/u.test(name));
+    const level =
+      /^(?:各|全国各)?(?:省|自治区|直辖市|自治州|自治县|自治旗|市|县|区|旗|州|盟|镇|乡|街道|计划单列市)$/u.test(name);
+    const goesOn = inGroup && (level || /^(?:自治[区州县旗]|直辖市|[省市县区旗州盟镇乡])/u.test(name));
     inGroup = level && (inGroup || name.startsWith('各') || name.startsWith('全国各'));
-    if (goesOn || inGroup || GROUP.test(name) || name.length < 2) continue;
+    if (isShared(item) || goesOn || inGroup || GROUP.test(name) || name.length < 2) continue;
     for (const fact of bodies[i] ?? []) {
       // `学校领导`, `集团公司领导`: the publisher's own people are no body to send to.
       if (fact !== context.ownBody) found.push({ fact, ...normal.original(item) });

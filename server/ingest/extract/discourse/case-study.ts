@@ -10,14 +10,15 @@ export interface CaseReading {
   readonly initiative: string | null;
 }
 
-const QUOTE = /“([^“”，。]{3,20})”/g;
+const QUOTE = /“([^“”，。、]{3,20})”/g;
 const HEAD_AFTER =
   /^(?:[\u4e00-\u9fff]{0,4}?(?:服务模式|治理模式|工作法|机制|制度|模式|行动|工程|计划|体系|做法|改革|活动|制))/;
 
 /** What a practice cures is not the practice: 破解“无人敢用”的难题. */
 const TROUBLE_AFTER =
-  /^(?:等)?(?:的)?(?:难题|问题|顾虑|现象|困境|困难|特点|老办法|瓶颈|短板|痛点|堵点|难点|现状|尴尬|困局|弊端|怪圈)/;
-const TROUBLE_BEFORE = /(?:针对|破解|改变|解决|打破|破除|告别|避免|打通)[^，。；]{0,10}$/;
+  /^(?:等)?(?:的)?(?:小程序|APP|公众号|平台(?!建设)|系统|热线|转向|到“|难题|问题|顾虑|现象|困境|困难|特点|老办法|瓶颈|短板|痛点|堵点|难点|现状|尴尬|困局|弊端|怪圈)/;
+const TROUBLE_BEFORE =
+  /(?:从|由|转向|转为|变为|走向|迈向)$|(?:针对|破解|改变|解决|打破|破除|告别|避免|打通)[^，。；]{0,10}$/;
 
 /** Words on what came of it (从“甲”转向“乙”, “变害为利、造福人民”) and tools (“随手拍”小程序) are no practice either. */
 const TURNS_BEFORE = /(?:从|由|转向|变为|变成|走向|迈向|实现|做到|达到)$/;

@@ -13,9 +13,11 @@ const words = (list: string): string[] =>
   [...new Set(list.split(/\s+/).filter(Boolean))].sort((a, b) => b.length - a.length);
 const either = (list: string): string => words(list).join('|');
 
+/** Words of a name's own between its quotes and its head: no function words. */
+const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并或要让使])[\\u4e00-\\u9fff])';
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 const QUOTED = new RegExp(
-  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项)))?`,
+  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制|大赛|竞赛)|${PLAIN}{5,12}?(?:行动|工程)))?`,
   'g',
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -26,6 +28,14 @@ const GOVERNED = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?$`);
 /** Quoted words that are figures of speech when they follow such verbs. */
 const FIGURE_OF_SPEECH =
   /(?:当好|做好|成为|破解|解决|打通|避免|防止|杜绝|摆脱|走出|既要|不能|不是|变|从|由|撒|跑出|按下|下好|念好|答好|交出|织密|扛起|绷紧|拧紧|撑起|扣好|消除|纠治|整治|破除|克服|反对|突破|针对|围绕|解决好)$/;
+const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
+/** “种业振兴行动”: the head stands inside the quotes. */
+const NAMES_ITSELF = /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|工作法)$/;
+/** 推行的“X”. */
+const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
+/** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
+const NOT_ITSELF = /^(?:资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
+const PERSONS = /^(?:[、，。（\uE000]|们|代表|队伍|及|和|等)/;
 const KNOWN = new RegExp(either(KNOWN_INITIATIVES), 'g');
 /** 让“庭院经济”成为… */
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
@@ -98,11 +108,15 @@ function trimmed(name: string, after: string): string {
 }
 
 function quotedName(text: string, start: number, whole: string): boolean {
-  const before = text.slice(Math.max(0, start - 10), start);
+  // 推行“甲”“乙”: what governs the first of a row governs all.
+  const row = QUOTES_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  const before = text.slice(Math.max(0, start - row - 10), start - row);
   if (/(?:称号|题为|称为|誉为|荣获|获评|被评为|评为)$/.test(before)) return false;
   if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || /(?:行动|工程|计划|机制|模式|制度)$/.test(whole);
   const inside = whole.slice(1, -1);
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
+  if (inside.length >= 5 && NAMES_ITSELF.test(inside)) return true;
+  if (PUSHED.test(before)) return true;
   if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));
   return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);
 }
@@ -182,7 +196,9 @@ export function findInitiatives(
   for (const match of text.matchAll(knownWith(own))) {
     const end = match.index + match[0].length;
     const covered = masked[match.index] !== text[match.index] && !match[0].startsWith('“');
-    if (!covered && text[end] !== '“' && free(match.index, end))
+    const after = masked.slice(end, end + 8);
+    const other = NOT_ITSELF.test(after) || (match[0].endsWith('特派员') && PERSONS.test(after));
+    if (!covered && !other && text[end] !== '“' && free(match.index, end))
       found.push({ start: match.index, end, fact: book.add(match[0]), form: 'known' });
   }
   const phrases: { start: number; end: number }[] = [];

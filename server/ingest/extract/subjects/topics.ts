@@ -19,7 +19,7 @@ const STRONG_TOPIC =
 /** A consortium is an undertaking even where its committee meets. */
 const CONSORTIUM = /^[^，。“”]{4,20}?(?:联合体|共同体|联盟)(?!.{0,4}(?:公司|集团))/u;
 const NO_TOPIC =
-  /[“”《》第届]|^[在与和及的]|(?:委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
+  /[“”《》第届（）与]|会议|中心组|^[在与和及的]|(?:主任|局长|院长|校长|书记|部长|处长|委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
 
 export interface NameTopic {
   readonly name: string;

@@ -173,7 +173,14 @@ function resolve(form: number, groups: Groups, state: State, planned: boolean): 
   if (form === 2) {
     const day = value(groups.d);
     // 三日内 is a span of time; 一日 without a month is no date.
-    if (day === null || day > 31 || (!groups.m && !/\d/.test(groups.d ?? ''))) return null;
+    if (
+      day === null ||
+      day > 31 ||
+      (!groups.m &&
+        !/\d/.test(groups.d ?? '') &&
+        !(state.last && /^(?:[二三]?十[一二三四五六七八九]?)$/.test(groups.d ?? '')))
+    )
+      return null;
     const iso = single(groups, state, planned, value(groups.m), day);
     return iso ? days([iso, iso], 'day') : VAGUE;
   }

@@ -11,6 +11,8 @@ export interface CaseReading {
 }
 
 const QUOTE = /“([^“”，。、]{3,20})”/g;
+/** Steps told one by one: what they quote is a part of the practice. */
+const LISTS = /[；;]|(?:^|[，。])(?:一是|首先|第一，|其一|1[.．、]|①)/;
 const HEAD_AFTER =
   /^(?:[\u4e00-\u9fff]{0,4}?(?:服务模式|治理模式|工作法|机制|制度|模式|行动|工程|计划|体系|做法|改革|活动|制))/;
 
@@ -79,7 +81,8 @@ export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
     .flatMap((s) => within(subjects.mentions, s))
     .find((m) => m.label === 'Initiative' && m.form === 'quoted');
   const practice = titleSpan ? practiceIn(scene, titleSpan) : null;
-  const named = practice ?? (known ? null : opening.map((s) => practiceIn(scene, s)).find((p) => p !== null));
+  const told = opening.filter((s) => !LISTS.test(text.slice(s.start, s.end)));
+  const named = practice ?? (known ? null : told.map((s) => practiceIn(scene, s)).find((p) => p !== null));
   const initiative = named ? subjects.initiatives.add(fuller(scene, named)) : (known?.fact ?? null);
   if (initiative) ledger.claim({ type: 'ABOUT', from: key, to: initiative, rule: 'about-case', at: first });
   return { key, initiative };

@@ -80,7 +80,10 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   },
   {
     name: 'future',
-    holds: ({ before }) => /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由)[^，。；]{0,10}$/.test(before),
+    holds: ({ before, after }) =>
+      /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由)[^，。；]{0,10}$/.test(before) ||
+      (/(?:邀请|诚邀|邀约)$/.test(before) &&
+        /^[^，。；]{0,12}(?:赴|前往)[^，。；]*(?:回访|访问|考察|做客|指导)/.test(after)),
   },
   {
     name: 'quoted-name',

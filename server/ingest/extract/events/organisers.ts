@@ -30,7 +30,13 @@ const SAYS_ROLE = /^(?:主办|承办|协办|指导|支持|发起|联办)$/;
 /** What may stand between bodies and the verb of what they do. */
 const BEFORE_ROLE = new RegExp(`^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`);
 const BEFORE_OPENING = new RegExp(
-  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
+  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
+);
+/** 该提案由某支部提出，某局主办: a paper that is dealt with, no event. */
+const HANDLED = /(?:提案|建议|议案|案件)(?:由|经)[^。；]*$/;
+const UNKNOWN_HEAD = new RegExp(
+  `^(?:[${D}，、 ]|日前|近日|随后)*((?:[\\u4e00-\\u9fff]{3,24}(?:办公室|局|厅|委|部|院|会|中心|大学|集团|公司|处|所)(?:[、和与]))+)$`,
+  'u',
 );
 const CLAUSE_LEAD = new RegExp(`^(?:[${D}，、 ]|日前|近日|随后|由|经|为[^，]{0,20})*$`);
 
@@ -69,7 +75,7 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
   let from = 0;
   for (const match of masked.matchAll(ROLE_VERB)) {
     const role = ROLE_OF_VERB[match[1] ?? ''];
-    if (!role) continue;
+    if (!role || HANDLED.test(masked.slice(0, match.index))) continue;
     const before = masked.slice(from, match.index);
     const by = /(?:^|[，；。、])(?:[^，；。、]{0,12}?)由([^；。]*)$/.exec(before)?.[1];
     const goesOn =
@@ -95,9 +101,15 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   const before = scene.masked.slice(clause.start, verb.start);
   if (before.includes(P) || before.includes('主持')) return [];
   const list = bodiesBefore(scene, clause.start, verb.start, BEFORE_OPENING);
-  if (!list || !CLAUSE_LEAD.test(scene.masked.slice(clause.start, list.start))) return [];
+  if (!list) return [];
+  const lead = scene.masked.slice(clause.start, list.start);
   const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';
-  return list.facts.map((fact) => ({ fact, role }));
+  if (CLAUSE_LEAD.test(lead)) return list.facts.map((fact) => ({ fact, role }));
+  // 某办公室、市水利局联合召开: the first of the list is known by the list alone.
+  const unknown = UNKNOWN_HEAD.exec(lead);
+  if (!unknown?.[1]) return [];
+  const start = list.start - unknown[1].length;
+  return nameGaps(scene, { start, end: list.end }).map((fact) => ({ fact, role }));
 }
 
 /** 某公司等7家企业参加: bodies that only take part. */

@@ -21,11 +21,19 @@ interface Stop extends Span {
 
 /** Where a stop ends and what is done there begins: 红旗村|走访慰问. */
 const LOOKS =
-  /(?:实地|现场|专题|专程|就(?!业)|开展|进行|调研|督导|督查|考察|检查|走访|慰问|视察|看望|指导|对接|了解|学习|参观|巡查|暗访|督办|宣讲|授课)/u;
+  /(?:点验|检阅|察看|查看|抽查|踏勘|回访|参加|出席|主持|召开|听取|举行|举办|与|对(?!面)|实地|现场|专题|专程|就(?!业)|开展|进行|调研|督导|督查|考察|检查|走访|慰问|视察|看望|指导|对接|了解|学习|参观|巡查|暗访|督办|宣讲|授课)/u;
 
 /** Ends of names of bodies that only a verb of looking shows to be stops: 人大代表联络站, 某镇某村文化广场. */
 export const STATION =
   /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|公园|湿地|保护区|风景区|度假区|闸|枢纽|泵站|灌区|堤|渠首|隧洞|作业区|工区|货场|物流园|物流港|综合体|书店|书屋|文化宫|体育场|体育馆|活动室|服务室|卫生所|门诊部|院区|校区|厂区|库区|矿井|油田|林区|牧场|渔港|冷库|粮库|粮站|供销社|信用社|储备库|养殖场|大棚|梯田|车队|船厂|口岸|哨所|消防站|营区|驿站|窗口|专柜|门店|工作室|工作站|联合体|产业带|安置点|安置区|大院|故居|祠堂|陵园|古镇|古城|古村|步行街|街区|纪念馆|大厅|协会|之家)$/u;
+
+const OURS = /^(?:我|本|该)[市县区省州旗盟镇乡村校院](?=[\u4e00-\u9fff]{2})/u;
+/** 视察|留家庄幸福院|建设: what is looked at there. */
+const MATTER = /(?:建设|运行|运营|管理|改造|施工|项目建设)(?:情况|工作|进展)*$/u;
+
+const PLACE_ENDS = /^.{2,}(?:院|水库|医院|学校|小学|中学|大桥|机场|车站|村|公园|水厂|电厂|枢纽|闸|港|码头|社区)$/u;
+/** 邀请某人赴某地回访: nobody went. */
+const INVITED = /(?:邀请|诚邀|邀约)[^，。；]*$/;
 
 /** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
 function listAt(scene: Scene, from: number, end: number): Stop[] {
@@ -36,7 +44,9 @@ function listAt(scene: Scene, from: number, end: number): Stop[] {
     const verb = run.search(LOOKS);
     const size = verb > 1 ? verb : run.length;
     if (!size) break;
-    const piece = { start: at, end: at + size };
+    // 我镇|插箭岭村: whose it is, not where.
+    const ours = OURS.exec(scene.text.slice(at, at + size))?.[0].length ?? 0;
+    const piece = { start: at + (ours < size ? ours : 0), end: at + size };
     const known = knownStops(scene, piece);
     const named = known.length
       ? (partStop(scene, piece, known) ?? known)
@@ -93,7 +103,10 @@ const KIND_ONLY = new RegExp(
 /** A district that no gazetteer knows, in a list with ones that it does. */
 const DISTRICT = /^[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)$/u;
 
-function namedStop(scene: Scene, piece: Span, inList: boolean): Stop[] {
+function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
+  const tail = MATTER.exec(scene.text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const matter = tail && PLACE_ENDS.test(scene.text.slice(whole.start, whole.end - tail)) ? tail : 0;
+  const piece = { start: whole.start, end: whole.end - matter };
   const name = scene.text.slice(piece.start, piece.end);
   if (!inList || /[\uE000\uE003-\uE005]/u.test(scene.masked.slice(piece.start, piece.end)) || GENERIC.test(name))
     return [];
@@ -106,17 +119,28 @@ function namedStop(scene: Scene, piece: Span, inList: boolean): Stop[] {
   return fact ? [{ fact, ...piece }] : [];
 }
 
+/** 在某公司，甲察看…: where the visit is now. */
+function standsAt(scene: Scene, span: Span): Stop[] {
+  const slice = scene.masked.slice(span.start, span.end);
+  const lead = /^(?:[\uE005，]|随后|期间|当天)*在/u.exec(slice)?.[0].length;
+  const comma = slice.indexOf('，', lead ?? 0);
+  if (lead === undefined || comma < 0 || comma - lead > 60) return [];
+  const from = span.start + lead;
+  return listAt(scene, from, span.start + comma);
+}
+
 /** Places and organisations that a span leads to, with the sign of where they stand. */
 export function stopsIn(scene: Scene, span: Span): { fact: string; start: number; end: number }[] {
   const found = new Map<string, { fact: string; start: number; end: number }>();
   const slice = scene.masked.slice(span.start, span.end);
+  for (const stop of standsAt(scene, span)) found.set(stop.fact, stop);
   for (const match of slice.matchAll(GO)) {
-    if (NOT_GO.test(slice.slice(match.index))) continue;
+    if (NOT_GO.test(slice.slice(match.index)) || INVITED.test(slice.slice(0, match.index))) continue;
     const from = span.start + match.index + match[0].length;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
   }
   for (const match of slice.matchAll(
-    new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问)`, 'g'),
+    new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问|视察|指导|专题)`, 'g'),
   )) {
     const mention = scene.placeAt.get(span.start + match.index + 1);
     if (mention) found.set(mention.fact, { fact: mention.fact, start: mention.start, end: mention.end });

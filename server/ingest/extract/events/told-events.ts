@@ -23,9 +23,20 @@ interface Told {
   readonly head: string;
 }
 
-function open(register: EventRegister, { word }: RoleHit, sentence: Sentence, { name, kind, head }: Told): EventDraft {
+function open(
+  scene: Scene,
+  register: EventRegister,
+  hit: RoleHit,
+  sentence: Sentence,
+  scan: Scan,
+  { name, kind, head }: Told,
+): EventDraft {
+  const { word } = hit;
   const date = register.dateFor(sentence, word.start, false);
-  return register.push({ name, aliases: new Set(), kind, date, planned: false, sentence, bare: false, head });
+  // The title and the clause are two names of it.
+  const words = clauseWords(scene, hit, sentence, scan);
+  const aliases = new Set(words && words !== name ? [words] : []);
+  return register.push({ name, aliases, kind, date, planned: false, sentence, bare: false, head });
 }
 
 /** The title, while it has not named an event. */
@@ -38,6 +49,11 @@ function clauseOf(scene: Scene, { clause }: RoleHit): string {
 }
 
 /** Who does what, in the words of the clause. */
+function clauseWords(scene: Scene, hit: RoleHit, sentence: Sentence, scan: Scan): string {
+  const words = deedOf(scene, hit, sentence, scan);
+  return words.length >= 6 ? words : '';
+}
+
 function deedOf(scene: Scene, hit: RoleHit, sentence: Sentence, scan: Scan): string {
   const who = scan.hits.filter((h) => h.word === hit.word && h.person.end <= hit.word.start).map((h) => h.person);
   return visitName(scene, who, hit.word, sentence);
@@ -56,7 +72,7 @@ export function talksFor(
   if (current) return current;
   const talk = scan.hits.find((h) => TALKS.test(h.word.form) && h.clause === hit.clause) ?? hit;
   const kind = /座谈/.test(talk.word.form) ? 'SYMPOSIUM' : 'NEGOTIATION';
-  return open(register, talk, sentence, { name: deedOf(scene, talk, sentence, scan), kind, head: '' });
+  return open(scene, register, talk, sentence, scan, { name: deedOf(scene, talk, sentence, scan), kind, head: '' });
 }
 
 /** 5月8日，甲为党员讲党课, 甲为某院揭牌: a day and a deed. */
@@ -87,5 +103,5 @@ export function toldEvent(
     hit.role === 'SIGNS'
       ? ({ name: freeTitle(scene, register) || clauseOf(scene, hit), kind: 'SIGNING', head: '签约仪式' } as const)
       : (byDeed(scene, register, hit, sentence, scan) ?? byTitle(scene, register, hit));
-  return told ? open(register, hit, sentence, told) : null;
+  return told ? open(scene, register, hit, sentence, scan, told) : null;
 }

@@ -13,10 +13,11 @@ const VISIT_FORM =
   /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|看望|招商|巡查|暗访|办公|坐诊|督战|督办)/;
 const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
-const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研/;
+const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研|^在[^，]{2,50}，/;
 /** A way and where it leads, before the verb: places that no list names (a sluice, a site) are gone to all the same. */
 const WAY = /(?:到|赴|前往)(?![会位底场]|现场)[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */
+const ON_SITE = /(?:到现场|到会|亲临|莅临|莅会|现场)$/;
 const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
 
 /** Whether a sentence goes on with the visit at hand: its leader or its party moves. */
@@ -48,7 +49,8 @@ export function visitFor(
   const meeting = register.current && !isVisit(register.current) ? register.current : null;
   if (meeting && (!goes || !looks)) {
     const leads = hit.role === 'LEADS' && hit.word.form !== '一行';
-    return leads || (OBSERVES.test(hit.word.form) && meeting.sentence === sentence) ? meeting : null;
+    const there = ON_SITE.test(scene.text.slice(sentence.start, hit.word.start));
+    return leads || (OBSERVES.test(hit.word.form) && (there || meeting.sentence === sentence)) ? meeting : null;
   }
   if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;
   const event = openVisit(scene, register, hit, sentence, scan);

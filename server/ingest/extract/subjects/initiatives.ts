@@ -17,7 +17,7 @@ const either = (list: string): string => words(list).join('|');
 const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并或要让使])[\\u4e00-\\u9fff])';
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 const QUOTED = new RegExp(
-  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制|大赛|竞赛)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
   'g',
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -35,7 +35,7 @@ const NAMES_ITSELF = /(?:行动|工程|计划|机制|模式|制度|战略|改革
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
 /** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
 const NOT_ITSELF = /^(?:资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
-const PERSONS = /^(?:[、，。（\uE000]|们|代表|队伍|及|和|等)/;
+const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表)/;
 const KNOWN = new RegExp(either(KNOWN_INITIATIVES), 'g');
 /** 让“庭院经济”成为… */
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;

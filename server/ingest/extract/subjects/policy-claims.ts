@@ -12,7 +12,7 @@ const VERBS = ISSUE_VERBS.split(/\s+/)
   .join('|');
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|制定|修订|编制|起草|重新|组织|统一|\\d{4}年|，)*(?:${VERBS})了?(?:实施)?的?(?:${T}|、|和|及)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|\\d{4}年|，)*(?:${VERBS})了?(?:实施)?的?(?:${T}|、|和|及)*$`,
 );
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
@@ -22,15 +22,8 @@ const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
 
-/** 落实|某部等五部门|《…》: the bodies before a title are its own. */
-const OWN_TITLE = /^(?:等?(?:[\d一二三四五六七八九十]+个?)?(?:部门|部委|单位)?)?(?:的|关于)?$/;
-const REFERS = /(?:落实|贯彻|根据|按照|依据|执行|学习|对照|转发)$/;
-
 function issuers(scene: Scene, from: number, mention: SubjectMention): readonly string[] {
-  const issued = bodiesBefore(scene, from, mention.start, ISSUED);
-  if (issued) return issued.facts;
-  const own = bodiesBefore(scene, from, mention.start, OWN_TITLE);
-  return own && REFERS.test(scene.text.slice(from, own.start)) ? own.facts : [];
+  return bodiesBefore(scene, from, mention.start, ISSUED)?.facts ?? [];
 }
 
 function issuedOn(scene: Scene, from: number, mention: SubjectMention): string | undefined {

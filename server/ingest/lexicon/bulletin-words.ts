@@ -179,6 +179,7 @@ export const CREDIT_LABELS = {
     '监制',
     '摄影',
     '顾问',
+    '核发',
     '总编审',
     '编委',
   ],
@@ -293,6 +294,7 @@ export const DISTRIBUTION_LABELS: Readonly<Record<string, SendKind>> = {
 
 /** Words that end the name of a body that publishes; the longest names end in one of these too. */
 export const BODY_ENDINGS = [
+  '司',
   '局',
   '厅',
   '委',

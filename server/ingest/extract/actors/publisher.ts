@@ -16,7 +16,7 @@ export function isOfficeOnly(printed: string): boolean {
 }
 
 /** What stands after a house's name when one of its offices edits. */
-const OFFICE_OF = /^[\u4e00-\u9fff]{0,12}(?:办公室|办公厅|编辑部|秘书处|党委|[科处室部])$/u;
+const OFFICE_OF = /^[\u4e00-\u9fff]{0,12}(?:办公室|办公厅|编辑部|秘书处|党委|[科处室部司])$/u;
 
 const HOUSE_NAME = /(?:局|厅|(?<!指挥)部|大学|学院|公司|集团|医院)$/u;
 
@@ -78,7 +78,8 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
   if (body?.partOf && /(办公室|科|处|编辑部)$/u.test(body.name) && HOUSE_NAME.test(body.partOf.name))
     body = body.partOf;
   if (last && !body && OFFICE_OF.test(name.slice(last.end)))
-    body = HOUSE_NAME.test(last.body.name) ? last.body : partOf(last.body, name.slice(last.end));
+    body =
+      HOUSE_NAME.test(last.body.name) && !name.endsWith('司') ? last.body : partOf(last.body, name.slice(last.end));
   const office = home && !tokens.length ? townOffice(home, name.slice(places.at(-1)?.end)) : undefined;
   const named = body ?? office ?? plainBody(name, home);
   return { body: named, own: ownBody(named), home: home ?? body?.place };
@@ -86,7 +87,7 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
 
 function ownBody(body: NamedBody): NamedBody {
   let own = body;
-  while (own.partOf && /(办公室|办公厅|党委|编辑部|委员会|[科处部室])$/u.test(own.name)) own = own.partOf;
+  while (own.partOf && /(办公室|办公厅|党委|编辑部|委员会|[科处部室司])$/u.test(own.name)) own = own.partOf;
   return own;
 }
 

@@ -2,6 +2,7 @@
 import { ISSUE_VERBS } from '../../lexicon/document-heads.ts';
 import { bodiesBefore } from '../events/body-lists.ts';
 import type { EventReading } from '../events/event-reading.ts';
+import type { Sentence } from '../reading.ts';
 import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 import type { Subjects } from './find-subjects.ts';
 
@@ -12,18 +13,24 @@ const VERBS = ISSUE_VERBS.split(/\s+/)
   .join('|');
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|\\d{4}年|，)*(?:${VERBS})了?(?:实施)?的?(?:${T}|、|和|及)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${T}|、|和|及)*$`,
 );
+/** 落实|某部等五部门|《…》: whose document is carried out. */
+const OF_BODIES = /^(?:等(?:[\d一二三四五六七八九十]+)?个?(?:单位|部门))?$/;
+const CARRIED_OUT = /(?:落实|贯彻|执行|根据|按照|依据|对照|学习|解读)(?:了|好)?$/;
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
 const DRAFT = /(?:送审稿|草案|征求意见稿|讨论稿|审议稿|初稿|代拟稿)/;
-const CEASES = /(?:同时废止|即行废止|予以废止|不再执行|停止执行|同时停止|自动废止|废止)/;
+const CEASES = /(?:废止|不再执行|停止执行|同时停止|失效)/;
 const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
 
 function issuers(scene: Scene, from: number, mention: SubjectMention): readonly string[] {
-  return bodiesBefore(scene, from, mention.start, ISSUED)?.facts ?? [];
+  const issued = bodiesBefore(scene, from, mention.start, ISSUED);
+  if (issued) return issued.facts;
+  const of = bodiesBefore(scene, from, mention.start, OF_BODIES);
+  return of && CARRIED_OUT.test(scene.text.slice(Math.max(from, of.start - 6), of.start)) ? of.facts : [];
 }
 
 function issuedOn(scene: Scene, from: number, mention: SubjectMention): string | undefined {
@@ -34,19 +41,41 @@ function issuedOn(scene: Scene, from: number, mention: SubjectMention): string |
   return date && date.from === date.to ? date.from : undefined;
 }
 
+/** 《旧》自《新》施行之日起废止: the new one stands between the old one and its end. */
+const FROM_NEW = new RegExp(`^(?:（[^（）]{1,40}）)?(?:将|则)?自(${T}+)(?:[^，。；]{0,6}之日|[^，。；]{0,4}后)?起?`);
+
+function replacing(
+  scene: Scene,
+  sentence: { start: number; end: number },
+  mention: SubjectMention,
+  all: readonly SubjectMention[],
+): string | null {
+  const match = FROM_NEW.exec(scene.masked.slice(mention.end, sentence.end));
+  if (!match?.[1]) return null;
+  const at = mention.end + match[0].indexOf(match[1]);
+  return all.find((m) => m.label === 'Policy' && m.start >= at && m.start < at + match[0].length)?.fact ?? null;
+}
+
+/** Whether a document ceases to hold: …同时废止, with its number or the new one before that; a date that it is named in says nothing. */
+function ceases(scene: Scene, sentence: { start: number; end: number }, { start, end }: SubjectMention): boolean {
+  if (/(?:自|以|按|与)$/.test(scene.text.slice(Math.max(sentence.start, start - 1), start))) return false;
+  const rest = scene.masked.slice(end, sentence.end);
+  const skipped = (FROM_NEW.exec(rest) ?? /^（[^（）]{1,40}）/.exec(rest))?.[0].length ?? 0;
+  return CEASES.test(rest.slice(skipped, skipped + 16));
+}
+
 function supersedes(
   scene: Scene,
   sentence: { start: number; end: number },
   old: readonly SubjectMention[],
   register: string | null,
 ): void {
-  if (!register) return;
   for (const mention of old) {
-    const after = scene.text.slice(mention.end, Math.min(sentence.end, mention.end + 16));
-    if (mention.label === 'Policy' && mention.fact !== register && CEASES.test(after)) {
+    const by = replacing(scene, sentence, mention, old) ?? register;
+    if (by && mention.label === 'Policy' && mention.fact !== by && ceases(scene, sentence, mention)) {
       scene.ledger.claim({
         type: 'SUPERSEDES',
-        from: register,
+        from: by,
         to: mention.fact,
         rule: 'supersedes-verb',
         at: sentence,
@@ -62,7 +91,9 @@ function implementsName(
   sentence: { start: number; end: number },
 ): void {
   const title = scene.issue.book.get(policy.fact)?.name ?? '';
-  const quoted = /“[^“”]{2,20}”(?:专项行动|行动|工程|计划|制度|机制|模式|战略|专项)?/.exec(title)?.[0];
+  const bare = /“[^“”]{2,20}”(?:专项行动|三年行动|行动|工程|计划|制度|机制|模式|战略|专项)?/.exec(title)?.[0];
+  // “十四五”, “6·22”: a time or a day is no undertaking.
+  const quoted = bare && (!bare.endsWith('”') || subjects.initiatives.knows(bare)) ? bare : undefined;
   const phrase = quoted
     ? null
     : /(?:实施|推进|关于)?((?:国家|全国)[^“”的]{2,16}(?:城市|示范区|试验区)建设)/.exec(title)?.[1];
@@ -83,19 +114,51 @@ export type PolicyRegister = ReadonlyMap<number, string>;
 const SPEAKS =
   /^(?:（[^（）]*）)?，?(?:还|同时|主要|进一步|首次)?(?:共|从|将|对|围绕|在|明确|提出|规定|要求|指出|设|部署|分|包括|聚焦|强调|鼓励|支持|自)/;
 
+/** 该办法规定…, 根据协议，…: the document named before is meant, by its kind. */
+const REFERS =
+  /^(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录)(?:明确|规定|提出|要求|指出|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)/;
+
+/** The document that a sentence refers to by its kind only; undefined when none of that kind was named. */
+function referred(scene: Scene, { start }: { start: number }, all: readonly SubjectMention[]): string | undefined {
+  const kind = REFERS.exec(scene.text.slice(start, start + 24))?.[1];
+  if (!kind) return undefined;
+  return all.filter((m) => m.label === 'Policy' && m.end <= start).findLast((m) => bareTitle(scene, m).endsWith(kind))
+    ?.fact;
+}
+
+const bareTitle = (scene: Scene, { fact }: SubjectMention): string =>
+  (scene.issue.book.get(fact)?.name ?? '').replace(/（[^（）]*）$/u, '');
+
+/** A congress enacts what its meeting passes. */
+const PASSED = /(?:表决|审议|讨论|审议并)?通过了?$/;
+
+function enactors(scene: Scene, mention: SubjectMention, sentence: Sentence, events: EventReading): readonly string[] {
+  const event = events.eventIn.get(sentence);
+  if (!event || !PASSED.test(scene.text.slice(Math.max(sentence.start, mention.start - 8), mention.start))) return [];
+  return events.hosts
+    .filter((host) => host.event === event && host.role === 'HOST')
+    .map((host) => host.fact)
+    .filter((fact) => /人民代表大会/.test(scene.issue.book.get(fact)?.name ?? ''));
+}
+
 /** Writes ISSUES, SUPERSEDES, IMPLEMENTS and RUNS; returns which document each sentence (by its start) is about. */
 export function readPolicies(scene: Scene, subjects: Subjects, events: EventReading): PolicyRegister {
   const register = new Map<number, string>();
   let current: string | null = null;
+  let named: string | null = null;
   const seen = new Set<string>();
   for (const sentence of scene.sentences) {
     const mentions = within(subjects.mentions, sentence);
     const speech = events.speechIn.get(sentence);
+    const before = named;
+    current = referred(scene, sentence, subjects.mentions) ?? current;
     for (const mention of mentions) {
       if (mention.label === 'Policy') {
         const title = scene.issue.book.get(mention.fact)?.name ?? '';
         const draft = DRAFT.test(title) || DRAFT.test(scene.text.slice(mention.start, mention.end + 8));
-        const bodies = draft ? [] : issuers(scene, sentence.start, mention);
+        const told = draft ? [] : issuers(scene, sentence.start, mention);
+        const bodies = draft || told.length ? told : enactors(scene, mention, sentence, events);
+        if (!draft && mention.form === 'title') named = mention.fact;
         const on = bodies.length ? issuedOn(scene, sentence.start, mention) : undefined;
         for (const body of bodies)
           scene.ledger.claim({ type: 'ISSUES', from: body, to: mention.fact, rule: 'issues-verb', at: sentence });
@@ -107,11 +170,11 @@ export function readPolicies(scene: Scene, subjects: Subjects, events: EventRead
             aliases: [],
             properties: { date: on },
           });
-        const ceases = CEASES.test(scene.text.slice(mention.end, mention.end + 16));
-        if (!seen.has(mention.fact) && !ceases) implementsName(scene, subjects, mention, sentence);
+        const ended = ceases(scene, sentence, mention);
+        if (!seen.has(mention.fact) && !ended) implementsName(scene, subjects, mention, sentence);
         seen.add(mention.fact);
         if (
-          !ceases &&
+          !ended &&
           !speech &&
           (bodies.length ||
             ISSUED_HERE.test(scene.text.slice(Math.max(sentence.start, mention.start - 8), mention.start)) ||
@@ -124,7 +187,7 @@ export function readPolicies(scene: Scene, subjects: Subjects, events: EventRead
         }
       }
     }
-    supersedes(scene, sentence, mentions, current);
+    supersedes(scene, sentence, mentions, current ?? before);
     if (current && !speech) register.set(sentence.start, current);
   }
   return register;

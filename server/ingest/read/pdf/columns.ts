@@ -72,12 +72,45 @@ function trimmed(segments: readonly Segment[], band: Band): Band {
   const edge = Math.min(...beside.map(({ x }) => x));
   const width = Math.max(...beside.map(({ end }) => end)) - edge;
   const isColumnLine = ({ x, end, size }: Segment): boolean => Math.abs(x - edge) < size / 2 && end - x > width * FULL;
-  const isApart = (part: readonly Segment[]): boolean => lineCount(part) < FEWEST_LINES && !part.some(isColumnLine);
+  const first = Math.min(...inside.map(({ x }) => x));
+  const last = Math.max(...inside.filter(({ end }) => end <= band.gutter).map(({ end }) => end));
+  // Two titles side by side, each in the middle of its column, are the columns' own.
+  const isCentred = ({ x, end, size }: Segment): boolean =>
+    Math.abs(x + end - (x >= band.gutter ? 2 * edge + width : first + last)) < size * 2;
+  const isApart = (part: readonly Segment[]): boolean =>
+    lineCount(part) < FEWEST_LINES && !part.some(isColumnLine) && !part.every(isCentred);
   for (const at of strips(inside)) {
     if (isApart(inside.slice(0, at))) from = band.from + at;
     else if (isApart(inside.slice(at))) to = Math.min(to, band.from + at);
   }
   return { ...band, from, to };
+}
+
+/** The edges of two columns. */
+export interface Columns {
+  readonly left: readonly [from: number, to: number];
+  readonly right: readonly [from: number, to: number];
+}
+
+function edges(segments: readonly Segment[]): readonly [number, number] {
+  return [Math.min(...segments.map(({ x }) => x)), Math.max(...segments.map(({ end }) => end))];
+}
+
+/** The two columns of pages before, where they go on: on a last page they may be short. */
+function findKnown(segments: readonly Segment[], known: readonly Columns[]): Band | null {
+  for (const { left, right } of known) {
+    const band = longestRun(segments, (left[1] + right[0]) / 2);
+    const inside = segments.slice(band.from, band.to);
+    const sides = [left, right].map(([from, to]) =>
+      inside.filter(({ x, end, size }) => x > from - size / 2 && end < to + size / 2),
+    );
+    const isSet = sides.every((side, i) => {
+      const [from = 0, to = 0] = [left, right][i] ?? [];
+      return side.some(({ x, end, size }) => Math.abs(x - from) < size / 2 && Math.abs(end - to) < size * 1.5);
+    });
+    if (isSet && sides.flat().length === inside.length) return band;
+  }
+  return null;
 }
 
 function findBand(segments: readonly Segment[]): Band | null {
@@ -95,20 +128,23 @@ function findBand(segments: readonly Segment[]): Band | null {
 }
 
 /** A title over one column stands above the other column's lines too: it belongs to the band when it lies on one side. */
-function split(segments: readonly Segment[], left: number | null, depth: number): Region[] {
-  const band = depth < DEEPEST && segments.length >= 2 * FEWEST_LINES ? findBand(segments) : null;
+function split(segments: readonly Segment[], left: number | null, depth: number, known: Columns[]): Region[] {
+  const found = depth < DEEPEST && segments.length >= 2 * FEWEST_LINES ? findBand(segments) : null;
+  const band = found ?? (depth === 0 ? findKnown(segments, known) : null);
   if (!band) return segments.length > 0 ? [{ segments, left }] : [];
   const inside = segments.slice(band.from, band.to);
-  const column = (part: readonly Segment[]): Region[] => split(part, Math.min(...part.map(({ x }) => x)), depth + 1);
+  const sides = [inside.filter(({ end }) => end <= band.gutter), inside.filter(({ x }) => x >= band.gutter)] as const;
+  if (found && depth === 0) known.push({ left: edges(sides[0]), right: edges(sides[1]) });
+  const column = (part: readonly Segment[]): Region[] => split(part, edges(part)[0], depth + 1, known);
   return [
-    ...split(segments.slice(0, band.from), left, depth),
-    ...column(inside.filter(({ end }) => end <= band.gutter)),
-    ...column(inside.filter(({ x }) => x >= band.gutter)),
-    ...split(segments.slice(band.to), left, depth),
+    ...split(segments.slice(0, band.from), left, depth, known),
+    ...column(sides[0]),
+    ...column(sides[1]),
+    ...split(segments.slice(band.to), left, depth, known),
   ];
 }
 
-/** The regions of a page in reading order. */
-export function regionsOf(segments: readonly Segment[]): Region[] {
-  return split(segments, null, 0);
+/** The regions of a page in reading order. @param known columns of the pages before; those of this page are added. */
+export function regionsOf(segments: readonly Segment[], known: Columns[] = []): Region[] {
+  return split(segments, null, 0, known);
 }

@@ -1,5 +1,5 @@
 /** The lines of a page as text: gaps become blanks as wide as they are. */
-import { type Region, regionsOf } from './columns.ts';
+import { type Columns, type Region, regionsOf } from './columns.ts';
 import { type Glyphs, linesOf, type PageGlyphs, type Segment, segmentsOf } from './glyphs.ts';
 
 export interface PageLine {
@@ -11,6 +11,8 @@ export interface PageLine {
   readonly left: number | null;
   /** The first line of a column or of what follows columns. */
   readonly opensRegion: boolean;
+  /** It reaches the right edge: what follows may go on with it. */
+  readonly isFull: boolean;
 }
 
 const WORD_END = /[\p{Script=Latin}\d.,;:!?)\]]$/u;
@@ -50,6 +52,10 @@ function textOf(glyphs: readonly Glyphs[], isSet: boolean): string {
   return text;
 }
 
+/** No title ends so, and no line that goes on in a title. */
+const SENTENCE_END = /[。；：，、！？]$/u;
+/** Lines of one paragraph are not so far apart, in heights of the font. */
+const WIDE_STEP = 2.3;
 /** A line of fewer characters is no running text. */
 const RUNNING = 10;
 
@@ -59,24 +65,48 @@ function rightEdge(segments: readonly Segment[]): number {
 
 function regionLines({ segments, left }: Region, pageRight: number): PageLine[] {
   const right = left === null ? pageRight : rightEdge(segments);
-  return linesOf(segments).map((line, i) => ({
+  const lines = linesOf(segments).map((line, i) => ({
     text: textOf(
       line.flatMap(({ glyphs }) => glyphs),
       line.some(({ x, end, size }) => end > right - size * 1.2 && end - x > size * RUNNING),
     ),
     x: line[0]?.x ?? 0,
+    end: rightEdge(line),
     y: line[0]?.y ?? 0,
     size: Math.max(...line.map(({ size }) => size)),
     left,
     opensRegion: i === 0,
+    isFull: line.some(({ end, size }) => end > right - size * 1.2),
   }));
+  return left === null ? lines : withWholeTitles(lines, left, right);
 }
 
-/** The lines of a page in reading order, without indents. */
-export function pageLines({ glyphs }: PageGlyphs): PageLine[] {
+type PlacedLine = PageLine & { readonly end: number };
+
+/** A title that is as wide as its column goes on in the next line, in the middle: both are one line. */
+function withWholeTitles(lines: readonly PlacedLine[], left: number, right: number): PageLine[] {
+  const whole: PlacedLine[] = [];
+  let step = Number.POSITIVE_INFINITY;
+  for (const [i, line] of lines.entries()) {
+    const before = whole.at(-1);
+    const y = lines[i - 1]?.y ?? line.y;
+    const isCentred = Math.abs(line.x + line.end - left - right) < line.size && line.x > left + line.size;
+    const isOpen = before?.isFull && !SENTENCE_END.test(before.text) && step > before.size * WIDE_STEP;
+    if (before && isOpen && isCentred && line.y - y < line.size * WIDE_STEP) {
+      whole[whole.length - 1] = { ...before, text: before.text + between(before.text, line.text, 0.2) + line.text };
+    } else {
+      whole.push(line);
+      step = i === 0 ? Number.POSITIVE_INFINITY : line.y - y;
+    }
+  }
+  return whole;
+}
+
+/** The lines of a page in reading order, without indents. @param known columns of the pages before; those of this page are added. */
+export function pageLines({ glyphs }: PageGlyphs, known: Columns[]): PageLine[] {
   const segments = segmentsOf(glyphs);
   const right = rightEdge(segments);
-  return regionsOf(segments).flatMap((region) => regionLines(region, right));
+  return regionsOf(segments, known).flatMap((region) => regionLines(region, right));
 }
 
 /** Blanks for an indent of so many points, where a character is `size` wide. */

@@ -1,4 +1,5 @@
 /** Pages with their glyphs → one text as a typist would have it: indents, blank lines, where each page starts. */
+import type { Columns } from './columns.ts';
 import type { PageGlyphs } from './glyphs.ts';
 import { indent, type PageLine, pageLines } from './page-lines.ts';
 import { withoutRunningLines } from './running-lines.ts';
@@ -42,7 +43,8 @@ function usualSize(pages: readonly { readonly lines: readonly PageLine[] }[]): n
 
 /** Text of a document. */
 export function pdfText(pages: readonly PageGlyphs[]): PagedText {
-  const lined = withoutRunningLines(pages.map((page) => ({ height: page.height, lines: pageLines(page) })));
+  const columns: Columns[] = [];
+  const lined = withoutRunningLines(pages.map((page) => ({ height: page.height, lines: pageLines(page, columns) })));
   const full = lined.filter(({ lines }) => lines.length >= ENOUGH_LINES);
   const usualLeft = middle((full.length > 0 ? full : lined).map(({ lines }) => leftEdge(lines)));
   const [step, size] = [usualStep(lined), usualSize(lined)];
@@ -53,8 +55,9 @@ export function pdfText(pages: readonly PageGlyphs[]): PagedText {
     const pageLeft = lines.length >= ENOUGH_LINES ? leftEdge(lines) : usualLeft;
     let before: PageLine | null = null;
     for (const line of lines) {
-      const goesUp = before !== null && line.y < before.y;
-      if (before && !goesUp && step > 0 && line.y - before.y > step * BLANK_LINE) text += '\n';
+      // What does not reach its edge ends there, also when the next line is the first of another column.
+      const isApart = line.y < (before?.y ?? 0) ? !before?.isFull : line.y - (before?.y ?? line.y) > step * BLANK_LINE;
+      if (before && step > 0 && isApart) text += '\n';
       text += `${indent(line.x - (line.left ?? pageLeft), size || line.size)}${line.text}\n`;
       before = line;
     }

@@ -211,6 +211,32 @@ describe('the network', () => {
     });
   });
 
+  test('search, panel and network go on by themselves when the database is back', async () => {
+    await visit(
+      async (page) => {
+        await search(page, '江一川', '江一川');
+        const away = JSON.stringify({ errors: [{ message: 'away', extensions: { code: 'DB_UNAVAILABLE' } }] });
+        await page.route('**/graphql', (route) =>
+          route.fulfill({ status: 503, contentType: 'application/json', body: away }),
+        );
+        await nodes(page).filter({ hasText: '推进会' }).first().focus();
+        await page.keyboard.press('Enter');
+        const panel = page.locator('.panel');
+        await panel.getByText('数据库没有回应').waitFor();
+        await page.keyboard.press('n');
+        await page.locator('.network-strip').getByText('数据库没有回应').waitFor();
+        await page.keyboard.press('/');
+        await page.keyboard.type('欧阳月');
+        await page.locator('.search-results').getByText('数据库没有回应').waitFor();
+        await page.unroute('**/graphql');
+        await page.getByRole('option').filter({ hasText: '欧阳月' }).first().waitFor();
+        await panel.getByRole('tablist').waitFor();
+        await nodes(page).filter({ hasText: '欧阳月' }).waitFor({ state: 'attached' });
+      },
+      { expected: [/503/, /Failed to load resource/] },
+    );
+  });
+
   test('says so when the service is away, keeps what is on screen, and goes on when it is back', async () => {
     await visit(
       async (page) => {

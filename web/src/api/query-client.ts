@@ -17,6 +17,15 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** When one answer is here again, what else failed is asked again at once, without waiting for its own turn. */
+queryClient.getQueryCache().subscribe(({ type, query }) => {
+  if (type !== 'updated' || query.state.status !== 'success' || query.state.fetchStatus !== 'idle') return;
+  void queryClient.refetchQueries({
+    type: 'active',
+    predicate: ({ state }) => state.status === 'error' && state.fetchStatus === 'idle' && mayHelp(state.error),
+  });
+});
+
 /** Whether asking again later may bring an answer. */
 export function mayHelp(error: unknown): boolean {
   return !(error instanceof RequestFailure) || error.kind !== 'bad-request';

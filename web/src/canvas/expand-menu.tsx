@@ -13,11 +13,21 @@ import { useExplorer } from '../use-explorer.ts';
 
 const WIDTH = 276;
 const RIM = 8;
+/** Counts that could not be had are asked for again while the menu is open. */
+const AGAIN_MS = 4000;
 
 export function ExpandMenu({ view }: { readonly view: GraphView }) {
   const node = useExplorer((state) => state.canvas.nodes.find((one) => one.id === state.expanding) ?? null);
   useEffect(() => {
-    if (node !== null) void actions.loadCounts(node.id);
+    if (node === null) return;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const load = (): void => {
+      actions.loadCounts(node.id).catch(() => {
+        again = setTimeout(load, AGAIN_MS);
+      });
+    };
+    load();
+    return () => clearTimeout(again);
   }, [node]);
   return node === null ? null : <OpenMenu key={node.id} node={node} view={view} />;
 }

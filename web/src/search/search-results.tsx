@@ -1,11 +1,13 @@
 import { ChevronRight, Quote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { mayHelp } from '../api/query-client.ts';
 import { RequestFailure } from '../api/request.ts';
 import { IssueMark } from '../issue-mark.tsx';
 import { Button } from '../ui/button.tsx';
 import { failureOf } from '../ui/failure.ts';
 import { Swatch } from '../ui/glyph.tsx';
 import { isKindLabel } from '../ui/kinds.ts';
+import { useRetry } from '../ui/use-retry.ts';
 import { useLanguage } from '../use-explorer.ts';
 import { around } from './cut.ts';
 import { Highlighted } from './highlighted.tsx';
@@ -137,6 +139,7 @@ function ArticleRow({ hit }: { readonly hit: ArticleHit }) {
 function Unanswered({ found }: { readonly found: Found }) {
   const { t, i18n } = useTranslation();
   const { kind, userMessage } = failureOf(found.error instanceof RequestFailure ? found.error : null);
+  const left = useRetry(found.error, mayHelp(found.error), found.retry);
   const title = { offline: t('state.offline'), database: t('state.databaseDown') };
   return (
     <p className="search-nothing" role="alert">
@@ -146,7 +149,7 @@ function Unanswered({ found }: { readonly found: Found }) {
           : (userMessage?.[i18n.language === 'en' ? 'en' : 'zh'] ?? t('state.failed'))}
       </strong>
       <Button size="small" look="line" onPress={() => found.retry()}>
-        {t('state.tryNow')}
+        {t('state.tryNow')} {left !== null && <span className="number">{left} s</span>}
       </Button>
     </p>
   );

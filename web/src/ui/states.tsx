@@ -57,7 +57,7 @@ export function Failed({ error, onRetry }: FailedProps) {
   const what = { offline: t('state.offlineWhat'), database: t('state.databaseDownWhat') };
   const own = userMessage === null ? t('state.failedWhat') : userMessage[i18n.language === 'en' ? 'en' : 'zh'];
   const known = kind === 'offline' || kind === 'database' ? kind : null;
-  const left = useRetry(error, known !== null, onRetry);
+  const left = useRetry(error, known !== null || kind === 'busy', onRetry);
   return (
     <div className="state" role="alert">
       <span className="state-sign">

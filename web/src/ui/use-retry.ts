@@ -1,4 +1,4 @@
-/** Tries again by itself after a failure that may pass: no connection, or no database. */
+/** Tries again by itself after a failure that may pass: no connection, no database, or too much to do. */
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Seconds until the page tries again by itself. */

@@ -69,7 +69,7 @@ export function writeEvents(scene: Scene, reading: EventReading): void {
   }
   for (const role of reading.roles) writeRole(scene, role);
   for (const { event, fact, sentence, here } of reading.stops) {
-    if (isVisit(event))
+    if (isVisit(event) || event.goes)
       ledger.claim({
         type: 'VISITS',
         from: () => eventKey(event),

@@ -9,6 +9,8 @@ import type { Trigger } from './triggers.ts';
 
 const isEventDay = (date: DateMention): boolean => date.use === 'event' && date.precision !== 'month';
 /** 会上, 座谈会上, 启动仪式上: heads by which a text comes back. */
+/** 组织党员|赴某旧址|开展…活动. */
+const GOES_THERE = /(?:组织|带领)[^，。；]{0,20}(?:赴|前往|走进|来到)/;
 const CEREMONY_RETURN = /仪式|典礼/;
 
 export class EventRegister {
@@ -71,6 +73,8 @@ export class EventRegister {
     const date = this.dateFor(sentence, trigger.at, trigger.planned);
     const parent = this.#parent(date);
     const { name, aliases, body } = nameEvent(this.#scene, trigger, sentence, scan, parent);
+    const way = { start: trigger.from, end: trigger.at };
+    const goes = GOES_THERE.test(this.#scene.text.slice(way.start, way.end)) ? way : null;
     const event: EventDraft = {
       name,
       aliases: new Set(aliases.filter((alias) => alias !== name)),
@@ -82,6 +86,7 @@ export class EventRegister {
       head: trigger.name.head,
       span: { start: trigger.name.start, end: trigger.name.end },
       ...(parent ? { parent } : {}),
+      ...(goes ? { goes } : {}),
     };
     this.events.push(event);
     if (!trigger.planned) this.current = event;

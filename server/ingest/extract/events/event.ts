@@ -17,6 +17,10 @@ export interface EventDraft {
   readonly sentence: Sentence;
   /** Who leads it, for a visit. */
   readonly leader?: PersonMention;
+  /** The title that tells of it, when no sentence names it. */
+  readonly titled?: Sentence;
+  /** 赴某旧址开展…活动: the words before its verb say where it went. */
+  readonly goes?: Span;
   parent?: EventDraft;
   /** Its name is a bare head (座谈会): later bare heads come back to it. */
   readonly bare: boolean;

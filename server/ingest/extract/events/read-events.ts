@@ -9,14 +9,17 @@ import { EventRegister } from './event-register.ts';
 import { guestBodies, organisersBefore, organisersByRole } from './organisers.ts';
 import { type RoleHit, type Scan, scanRoles } from './role-scan.ts';
 import { comesHere, stopsIn } from './stops.ts';
-import { TALKS, talksFor, toldEvent } from './told-events.ts';
+import { TALKS, talksFor, titleHosts, toldEvent } from './told-events.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
-import { movesOn, NEGOTIATES, visitFor } from './visit-opening.ts';
+import { movesOn, NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
 
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
 /** A sentence that goes on with a speech: no subject of its own. */
 const SPEECH_GOES_ON =
   /^(?:要|必须|应|同时，?要|[一二三四五]要|[一二三四五]是要?|切实|进一步|各级|各单位|全力|坚持|各[县市区旗部门]|全[市县区省]上下|希望|力争|确保)/;
+/** The same, inside one paragraph. */
+const TALKS_ON =
+  /^(?:当前|过去|一年来|近年来|面对|同时|此外，要|这是|这既|我们|大家要|下一步|下步|今后|围绕|聚焦|对标|只有|特别是要|尤其要)/;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
@@ -30,6 +33,8 @@ class Reader {
   readonly guests: { event: EventDraft; fact: string; sentence: Sentence }[] = [];
   readonly sentences: { sentence: Sentence; event: EventDraft | null }[] = [];
   readonly #register: EventRegister;
+  /** Where the sentence before ends. */
+  #end = 0;
   #subject: readonly PersonMention[] = [];
   #speaker: readonly PersonMention[] = [];
   #he: PersonMention | null = null;
@@ -49,9 +54,12 @@ class Reader {
   read(sentence: Sentence): void {
     const { text, masked } = this.#scene;
     const register = this.#register;
+    const opening = text.slice(sentence.start, sentence.start + 8);
+    const sameParagraph = !text.slice(this.#end, sentence.start).includes('\n');
+    this.#end = sentence.end;
     if (
       this.#speaker.length &&
-      SPEECH_GOES_ON.test(text.slice(sentence.start, sentence.start + 8)) &&
+      (SPEECH_GOES_ON.test(opening) || (sameParagraph && TALKS_ON.test(opening))) &&
       !masked.slice(sentence.start, sentence.end).includes(SIGN.person)
     ) {
       this.speeches.push({
@@ -116,6 +124,7 @@ class Reader {
       const first = i === 0 && !register.current && visits >= trigger.from;
       return { trigger, from: first ? sentence.start : trigger.from };
     });
+    if (!triggers.length) openTeamVisit(this.#scene, register, sentence, scan);
     let next = 0;
     const advance = (to: number): void => {
       for (let entry = opened[next]; entry && entry.from <= to; entry = opened[++next])
@@ -189,11 +198,20 @@ class Reader {
     if (TALKS.test(word.form)) return talksFor(this.#scene, register, hit, sentence, scan);
     if (register.current) return word.opensSpeech ? this.#eventOfSpeech([person]) : register.current;
     if (word.opensSpeech) this.#orphans.push({ hit, sentence });
-    return toldEvent(this.#scene, register, hit, sentence, scan);
+    const told = toldEvent(this.#scene, register, hit, sentence, scan);
+    if (told?.titled) {
+      for (const host of titleHosts(this.#scene))
+        this.hosts.push({ ...host, event: told, sentence: told.titled, rule: 'organizes-verb' });
+    }
+    return told;
   }
 
   #stopsOf(sentence: Sentence, scan: Scan): void {
-    const { visit } = this.#register;
+    const { visit, current } = this.#register;
+    if (current?.goes && current.sentence === sentence) {
+      for (const { fact } of stopsIn(this.#scene, current.goes))
+        this.stops.push({ event: current, fact, sentence, here: false });
+    }
     if (!visit || (visit.sentence !== sentence && !movesOn(this.#scene, this.#register, sentence, scan))) return;
     const span = { start: sentence.start, end: scan.limit };
     for (const { fact } of stopsIn(this.#scene, span)) this.stops.push({ event: visit, fact, sentence, here: false });

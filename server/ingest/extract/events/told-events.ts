@@ -5,7 +5,9 @@ import type { Scene } from '../scene.ts';
 import type { EventDraft } from './event.ts';
 import { titleOf } from './event-names.ts';
 import type { EventRegister } from './event-register.ts';
+import { type Organiser, organisersBefore } from './organisers.ts';
 import type { RoleHit, Scan } from './role-scan.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
 import { visitName } from './visits.ts';
 
 /** Talks told after an event inside a visit are the visit's. */
@@ -29,14 +31,24 @@ function open(
   hit: RoleHit,
   sentence: Sentence,
   scan: Scan,
-  { name, kind, head }: Told,
+  { name, kind, head, titled }: Told & Partial<TitleEvent>,
 ): EventDraft {
   const { word } = hit;
   const date = register.dateFor(sentence, word.start, false);
   // The title and the clause are two names of it.
   const words = clauseWords(scene, hit, sentence, scan);
   const aliases = new Set(words && words !== name ? [words] : []);
-  return register.push({ name, aliases, kind, date, planned: false, sentence, bare: false, head });
+  return register.push({
+    name,
+    aliases,
+    kind,
+    date,
+    planned: false,
+    sentence,
+    bare: false,
+    head,
+    ...(titled ? { titled } : {}),
+  });
 }
 
 /** The title, while it has not named an event. */
@@ -91,6 +103,31 @@ function byTitle(scene: Scene, register: EventRegister, hit: RoleHit): Told | nu
   return name ? { name, kind: 'MEETING', head: '会议' } : null;
 }
 
+interface TitleEvent extends Told {
+  readonly titled: Sentence;
+}
+
+/** 某局举办“X”第5讲。: a title that tells of the event and its host, while no sentence does. */
+function titleTrigger(scene: Scene): { trigger: Trigger; titled: Sentence } | null {
+  const titled = scene.sentences.find((s) => s.isTitle);
+  if (!titled) return null;
+  const trigger = findTriggers(scene, titled, titled.end).find((t) => t.form === 'opens' && t.verbFirst && !t.planned);
+  return trigger && !trigger.name.bare ? { trigger, titled } : null;
+}
+
+function fromTitle(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence): TitleEvent | null {
+  const found = register.events.length ? null : titleTrigger(scene);
+  if (!found || !register.dateFor(sentence, hit.word.start, false)) return null;
+  const { name } = found.trigger;
+  return { name: name.name, kind: name.kind, head: name.head, titled: found.titled };
+}
+
+/** Who holds the event that the title tells of. */
+export function titleHosts(scene: Scene): readonly Organiser[] {
+  const found = titleTrigger(scene);
+  return found?.trigger.verb ? organisersBefore(scene, found.titled, found.trigger.verb) : [];
+}
+
 /** The event of a role for which none is at hand, or null when the text tells of none. */
 export function toldEvent(
   scene: Scene,
@@ -102,6 +139,8 @@ export function toldEvent(
   const told =
     hit.role === 'SIGNS'
       ? ({ name: freeTitle(scene, register) || clauseOf(scene, hit), kind: 'SIGNING', head: '签约仪式' } as const)
-      : (byDeed(scene, register, hit, sentence, scan) ?? byTitle(scene, register, hit));
+      : (fromTitle(scene, register, hit, sentence) ??
+        byDeed(scene, register, hit, sentence, scan) ??
+        byTitle(scene, register, hit));
   return told ? open(scene, register, hit, sentence, scan, told) : null;
 }

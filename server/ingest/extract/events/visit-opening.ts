@@ -58,6 +58,38 @@ export function visitFor(
   return event;
 }
 
+/** 某大队到我校指导…: a body or a party without a named leader visits. */
+const PARTY = /(?:\uE001|[组团队])[^，。；\uE000]{0,12}$/u;
+
+/** Opens a visit that nobody is named to lead, where no event is at hand and a day is told. */
+export function openTeamVisit(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): void {
+  const word = scan.teamWords[0];
+  if (register.current || !word || word.role !== 'INSPECTS') return;
+  const clause = sentence.clauses.find((c) => c.start <= word.start && word.start < c.end) ?? sentence;
+  const before = scene.masked.slice(clause.start, word.start);
+  const way = /(?:到|赴|来|前往|深入|走进)/.exec(before);
+  if (!way || !PARTY.test(before.slice(0, way.index)) || before.includes('\uE000')) return;
+  const date = register.dateFor(sentence, word.start, false);
+  const span = { start: clause.start, end: scan.limit };
+  if (!date || (!stopsIn(scene, span).length && !comesHere(scene, span) && !HERE.test(before))) return;
+  const title = titleOf(scene);
+  const event: EventDraft = {
+    name: visitName(scene, [], word, { ...sentence, start: clause.start }),
+    aliases: new Set(register.events.length === 0 && title ? [title] : []),
+    kind: NEGOTIATES.test(word.form) ? 'NEGOTIATION' : 'VISIT',
+    date,
+    planned: false,
+    sentence,
+    bare: false,
+    head: '',
+  };
+  register.events.push(event);
+  register.visit = event;
+  register.current = event;
+}
+
+const HERE = /(?:到|来)我[市县区省州旗盟镇乡村校院局]/;
+
 function openVisit(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft {
   const persons = scan.hits.filter((h) => h.word === hit.word).map((h) => h.person);
   const main = scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person) ?? hit;

@@ -18,7 +18,7 @@ const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|�
 export const NOT_BODY_AFTER =
   /^(?:面|限|势|性|门|们|生|城区|城市|任务|工作重点|化|军|业|卡|主义|派|[0-9]+[余多]?[家个所名])/u;
 const COUNTED =
-  /^(?:当地|本地|企业|高校|院校|[0-9一二三四五六七八九十百千两几数多各该本这那全某每]+[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
+  /^(?:当地|本地|企业|高校|院校|[0-9一二三四五六七八九十百千]+(?:[余多]?[家个所名批余多]|(?=公司|企业|学校|高校|医院|单位|部门|村|镇|县|市|局|院|园区))|[两几数多各该本这那全某每]+[0-9一二三四五六七八九十]*[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
 
 export class FreeBodies {
   readonly #state: BodyState;
@@ -194,12 +194,12 @@ export class FreeBodies {
         'placed',
       );
     }
+    const sister = kind === 'UNIVERSITY' && printed.endsWith('学院') ? this.#sisterSchool(from, own) : undefined;
+    if (sister) return this.#state.push(from, end, partOf(sister, printed), 'context');
     if (this.#isSchoolOfPublisher(from, own, kind, this.#state.text.slice(start, end))) {
       const { publisher } = this.#state.context;
       if (publisher) return this.#state.push(from, end, partOf(publisher, printed), 'context');
     }
-    const sister = kind === 'UNIVERSITY' && printed.endsWith('学院') ? this.#sisterSchool(from, own) : undefined;
-    if (sister) return this.#state.push(from, end, partOf(sister, printed), 'context');
     const placed = this.#state.placeAt(from);
     if (placed && own.length === this.#state.placeEnd(from) - from) {
       const ending = this.#state.text.slice(start, end);

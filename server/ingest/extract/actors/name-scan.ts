@@ -41,6 +41,8 @@ const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
 const OPEN_GAIN = 6;
 const WORDY_LIST_GAIN = 1.5;
 const APPOINTED = /(?:任命|免去|解聘|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
+/** Verbs of decisions that begin like a surname. */
+const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
 const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任)[\u4e00-\u9fff]{2}/u;
 
 /** A member of a committee that stands before the head (`党工委委员`) is somebody's post. */
@@ -97,7 +99,7 @@ export class NameScan {
 
   /** `任命某某为…，某某为…`, `免去某某的…职务`. */
   #appointed(text: string, start: number): void {
-    const found = /^任[命免]/u.test(text.slice(start, start + 2)) ? undefined : this.finder.at(text, start, true);
+    const found = DECIDED.test(text.slice(start, start + 2)) ? undefined : this.finder.at(text, start, true);
     if (!found || found.gain <= POST_GAIN || !/^[为的]/u.test(text[found.end] ?? '')) return;
     this.add(text.slice(start, found.end), found.wordy);
     const next = /^[为的][^，；。\n]{3,40}[，、；]/u.exec(text.slice(found.end, found.end + 44))?.[0].length;
@@ -157,7 +159,7 @@ export class NameScan {
   /** A name that opens a clause before a verb, alone or as a list of names. */
   #open(text: string, start: number): void {
     const surname = this.#lexicon.names.surnames.longest(text, start);
-    if (!surname || surname.value < COMMON_SURNAME || /^任[命免职]/u.test(text.slice(start, start + 2))) return;
+    if (!surname || surname.value < COMMON_SURNAME || DECIDED.test(text.slice(start, start + 2))) return;
     const names: string[] = [];
     for (let at = start; ; ) {
       const found = this.finder.at(text, at);

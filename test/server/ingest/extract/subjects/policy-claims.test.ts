@@ -1,0 +1,68 @@
+/** Documents: who issues them, what they replace and carry out, which one is meant by its kind only. Invented names. */
+import { describe, expect, test } from 'vitest';
+import { saidIn } from '../said-in.ts';
+
+type Case = readonly [what: string, text: string, says: readonly RegExp[], not: readonly RegExp[]];
+
+const CASES: readonly Case[] = [
+  [
+    'a document that is carried out is its bodies’',
+    '日前，市财政局印发《青贮补助方案》。该方案系落实农业农村部等五部门《关于推进青贮工作的通知》的具体安排。',
+    [
+      /财政局 ISSUES 青贮补助方案$/,
+      /^农业农村部 ISSUES 关于推进青贮工作的通知$/,
+      /^青贮补助方案 IMPLEMENTS 关于推进青贮/,
+    ],
+    [/财政局 ISSUES 关于推进/, /关于推进青贮工作的通知 IMPLEMENTS/],
+  ],
+  [
+    'two verbs of issuing',
+    '近日，市财政局、市水利局等6部门联合制定下发《灌渠养护意见》。',
+    [/财政局 ISSUES 灌渠养护意见$/, /水利局 ISSUES 灌渠养护意见$/],
+    [],
+  ],
+  [
+    'the new one stands between the old one and its end',
+    '市财政局印发《引才办法》（以下简称《办法》）。原《引才暂行规定》（鄂财发〔2019〕22号）自《办法》施行之日起废止。',
+    [/^引才办法 SUPERSEDES 引才暂行规定$/],
+    [/引才暂行规定 SUPERSEDES/],
+  ],
+  [
+    'the old one with its number between it and its end',
+    '市财政局印发《引才办法》，自8月1日起施行，《引才暂行规定》（鄂财发〔2019〕22号）同时废止。',
+    [/^引才办法 SUPERSEDES 引才暂行规定$/],
+    [],
+  ],
+  [
+    'what differs from a document does not end it',
+    '市财政局印发《引才办法》。《引才细则》与《引才办法》不一致的，以《引才办法》为准。',
+    [],
+    [/SUPERSEDES/],
+  ],
+  [
+    'by its kind: 该办法, 根据协议',
+    '会上，市科技局与云岭大学签署《人才合作协议》。座谈中，局长林远介绍了“金种子”品牌运营情况。根据协议，学校每年选派研究生20名。',
+    [/^人才合作协议 SETS /],
+    [/“金种子”品牌 SETS/],
+  ],
+  [
+    'no document of the kind',
+    '市财政局印发《引才办法》。根据协议，学校每年选派研究生20名；新区政府推进“金种子”工程，新建学校3所。',
+    [/“金种子”工程 SETS|引才办法 SETS/],
+    [/协议 SETS/],
+  ],
+  [
+    'times and days in a title are no initiative',
+    '市财政局印发《“十四五”园区规划》《“5·12”灾后重建方案》《“金种子”工程实施方案》。',
+    [/“金种子”工程实施方案 IMPLEMENTS “金种子”工程$/],
+    [/IMPLEMENTS “十四五”/, /IMPLEMENTS “5·12”/],
+  ],
+];
+
+describe('documents', () => {
+  test.each(CASES)('%s', (_what, text, says, not) => {
+    const lines = saidIn(text);
+    for (const line of says) expect(lines).toContainEqual(expect.stringMatching(line));
+    for (const line of not) expect(lines).not.toContainEqual(expect.stringMatching(line));
+  });
+});

@@ -7,7 +7,7 @@
 /** The stages of the pipeline, in the order of the flow. */
 const STAGES = 'read|layout|extract|resolve|load';
 /** Files by which other rooms may meet the store: questions, writes and errors, no driver. */
-const PORTS = '^server/store/(ports|writer-port|store-error)\\.ts$';
+const PORTS = '^server/store/(ports|records|writer-port|store-error)\\.ts$';
 /** Packages whose names begin so. */
 const npm = (...names) => names.map((name) => `node_modules/${name}`);
 const SHOWING = npm('react/', 'react-dom/', 'react-aria-components/');

@@ -16,7 +16,7 @@ const ENTITIES = [
 ];
 /** Those with a root list. */
 const LISTED = ENTITIES.filter((name) => !['Post', 'Measure', 'Figure'].includes(name));
-const PORTS = '../store/ports.ts';
+const RECORDS = '../store/records.ts';
 const MODELS = './base/connections.ts';
 
 function all(names: readonly string[], nameOf: (name: string) => string, type: string): Record<string, string> {
@@ -42,7 +42,7 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true, inputValue: true, object: true, defaultValue: true },
         maybeValue: 'T | null',
         mappers: {
-          ...all([...ENTITIES, 'Entity'], (name) => name, `${PORTS}#EntityRecord`),
+          ...all([...ENTITIES, 'Entity'], (name) => name, `${RECORDS}#EntityRecord`),
           ...all(LISTED, (name) => `${name}Connection`, `${MODELS}#ListConnection`),
           ...all(LISTED, (name) => `${name}Edge`, `${MODELS}#ListEdge`),
           ...all([...ENTITIES, 'Entity'], (name) => `Related${name}Connection`, `${MODELS}#RelatedConnection`),
@@ -53,16 +53,16 @@ const config: CodegenConfig = {
           NeighbourEdge: `${MODELS}#NeighbourEdge as NeighbourItem`,
           EvidenceConnection: `${MODELS}#EvidenceConnection as EvidencePage`,
           MentionConnection: `${MODELS}#MentionConnection as MentionPage`,
-          GraphInfo: `${PORTS}#GraphInfoRecord`,
-          Node: `${PORTS}#NodeRecord`,
-          Article: `${PORTS}#ArticleRecord`,
-          Section: `${PORTS}#SectionRecord`,
-          Statement: `${PORTS}#StatementRecord`,
-          Mention: `${PORTS}#MentionRecord`,
-          Relationship: `${PORTS}#RelationshipRecord`,
-          Drive: `${PORTS}#RelationshipRecord`,
-          RelationshipCount: `${PORTS}#RelationshipCount as CountRecord`,
-          Path: `${PORTS}#PathRecord`,
+          GraphInfo: `${RECORDS}#GraphInfoRecord`,
+          Node: `${RECORDS}#NodeRecord`,
+          Article: `${RECORDS}#ArticleRecord`,
+          Section: `${RECORDS}#SectionRecord`,
+          Statement: `${RECORDS}#StatementRecord`,
+          Mention: `${RECORDS}#MentionRecord`,
+          Relationship: `${RECORDS}#RelationshipRecord`,
+          Drive: `${RECORDS}#RelationshipRecord`,
+          RelationshipCount: `${RECORDS}#RelationshipCount as CountRecord`,
+          Path: `${RECORDS}#PathRecord`,
           SearchConnection: `${MODELS}#SearchConnection as SearchPage`,
           SearchEdge: `${MODELS}#SearchEdge as SearchItem`,
         },

@@ -1,15 +1,13 @@
 /** Pages as the schema shows them. `totalCount` is a function: it is counted only when it is asked for. */
+import type { Keyed, Page, PageRequest } from '../../store/ports.ts';
 import type {
   EntityRecord,
-  Keyed,
   MentionRecord,
   NodeRecord,
-  Page,
-  PageRequest,
   RelationshipRecord,
   SearchHit,
   StatementRecord,
-} from '../../store/ports.ts';
+} from '../../store/records.ts';
 import { encodeCursor } from './cursors.ts';
 
 interface PageInfo {

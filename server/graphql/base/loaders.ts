@@ -1,13 +1,6 @@
 /** Everything that resolvers may ask for by id, gathered round by round. Made anew for each request: nothing is shared between users. */
-import type {
-  ById,
-  GraphReader,
-  NeighbourFilter,
-  NeighbourOrder,
-  NodeRecord,
-  PageRequest,
-  RelationshipKey,
-} from '../../store/ports.ts';
+import type { ById, GraphReader, NeighbourFilter, NeighbourOrder, PageRequest } from '../../store/ports.ts';
+import type { NodeRecord, RelationshipKey } from '../../store/records.ts';
 import { type Batch, batch, batches } from './batch.ts';
 
 export interface NeighbourQuery {

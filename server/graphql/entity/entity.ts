@@ -1,5 +1,6 @@
 /** Resolvers of what every entity has, and of `neighbours`. */
-import type { EntityRecord, NeighbourOrder } from '../../store/ports.ts';
+import type { NeighbourOrder } from '../../store/ports.ts';
+import type { EntityRecord } from '../../store/records.ts';
 import { connection, type NeighbourConnection } from '../base/connections.ts';
 import type { Context } from '../base/context.ts';
 import { pageRequest } from '../base/limits.ts';

@@ -1,6 +1,7 @@
 /** Fields that lead from a thing to others over relationships: a table of what each means, and one resolver for all. */
 import type { AttendRole, Label, OrganizeRole, RelationshipType, SendKind } from '../../model/ontology.ts';
-import type { EntityRecord, NeighbourFilter, NeighbourOrder } from '../../store/ports.ts';
+import type { NeighbourFilter, NeighbourOrder } from '../../store/ports.ts';
+import type { EntityRecord } from '../../store/records.ts';
 import { connection, type RelatedConnection } from '../base/connections.ts';
 import type { Context } from '../base/context.ts';
 import { pageRequest } from '../base/limits.ts';

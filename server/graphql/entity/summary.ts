@@ -1,5 +1,5 @@
 /** One line that says what a thing is, made of what surrounds it. Pure. Names stay as the bulletins have them. */
-import type { EntityRecord, Surrounding } from '../../store/ports.ts';
+import type { EntityRecord, Surrounding } from '../../store/records.ts';
 import type { UserMessage } from '../base/errors.ts';
 import { LABELS_IN_WORDS, LEVELS, MEETING_KINDS, ORGANIZATION_KINDS } from './kind-words.ts';
 

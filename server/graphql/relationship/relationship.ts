@@ -1,6 +1,6 @@
 /** Resolvers of relationships, what stands behind them, and ways along them. */
 import { ENTITY_RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from '../../model/ontology.ts';
-import type { EntityRecord, RelationshipRecord } from '../../store/ports.ts';
+import type { EntityRecord, RelationshipRecord } from '../../store/records.ts';
 import { connection } from '../base/connections.ts';
 import type { Context } from '../base/context.ts';
 import { badInput } from '../base/errors.ts';

@@ -1,6 +1,6 @@
 /** Resolvers of statements, mentions, reports and sections. */
 import { sentenceAround } from '../../model/sentence-around.ts';
-import type { ArticleRecord, EntityRecord, SectionRecord, StatementRecord } from '../../store/ports.ts';
+import type { ArticleRecord, EntityRecord, SectionRecord, StatementRecord } from '../../store/records.ts';
 import type { Context } from '../base/context.ts';
 import { isEntity } from '../entity/entity.ts';
 import { entityAt } from '../relationship/relationship.ts';

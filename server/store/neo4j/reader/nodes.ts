@@ -1,5 +1,6 @@
 /** Nodes by id, and the small facts about them that a card shows. */
-import type { GraphReader, NodeRecord } from '../../ports.ts';
+import type { GraphReader } from '../../ports.ts';
+import type { NodeRecord } from '../../records.ts';
 import {
   readEntityFigures,
   readEntityMentions,

@@ -1,6 +1,7 @@
 /** Relationships, the statements behind them, and ways along them. */
 import { ENTITY_RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/ontology.ts';
-import type { GraphReader, NodeRecord, PathRecord, RelationshipKey } from '../../ports.ts';
+import type { GraphReader } from '../../ports.ts';
+import type { NodeRecord, PathRecord, RelationshipKey } from '../../records.ts';
 import { StoreError } from '../../store-error.ts';
 import {
   readRelationshipAmong,

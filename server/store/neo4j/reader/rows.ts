@@ -1,15 +1,7 @@
 /** From the columns of rows to the plain objects of the port. */
 import { LABEL_NAMES, type Label } from '../../../model/ontology.ts';
-import type {
-  EntityLabel,
-  EntityRecord,
-  Keyed,
-  Page,
-  PageRequest,
-  RelationshipRecord,
-  SectionRecord,
-  StatementRecord,
-} from '../../ports.ts';
+import type { Keyed, Page, PageRequest } from '../../ports.ts';
+import type { EntityLabel, EntityRecord, RelationshipRecord, SectionRecord, StatementRecord } from '../../records.ts';
 import { StoreError } from '../../store-error.ts';
 import type { CypherMap } from '../query.ts';
 

@@ -1,7 +1,7 @@
 /** How well a name fits what was typed, and which parts of it: the same answer for the same names, whatever the index's weights. Pure. */
 
 import { sentenceAround } from '../../../model/sentence-around.ts';
-import type { EntityRecord, Highlight, SearchField } from '../../ports.ts';
+import type { EntityRecord, Highlight, SearchField } from '../../records.ts';
 import { type Folded, fold, type SearchTerms } from './search-terms.ts';
 
 export interface Match {

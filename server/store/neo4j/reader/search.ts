@@ -1,7 +1,8 @@
 /** Search: candidates from the indexes, judged and ordered by rules of our own so that pages are stable. */
 import { compareText } from '../../../model/graph.ts';
 import type { Label } from '../../../model/ontology.ts';
-import type { ArticleRecord, EntityRecord, GraphReader, PageRequest, SearchHit, SortKey } from '../../ports.ts';
+import type { GraphReader, PageRequest, SortKey } from '../../ports.ts';
+import type { ArticleRecord, EntityRecord, SearchHit } from '../../records.ts';
 import {
   readSearchNames,
   readSearchPinyin,

@@ -1,5 +1,6 @@
 /** Issues, sections, reports and statements: where everything comes from. */
-import type { ArticleRecord, GraphReader } from '../../ports.ts';
+import type { GraphReader } from '../../ports.ts';
+import type { ArticleRecord } from '../../records.ts';
 import {
   readSourceArticleMentions,
   readSourceArticlePlaces,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleHighlights, matchEntity } from '../../../../../server/store/neo4j/reader/search-match.ts';
 import { namesQuery, searchTerms, textsQuery } from '../../../../../server/store/neo4j/reader/search-terms.ts';
-import type { EntityRecord } from '../../../../../server/store/ports.ts';
+import type { EntityRecord } from '../../../../../server/store/records.ts';
 
 function entity(name: string, more: Partial<EntityRecord> = {}): EntityRecord {
   return {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,12 @@ import { graphOf } from '../../server/ingest/pipeline.ts';
 import { FileReader } from '../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../server/ingest/read/read.ts';
 import type { Knowledge } from '../../server/ingest/understand/read-text.ts';
-import { printedPage, printPdf } from '../support/bulletin-pages.ts';
+import type { StoredReading } from '../../server/model/reading.ts';
+import { printedPage, printPdf, sitePage } from '../support/bulletin-pages.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { comparableGraph, readingOf } from '../support/graph-of-file.ts';
 
+const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('../fixtures/formats/', import.meta.url));
 
 let browser: Browser;
@@ -61,11 +63,31 @@ test.each([
   expect(pages.size).toBe(starts.length);
 });
 
-test('two columns are read one after the other, with what stands across them', async () => {
-  const text = await readFile(join(FIXTURES, 'yunzhou-2023-03.txt'), 'utf8');
-  const pdf = await print('columns.pdf', printedPage(text, true), '云州科技简报');
+const ISSUES = (await readdir(SEED)).filter((name) => name.endsWith('.txt')).sort();
+
+test.each(ISSUES)('two columns are read one after the other, with what stands across them: %s', async (issue) => {
+  const path = join(SEED, issue);
+  const text = await readFile(path, 'utf8');
+  const pdf = await print(`columns-${issue}.pdf`, printedPage(text, true), '云州科技简报');
   const read = await reader.readOne(pdf);
   if (isProblem(read)) throw new Error(read.message.en);
   const bare = (words: string): string => words.replace(/[\s\u3000]/g, '');
   expect(bare(read.text)).toBe(bare(text));
+  const [ofText, ofPdf] = [await readingOf(reader, path, rules), await readingOf(reader, pdf, rules)];
+  const titles = ({ bulletin }: StoredReading): string[] =>
+    bulletin.sections.flatMap(({ name, articles }) => [name, ...articles.map((article) => article.name)]);
+  expect(titles(ofPdf)).toEqual(titles(ofText));
+  expect(comparableGraph(ofPdf)).toEqual(comparableGraph(ofText));
+});
+
+test('a page that Chromium saves in one file gives the graph of its text', async () => {
+  const text = join(FIXTURES, 'yunzhou-2023-03.txt');
+  const page = await browser.newPage();
+  await page.setContent(sitePage(await readFile(text, 'utf8'), '云州科技简报', 'utf-8'));
+  const { data } = await (await page.context().newCDPSession(page)).send('Page.captureSnapshot', { format: 'mhtml' });
+  await page.close();
+  const saved = join(folder, 'saved.mhtml');
+  await writeFile(saved, data);
+  const [ofText, ofPage] = [await readingOf(reader, text, rules), await readingOf(reader, saved, rules)];
+  expect(comparableGraph(ofPage)).toEqual(comparableGraph(ofText));
 });

@@ -24,6 +24,7 @@ const PRINT = `
   p.centred { text-align: center; }
   p.series { text-align: center; font-size: 40px; line-height: 72px; color: #c00; }
   div.columns { column-count: 2; column-gap: 2.5em; }
+  div.columns .centred, div.columns .centred + p, div.columns .plain, div.columns .plain + p { break-after: avoid; }
 `;
 
 const isTitle = (line: string): boolean => !/[。；：]/.test(line) && line.length <= 40 && !line.startsWith('【');

@@ -40,18 +40,25 @@ function isColumn(segments: readonly Segment[]): boolean {
   return usual >= middle(segments.map(({ size }) => size)) * SHORTEST_LINE && usual >= (right - left) * FULL;
 }
 
-/** The longest run of segments, from the top, that `gutter` does not cut. */
-function longestRun(segments: readonly Segment[], gutter: number): Band {
-  let best: Band = { from: 0, to: 0, gutter };
+/** The runs of segments, from the top, that `gutter` does not cut. */
+function runs(segments: readonly Segment[], gutter: number): Band[] {
+  const found: Band[] = [];
   let from = 0;
   for (let i = 0; i <= segments.length; i++) {
     const segment = segments[i];
     if (segment && !(segment.x < gutter && segment.end > gutter)) continue;
-    if (i - from > best.to - best.from) best = { from, to: i, gutter };
+    if (i > from) found.push({ from, to: i, gutter });
     from = i + 1;
   }
-  return best;
+  return found;
 }
+
+const longest = (bands: readonly Band[]): Band =>
+  bands.reduce((best, band) => (band.to - band.from > best.to - best.from ? band : best), {
+    from: 0,
+    to: 0,
+    gutter: 0,
+  });
 
 /** The usual distance from line to line, and the distances that are wider: strips of paper across the whole page. */
 function strips(inside: readonly Segment[]): number[] {
@@ -64,24 +71,67 @@ function strips(inside: readonly Segment[]): number[] {
 const lineCount = (segments: readonly Segment[]): number =>
   segments.filter(({ y, size }, i) => i === 0 || y - (segments[i - 1]?.y ?? 0) > size * 0.5).length;
 
+/** Signs before headings: the same one on both sides says that both are headings. */
+const HEADING_SIGN = /^[^\p{Script=Han}\p{L}\d]/u;
+
+const signOf = (segment: Segment | undefined): string =>
+  HEADING_SIGN.exec(segment?.glyphs.map(({ text }) => text).join('') ?? '')?.[0] ?? '';
+
+/** What the lines of a band say of its two columns. */
+class Frame {
+  readonly #gutter: number;
+  readonly #left: readonly [from: number, to: number];
+  readonly #right: readonly [from: number, to: number];
+
+  constructor(inside: readonly Segment[], gutter: number) {
+    this.#gutter = gutter;
+    const left = inside.filter(({ end }) => end <= gutter);
+    // Of the left column only usual lines count: what stands under it may begin at its edge and be longer.
+    this.#left = [edges(left)[0], middle(left.map(({ end }) => end))];
+    this.#right = edges(inside.filter(({ x }) => x >= gutter));
+  }
+
+  /** Few lines, none of them a line of a column's text. */
+  isApart(part: readonly Segment[]): boolean {
+    return lineCount(part) < FEWEST_LINES && !part.some((segment) => this.#isColumnLine(segment));
+  }
+
+  #isColumnLine({ x, end, size }: Segment): boolean {
+    const [[left, leftEnd], [right, rightEnd]] = [this.#left, this.#right];
+    if (Math.abs(x - right) < size / 2) return end - x > (rightEnd - right) * FULL;
+    return Math.abs(x - left) < size / 2 && Math.abs(end - leftEnd) < size / 2;
+  }
+
+  /** Titles side by side are the columns' own: on the right in the middle or with the sign of the left one, on the left there or at the edge. */
+  isTitles(part: readonly Segment[]): boolean {
+    const right = part.filter(({ x }) => x >= this.#gutter);
+    const sign = signOf(part.find(({ x }) => x < this.#gutter));
+    const isTwin = (segment: Segment): boolean =>
+      sign !== '' && signOf(segment) === sign && Math.abs(segment.x - this.#right[0]) < segment.size / 2;
+    const isCentred = ({ x, end, size }: Segment, [from, to]: readonly [number, number]): boolean =>
+      Math.abs(x + end - from - to) < size * 2;
+    return (
+      right.length > 0 &&
+      right.every((segment) => isTwin(segment) || isCentred(segment, this.#right)) &&
+      part.every(
+        (segment) =>
+          segment.x >= this.#gutter ||
+          Math.abs(segment.x - this.#left[0]) < segment.size / 2 ||
+          isCentred(segment, this.#left),
+      )
+    );
+  }
+}
+
 /** Few lines apart at a band's top or end stand over or under the columns: who printed it, and when; who edited it. */
 function trimmed(segments: readonly Segment[], band: Band): Band {
   let { from, to } = band;
   const inside = segments.slice(from, to);
-  const beside = inside.filter(({ x }) => x >= band.gutter);
-  const edge = Math.min(...beside.map(({ x }) => x));
-  const width = Math.max(...beside.map(({ end }) => end)) - edge;
-  const isColumnLine = ({ x, end, size }: Segment): boolean => Math.abs(x - edge) < size / 2 && end - x > width * FULL;
-  const first = Math.min(...inside.map(({ x }) => x));
-  const last = Math.max(...inside.filter(({ end }) => end <= band.gutter).map(({ end }) => end));
-  // Two titles side by side, each in the middle of its column, are the columns' own.
-  const isCentred = ({ x, end, size }: Segment): boolean =>
-    Math.abs(x + end - (x >= band.gutter ? 2 * edge + width : first + last)) < size * 2;
-  const isApart = (part: readonly Segment[]): boolean =>
-    lineCount(part) < FEWEST_LINES && !part.some(isColumnLine) && !part.every(isCentred);
+  const frame = new Frame(inside, band.gutter);
   for (const at of strips(inside)) {
-    if (isApart(inside.slice(0, at))) from = band.from + at;
-    else if (isApart(inside.slice(at))) to = Math.min(to, band.from + at);
+    const last = inside.slice(from - band.from, at);
+    if (frame.isApart(inside.slice(0, at)) && !frame.isTitles(last)) from = band.from + at;
+    else if (frame.isApart(inside.slice(at))) to = Math.min(to, band.from + at);
   }
   return { ...band, from, to };
 }
@@ -99,16 +149,18 @@ function edges(segments: readonly Segment[]): readonly [number, number] {
 /** The two columns of pages before, where they go on: on a last page they may be short. */
 function findKnown(segments: readonly Segment[], known: readonly Columns[]): Band | null {
   for (const { left, right } of known) {
-    const band = longestRun(segments, (left[1] + right[0]) / 2);
-    const inside = segments.slice(band.from, band.to);
-    const sides = [left, right].map(([from, to]) =>
-      inside.filter(({ x, end, size }) => x > from - size / 2 && end < to + size / 2),
-    );
-    const isSet = sides.every((side, i) => {
-      const [from = 0, to = 0] = [left, right][i] ?? [];
-      return side.some(({ x, end, size }) => Math.abs(x - from) < size / 2 && Math.abs(end - to) < size * 1.5);
-    });
-    if (isSet && sides.flat().length === inside.length) return band;
+    const isSet = (band: Band): boolean => {
+      const inside = segments.slice(band.from, band.to);
+      const sides = [left, right].map(([from, to]) => {
+        const side = inside.filter(({ x, end, size }) => x > from - size / 2 && end < to + size);
+        return side.some(({ x, end, size }) => Math.abs(x - from) < size / 2 && Math.abs(end - to) < size * 1.5)
+          ? side.length
+          : 0;
+      });
+      return sides.every((count) => count > 0) && sides.reduce((sum, count) => sum + count, 0) === inside.length;
+    };
+    const band = runs(segments, (left[1] + right[0]) / 2).find(isSet);
+    if (band) return band;
   }
   return null;
 }
@@ -118,7 +170,7 @@ function findBand(segments: readonly Segment[]): Band | null {
   const width = Math.max(...segments.map(({ end }) => end)) - left;
   let best: Band | null = null;
   for (let step = 0; step <= STEPS; step++) {
-    const band = trimmed(segments, longestRun(segments, left + width * (FROM + ((TO - FROM) * step) / STEPS)));
+    const band = trimmed(segments, longest(runs(segments, left + width * (FROM + ((TO - FROM) * step) / STEPS))));
     if (best && band.to - band.from <= best.to - best.from) continue;
     const inside = segments.slice(band.from, band.to);
     const sides = [inside.filter(({ end }) => end <= band.gutter), inside.filter(({ x }) => x >= band.gutter)];

@@ -1,7 +1,7 @@
 /** Before a hub floods the picture: how many relationships of each kind there are, how many are drawn, and ten more of one kind. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GraphView } from '../graph/graph-view.ts';
+import type { GraphView } from '../graph/view-contract.ts';
 import type { Canvas } from '../state/canvas.ts';
 import { EXPAND_BY, HARD_CAP, SOFT_CAP } from '../state/limits.ts';
 import type { CanvasNode, NeighbourCount } from '../state/model.ts';

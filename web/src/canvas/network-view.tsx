@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goToRegion } from '../frame/regions.ts';
-import { createGraphView, type GraphView } from '../graph/graph-view.ts';
+import { createGraphView } from '../graph/graph-view.ts';
+import type { GraphView } from '../graph/view-contract.ts';
 import { explorer } from '../state/session.ts';
 import { useExplorer, useTheme } from '../use-explorer.ts';
 import { CanvasStatus } from './canvas-status.tsx';

@@ -1,7 +1,7 @@
 /** What the canvas says in words, in the language of the page. The canvas itself knows no language. */
 import type { TFunction } from 'i18next';
-import type { GraphWords } from '../graph/graph-view.ts';
 import type { DrawnLine } from '../graph/look.ts';
+import type { GraphWords } from '../graph/view-contract.ts';
 import type { CanvasRelationship } from '../state/model.ts';
 import { isKindLabel } from '../ui/kinds.ts';
 

@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus, Wand } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { GraphView } from '../graph/graph-view.ts';
+import type { GraphView } from '../graph/view-contract.ts';
 import { actions } from '../state/session.ts';
 import { IconButton } from '../ui/button.tsx';
 

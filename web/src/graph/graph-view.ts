@@ -2,56 +2,24 @@
  * The network on screen: owns the one Cytoscape instance of the page for as long as the page lives, follows the store, and
  * turns gestures into actions. Old nodes never move; what is new gets its place from the layout worker.
  */
-import cytoscape, { type Core } from 'cytoscape';
 import type { Canvas } from '../state/canvas.ts';
-import type { Explorer, ExplorerState } from '../state/explorer.ts';
-import type { CanvasNode } from '../state/model.ts';
+import type { ExplorerState } from '../state/explorer.ts';
 import { Camera } from './camera.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { connectGestures } from './gestures.ts';
 import { onCanvasKey } from './keys.ts';
 import { Labels } from './labels.ts';
-import type { DrawnLine } from './look.ts';
+import { Marks } from './marks.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 import { badgeUnder, mirrorNodes, overlayNodes, type ScreenState } from './on-screen.ts';
-import { drawOverlay } from './overlay.ts';
 import { EMPTY_PICTURE, type Picture, pictureOf } from './picture.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { Scenes, sceneKey } from './positions.ts';
+import { Stage } from './stage.ts';
 import { stylesheet } from './stylesheet.ts';
 import { applyElements, COME_IN_MS } from './sync-elements.ts';
 import { type GraphTheme, readTheme } from './theme.ts';
-
-/** What the view needs to say, in the language of the page. */
-export interface GraphWords {
-  /** Role or type on a line. */
-  line(line: DrawnLine): string;
-  /** A node for a screen reader: name, kind, number of lines. */
-  node(node: CanvasNode, links: number): string;
-  /** Accessible name of the list of nodes. */
-  list(): string;
-}
-
-export interface GraphViewOptions {
-  readonly host: HTMLElement;
-  readonly explorer: Explorer;
-  readonly words: GraphWords;
-  readonly storage: Storage | null;
-  /** Called when the number of nodes outside of the picture changes. */
-  readonly onOutside: (count: number) => void;
-  /** Called when the keyboard asks for a node that is inspected already. */
-  readonly onInspect: () => void;
-}
-
-export interface GraphView {
-  readonly camera: Camera;
-  /** Middle of a node in px from the host's upper left corner, or null when it is not drawn. */
-  spotOf(id: string): { readonly x: number; readonly y: number } | null;
-  /** Reads tokens and words anew, after a change of theme or language. */
-  refresh(): void;
-  focusCanvas(): void;
-  destroy(): void;
-}
+import type { GraphView, GraphViewOptions } from './view-contract.ts';
 
 /** Names and the keyboard's list follow when the picture has stood still for so long. */
 const STILL_MS = 90;
@@ -64,8 +32,9 @@ export function createGraphView(options: GraphViewOptions): GraphView {
 class View implements GraphView {
   readonly camera: Camera;
   readonly #options: GraphViewOptions;
-  readonly #cy: Core;
-  readonly #context: CanvasRenderingContext2D;
+  readonly #stage: Stage;
+  readonly #cy: Stage['cy'];
+  readonly #marks: Marks;
   readonly #mirror: Mirror;
   readonly #labels: Labels;
   readonly #finder: PlaceFinder;
@@ -74,7 +43,6 @@ class View implements GraphView {
   #theme: GraphTheme;
   #picture: Picture = EMPTY_PICTURE;
   #emphasis: Emphasis;
-  #classes: ReadonlyMap<string, string> = new Map();
   #sceneKey = '';
   #drawn: Canvas | null = null;
   #hiddenKinds: readonly string[] = [];
@@ -90,22 +58,12 @@ class View implements GraphView {
   constructor(options: GraphViewOptions) {
     this.#options = options;
     const { host, explorer } = options;
-    const stage = append(host, 'div', 'graph-stage');
-    const context = append(host, 'canvas', 'graph-overlay').getContext('2d');
-    if (context === null) throw new Error('This browser gives no 2d canvas, so the network cannot be drawn.');
-    this.#context = context;
     this.#theme = readTheme(host);
-    this.#cy = cytoscape({
-      container: stage,
-      style: stylesheet(this.#theme),
-      minZoom: 0.08,
-      maxZoom: 3,
-      boxSelectionEnabled: false,
-      autounselectify: true,
-      layout: { name: 'preset' },
-    });
+    this.#stage = new Stage(host, this.#theme);
+    this.#cy = this.#stage.cy;
+    this.#marks = new Marks(this.#cy);
     this.#scenes = new Scenes(options.storage);
-    this.#labels = new Labels(this.#cy, context);
+    this.#labels = new Labels(this.#cy, this.#stage.context);
     this.#finder = new PlaceFinder(this.#cy, this.#labels, this.#scenes);
     this.camera = new Camera(this.#cy);
     this.#emphasis = emphasisOf(explorer.store.getState(), [], []);
@@ -114,13 +72,13 @@ class View implements GraphView {
       onKey: (event, id) => onCanvasKey(event, id, explorer, this.camera, options.onInspect),
       onActivate: (id) => explorer.actions.select({ kind: 'node', id }),
     });
-    this.#listen(stage);
+    this.#listen();
     this.#wantsFocus = explorer.store.getState().focusRequests > 0;
     void this.#sync();
   }
 
-  #listen(stage: HTMLElement): void {
-    const { explorer, host } = this.#options;
+  #listen(): void {
+    const { explorer } = this.#options;
     this.#cy.on('render', () => this.#draw());
     this.#cy.on('viewport', () => this.#settleSoon());
     this.#cy.on('dragfree', 'node', () => this.#keepPlaces());
@@ -131,16 +89,14 @@ class View implements GraphView {
     });
     const stopStore = explorer.store.subscribe((state, before) => this.#onState(before, state));
     const resize = new ResizeObserver(() => this.#onResize());
-    resize.observe(stage);
+    resize.observe(this.#stage.element);
     const onFonts = (): void => this.#settleSoon();
     document.fonts.addEventListener('loadingdone', onFonts);
-    host.addEventListener('wheel', preventPageZoom, { passive: false });
     this.#stops.push(
       stopGestures,
       stopStore,
       () => resize.disconnect(),
       () => document.fonts.removeEventListener('loadingdone', onFonts),
-      () => host.removeEventListener('wheel', preventPageZoom),
     );
   }
 
@@ -199,7 +155,7 @@ class View implements GraphView {
     const from = await this.#finder.find(state, picture, scene);
     if (this.#isGone) return;
     this.#picture = picture;
-    this.#classes = new Map();
+    this.#marks.forget();
     applyElements(this.#cy, { picture, places: scene.places, from });
     if (isNewScene && from.size === 0) this.camera.start(scene.camera);
     this.#emphasize();
@@ -216,17 +172,8 @@ class View implements GraphView {
 
   #emphasize(): void {
     this.#emphasis = emphasisOf(this.#options.explorer.store.getState(), this.#picture.nodes, this.#picture.lines);
-    const { classes } = this.#emphasis;
-    this.#cy.batch(() => {
-      // Only what was or is marked is touched: a full pass takes a quarter of a second at three thousand nodes.
-      for (const id of new Set([...this.#classes.keys(), ...classes.keys()])) {
-        const before = this.#classes.get(id) ?? '';
-        const now = classes.get(id) ?? '';
-        if (before !== now) this.#cy.getElementById(id).removeClass(before).addClass(now);
-      }
-    });
-    this.#classes = classes;
-    this.#redraw();
+    this.#marks.apply(this.#emphasis);
+    this.#stage.redraw();
   }
 
   #reveal(state: ExplorerState): void {
@@ -238,24 +185,14 @@ class View implements GraphView {
     this.#focused = id;
     if (id !== null) this.camera.reveal(id);
     this.#options.explorer.actions.hover(id === null ? null : { kind: 'node', id });
-    this.#redraw();
+    this.#stage.redraw();
   }
 
   #onResize(): void {
     this.#cy.resize();
-    this.#fitCanvas();
+    this.#stage.fit();
     this.#reveal(this.#options.explorer.store.getState());
     this.#settleSoon();
-  }
-
-  #fitCanvas(): void {
-    const { canvas } = this.#context;
-    const width = Math.round(this.#cy.width() * devicePixelRatio);
-    const height = Math.round(this.#cy.height() * devicePixelRatio);
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
   }
 
   #settleSoon(): void {
@@ -272,9 +209,9 @@ class View implements GraphView {
       this.#wantsFocus = false;
       if (document.activeElement === document.body) this.focusCanvas();
     }
-    this.#redraw();
+    this.#stage.redraw();
     onOutside(this.camera.countOutside());
-    if (this.#sceneKey === '' || this.#isSyncing || this.#cy.width() === 0) return;
+    if (this.#sceneKey === '' || this.#isSyncing || !this.#stage.isShown) return;
     this.#scenes.at(this.#sceneKey).camera = this.camera.where();
     this.#scenes.save();
   }
@@ -285,10 +222,6 @@ class View implements GraphView {
     for (const element of this.#cy.nodes().toArray()) scene.places.set(element.id(), { ...element.position() });
     this.#scenes.save();
     this.#settleSoon();
-  }
-
-  #redraw(): void {
-    this.#cy.forceRender();
   }
 
   #screen(): ScreenState {
@@ -302,14 +235,13 @@ class View implements GraphView {
   }
 
   #draw(): void {
-    if (this.#cy.width() === 0) return;
-    this.#fitCanvas();
+    if (!this.#stage.isShown) return;
     const scene = {
       nodes: overlayNodes(this.#cy, this.#picture, this.#screen()),
       tabs: this.#labels.tabs(this.#emphasis, this.#options.words.line, this.#theme),
       zoom: this.#cy.zoom(),
     };
-    drawOverlay(this.#context, scene, this.#theme, devicePixelRatio);
+    this.#stage.draw(scene, this.#theme);
   }
 
   spotOf(id: string): { x: number; y: number } | null {
@@ -322,7 +254,7 @@ class View implements GraphView {
     this.#cy.style(stylesheet(this.#theme));
     this.#labels.measure(this.#picture, this.#options.explorer.store.getState().canvas.centre, this.#theme);
     this.#settleSoon();
-    this.#redraw();
+    this.#stage.redraw();
   }
 
   focusCanvas(): void {
@@ -338,27 +270,10 @@ class View implements GraphView {
     this.#isGone = true;
     clearTimeout(this.#still);
     this.#finder.stop();
-    this.#cy.destroy();
-    this.#options.host.replaceChildren();
+    this.#stage.destroy();
   }
-}
-
-function append<Tag extends keyof HTMLElementTagNameMap>(
-  host: HTMLElement,
-  tag: Tag,
-  className: string,
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.className = className;
-  host.append(element);
-  return element;
 }
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
-}
-
-/** A pinch on a trackpad comes as a wheel with Ctrl, which would zoom the page instead of the network. */
-function preventPageZoom(event: WheelEvent): void {
-  if (event.ctrlKey) event.preventDefault();
 }

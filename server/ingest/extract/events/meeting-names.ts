@@ -68,6 +68,8 @@ export function makeName(text: string, start: number, end: number, head: string)
   };
 }
 
+const SESSION = /^[^，。；：]{0,16}“[^“”]{2,16}”第[\d一二三四五六七八九十百]+[讲期场课]/;
+
 /** The name that starts at `from` and ends before `limit` at the latest, or null. */
 export function nameAfter(text: string, from: number, limit: number): EventName | null {
   const slice = text.slice(from, Math.min(limit, from + 70));
@@ -86,7 +88,12 @@ export function nameAfter(text: string, from: number, limit: number): EventName 
       if (/^精神/.test(slice.slice(match.index + match[0].length))) return null;
     }
   }
-  return end < 0 ? null : makeName(text, from, from + end, head);
+  if (end < 0) {
+    // “戈壁大讲堂”第5讲
+    const session = SESSION.exec(slice)?.[0];
+    return session ? makeName(text, from, from + session.length, '讲座') : null;
+  }
+  return makeName(text, from, from + end, head);
 }
 
 const HEAD_AT_END = new RegExp(`${WHOLE_HEAD}$`);

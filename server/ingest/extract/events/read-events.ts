@@ -108,7 +108,7 @@ class Reader {
     )
       return false;
     const before = text.slice(sentence.start, Math.min(trigger.at, trigger.name.start));
-    const clause = before.slice(before.lastIndexOf('，') + 1);
+    const clause = before.slice(before.lastIndexOf('，') + 1).replace(/(?:理论)?学习(?:中心组|小组)/u, '');
     if (/(?:传达|学习|贯彻|落实|领会|根据|按照)[^，]*$/.test(clause) && trigger.form !== 'returns') return false;
     if (trigger.form !== 'attended') return true;
     if (this.#register.current && trigger.convened) return false;

@@ -17,6 +17,7 @@ import {
   NOMINAL,
   OBJECT_BEFORE,
   OTHER_SUBJECT,
+  OWN_SUBJECT,
   PEOPLE,
   PREFIX,
   RECEIVES,
@@ -275,7 +276,14 @@ class Walker {
     if (this.#lastClause === clause)
       return /(?:听取|审议)[^，]*$/.test(prefix) ? [] : this.#agenda(word) ? [] : this.#subject;
     if (TEAM.test(prefix) || PEOPLE.test(prefix) || !PREFIX.test(prefix)) return [];
+    if (this.hits.length === 0 && this.#othersSpoke(clause)) return [];
     return this.#agenda(word) || AGENDA.test(word.form) ? [] : this.#subject;
+  }
+
+  /** A clause before, in this sentence, that has a subject of its own (a name that nobody knows): the one of the sentence before is over. */
+  #othersSpoke(clause: Span): boolean {
+    const earlier = this.#sentence.clauses.filter((c) => c.end <= clause.start);
+    return earlier.some((c) => OWN_SUBJECT.test(this.#scene.masked.slice(c.start, c.end).replace(/^[，\s]+/u, '')));
   }
 
   #agenda(word: RoleWord): boolean {

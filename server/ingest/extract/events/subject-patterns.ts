@@ -34,6 +34,8 @@ export const MEETING_SUBJECT =
 /** 在家的局党组成员|出席: people without names are the subject. */
 export const PEOPLE =
   /(?:成员|同志|干部|人员|代表|领导|负责人|委员|班子|职工|群众|师生|员工|企业|单位|部门|学员|专家|嘉宾|人大代表|志愿者|党员|家长|学生|教师)(?:共同|一同|分别|等)*$/;
+/** 某某|转达了…: a short unknown subject before a verb. */
+export const OWN_SUBJECT = /^[\u4e00-\u9fff]{2,4}(?:转达|代表|表示|介绍|汇报|回应|说|提出|认为|主持)/;
 /** 乙、丙一同|调研: they go with who leads. */
 export const ALONG = /^(?:等)?(?:一同|随同|一起|一并|共同)$/;
 export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;

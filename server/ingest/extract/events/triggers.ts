@@ -33,6 +33,8 @@ const SPOKEN_AT = new RegExp(`${SIGN.person}${SIGN.date}*在`, 'g');
 const BODIES_SIGN = new RegExp(
   `${SIGN.organization}+(?:[与和同、]${SIGN.organization}+)+[^，。；]{0,8}(?:签署|签订|签约)`,
 );
+const CHAIRED = new RegExp(`由${SIGN.person}+(?:[、和]${SIGN.person}+)*(?:分别|共同)?主持`, 'g');
+const OWN_PART = /[“”]|分论坛|平行论坛|主论坛|分会场/;
 const HELD_NOUN = new RegExp(
   `(?:召开|举行|举办|组织)的([^，。；]{0,24}?(?:${HEAD_SOURCE})议?)(?=上|期间|中|，|现场)`,
   'g',
@@ -277,12 +279,28 @@ function signature(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   ];
 }
 
+/** 其中“X”分论坛由甲主持: a part with a name of its own. */
+function chaired(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
+  const found: Trigger[] = [];
+  for (const match of scene.masked.slice(sentence.start, limit).matchAll(CHAIRED)) {
+    const at = sentence.start + match.index;
+    const clause = clauseOf(sentence, at);
+    const lead = /^(?:其中|同时|，)*/u.exec(scene.text.slice(clause.start, at))?.[0].length ?? 0;
+    const name = nameBefore(scene.text, clause.start + lead, at);
+    if (!name || name.bare || name.weak || !OWN_PART.test(name.name)) continue;
+    if (taken.some((t) => t.name.start < name.end && name.start < t.name.end)) continue;
+    found.push({ form: 'opens', from: clause.start, at, name, verbFirst: false, convened: true, planned: false });
+  }
+  return found;
+}
+
 /** The triggers of a sentence up to `limit` (where reported speech begins), in order of their clauses. */
 export function findTriggers(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const opens = opening(scene, sentence, limit);
   const all = [...opens, ...closing(scene, sentence, limit, opens)];
   const present = [...all, ...attended(scene, sentence, limit, all)];
-  const more = [...present, ...spokenAt(scene, sentence, limit, present)];
+  const parts = [...present, ...chaired(scene, sentence, limit, present)];
+  const more = [...parts, ...spokenAt(scene, sentence, limit, parts)];
   const back = returning(scene, sentence, limit).filter(
     (t) => !more.some((o) => o.name.start <= t.at && t.at < o.name.end),
   );

@@ -55,35 +55,11 @@ function cut(name: string): string {
 }
 
 const LOOK_OBJECT =
-  /(?:专题|实地|深入|现场)?(?:调研督导|调研指导|检查指导|考察学习|学习考察|考察调研|督导检查|调研|考察|督导|督查|检查|视察|对接|洽谈|指导|调度|了解|暗访|夜查|巡查|抽查|察看|督战)(?!组|队|团|人员)了?([^，。；]{3,50})$/u;
+  /(?:专题|实地|深入|现场)?(?:调研督导|调研指导|检查指导|考察学习|学习考察|考察调研|督导检查|调研|考察|督导|督查|检查|视察|对接|洽谈|指导|调度|了解)了?([^，。；]{3,50})$/u;
 const ABOUT_OBJECT =
   /^[，\s]*(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商)/u;
 const TOPIC_TAIL =
   /(?:等?(?:有关|相关|具体)?(?:工作)?(?:的)?(?:贯彻|推进|进展|开展|落实|实施|运行|执行|发展|完成|筹备|准备|建设进展)?(?:情况|成效|进度|进展|现状|经验|做法|事宜|问题|需求|实效|成果|任务|等)+)$/u;
-
-/** 就落实“X”、发展Y进行调研: each matter of a row. */
-export function topicsOf(scene: Scene, clause: Span): { start: number; end: number }[] {
-  const text = scene.text.slice(clause.start, clause.end);
-  const object = ABOUT_OBJECT.exec(text)?.[1];
-  if (!object || !ROW.test(object)) {
-    const topic = topicOf(scene, clause);
-    return topic ? [topic] : [];
-  }
-  const found: { start: number; end: number }[] = [];
-  let at = clause.start + text.indexOf(object);
-  for (const part of object.split('、')) {
-    const matter = part.replace(LEADS_IN, '').replace(TOPIC_TAIL, '');
-    const start = at + part.indexOf(matter);
-    at += part.length + 1;
-    const ok = matter.length >= 4 && matter.length <= 24 && !EMPTY_TOPIC.test(matter) && !/[“”《》]/.test(matter);
-    if (ok && !/[\uE000]/u.test(scene.masked.slice(start, start + matter.length)))
-      found.push({ start, end: start + matter.length });
-  }
-  return found;
-}
-
-const LEADS_IN = /^(?:推进|落实|开展|做好|推动|加强|加快|发展|深化|实施|抓好|强化)/u;
-const ROW = /、(?:推进|落实|开展|做好|推动|加强|加快|发展|深化|实施|抓好|强化)/u;
 
 /** The topic of a clause of looking: its object without 情况, 经验. Null when it says nothing. */
 export function topicOf(scene: Scene, clause: Span): { start: number; end: number } | null {

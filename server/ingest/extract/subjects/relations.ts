@@ -2,7 +2,7 @@
 import { type EventDraft, eventKey } from '../events/event.ts';
 import type { EventReading, EventRole } from '../events/event-reading.ts';
 import type { RoleHit } from '../events/role-scan.ts';
-import { topicOf, topicsOf } from '../events/visits.ts';
+import { topicOf } from '../events/visits.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
 import { type Scene, type SubjectMention, within } from '../scene.ts';
@@ -14,9 +14,6 @@ import { topicOfName } from './topics.ts';
 const GENERIC_OBJECT = 12;
 /** Coming to push on, not only to look: the leader promotes the matter even where it has no name of its own. */
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
-const KIND_NAMED =
-  /(?:就|对|关于|向[^，]{0,8})[^，。；《]{0,6}?(建议案|条例|办法|方案|规定|意见|规划|决定|细则|草案|章程)/;
-
 class Relations {
   readonly #scene: Scene;
   readonly #subjects: Subjects;
@@ -169,16 +166,14 @@ class Relations {
     const { sentence } = event;
     if (!event.leader) return;
     for (const clause of sentence.clauses) {
-      const topics = topicsOf(this.#scene, clause);
-      const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topics.length > 0);
+      const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topicOf(this.#scene, clause) !== null);
       for (const { fact } of inside) this.#visited(event, event.leader.fact, fact, sentence);
-      for (const topic of topics.length > 1 || !inside.length ? topics : []) {
-        if (this.#in({ start: topic.start - 1, end: topic.end + 1 }).length) continue;
-        const fact = this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end));
-        this.#about(event, fact, 'about-visit', sentence);
-        if (URGES.test(this.#scene.text.slice(clause.start, topic.start)))
-          this.#visited(event, event.leader.fact, fact, sentence);
-      }
+      const topic = inside.length ? null : topicOf(this.#scene, clause);
+      if (!topic) continue;
+      const fact = this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end));
+      this.#about(event, fact, 'about-visit', sentence);
+      if (URGES.test(this.#scene.text.slice(clause.start, topic.start)))
+        this.#visited(event, event.leader.fact, fact, sentence);
     }
   }
 
@@ -221,22 +216,12 @@ class Relations {
       return;
     }
     if (/说明/.test(word.form)) {
-      const meant = this.#meant({ start: clause.start, end: word.end });
-      if (meant) this.#promotes(person.fact, meant, 'promotes-report', sentence);
       for (const { fact } of this.#in(sentence).filter((m) => m.label === 'Policy'))
         this.#promotes(person.fact, fact, 'promotes-report', sentence);
     }
     const object = this.#scene.text.slice(word.end, clause.end).replace(/^了|[，。；]+$/gu, '');
     if (object.length > GENERIC_OBJECT) return;
     for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-report', sentence);
-  }
-
-  /** 就建议案的起草作说明: the document of that kind that was named last. */
-  #meant({ start, end }: Span): string | null {
-    const kind = KIND_NAMED.exec(this.#scene.text.slice(start, end))?.[1];
-    if (!kind) return null;
-    const before = this.#subjects.mentions.filter((m) => m.label === 'Policy' && m.end <= start);
-    return before.findLast((m) => (this.#scene.issue.book.get(m.fact)?.name ?? '').endsWith(kind))?.fact ?? null;
   }
 
   /** A report or an explanation outside any event promotes the subjects that it names. */

@@ -21,8 +21,8 @@ export const SIGN = {
 export interface SubjectMention extends Span {
   readonly fact: string;
   readonly label: 'Policy' | 'Initiative';
-  /** How sure the name is: a title or a quoted name, a well-known one, or a phrase made out by its head. */
-  readonly form: 'title' | 'quoted' | 'known' | 'phrase';
+  /** How sure the name is: a title or a quoted name, a well-known one, a phrase made out by its head, or the words of an event's topic. */
+  readonly form: 'title' | 'quoted' | 'known' | 'phrase' | 'echo';
 }
 
 export interface Scene {

@@ -9,6 +9,7 @@ import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
 import { fieldMeasures, listedMeasures, setUpMeasures } from './measures.ts';
 import type { PolicyRegister } from './policy-claims.ts';
+import type { EventSubjects } from './relations.ts';
 
 interface Owner {
   readonly fact: string;
@@ -55,13 +56,15 @@ function besideFigure(scene: Scene, sentence: Span, mentions: readonly SubjectMe
   const lead = /^[^\d]*/u.exec(scene.text.slice(part, figure.end))?.[0].length ?? 0;
   if (lead <= GOES_ON) part = from;
   const clause = Math.max(part, from + near.lastIndexOf('，') + 1);
-  const before = mentions
-    .filter(
-      (m) =>
-        m.end <= figure.start &&
-        m.start >= (m.form === 'phrase' && !PROGRAMME.test(scene.text.slice(m.start, m.end)) ? clause : part),
-    )
-    .at(-1);
+  const owners = mentions.filter(
+    (m) =>
+      m.end <= figure.start &&
+      m.start >= (m.form === 'phrase' && !PROGRAMME.test(scene.text.slice(m.start, m.end)) ? clause : part),
+  );
+  // What an event is about is named again beside its figures (戈壁农业|面积): a title or a quoted name comes first.
+  const before =
+    (owners.at(-1)?.form === 'echo' ? owners.findLast((m) => m.form === 'title' || m.form === 'quoted') : undefined) ??
+    owners.at(-1);
   return before ? { fact: before.fact, rule: before.label === 'Policy' ? 'sets-policy' : 'sets-initiative' } : null;
 }
 
@@ -141,12 +144,36 @@ const RUN_BEFORE = /(?:开展|实施|启动|推行|推出|组织实施|组织开
 /** What opens a sentence on the results of the event at hand: 首批18个…, 截至…. */
 const RESULT = /^(?:首批|截至|目前|全年|评估显示)/;
 
+/** What a meeting asks for: 会议要求，年底前…达到…. */
+const ASKS = /^(?:会议|会上)?(?:要求|明确|强调|指出|提出)，/;
+
 /** The one initiative in the name of the event at hand, for a sentence on its results that names none. */
 function byEvent(scene: Scene, subjects: Subjects, events: EventReading, sentence: Sentence): Owner | null {
   const event = events.eventIn.get(sentence);
   if (!event?.span || !RESULT.test(scene.text.slice(sentence.start, sentence.start + 6))) return null;
   const own = within(subjects.mentions, event.span);
   return own.length === 1 && own[0] ? { fact: own[0].fact, rule: 'sets-initiative' } : null;
+}
+
+/** A share, or a number with a word of reaching it: no sum that somebody promises. */
+function isAimedAt(text: string, { kind, unit, start }: Figure): boolean {
+  return kind === 'TARGET' && (unit === '%' || !/\d/.test(text[start] ?? ''));
+}
+
+/** The one initiative that the event at hand is about, for a target that is asked for where none is named. */
+function askedAt(
+  scene: Scene,
+  subjects: Subjects,
+  events: EventReading,
+  about: EventSubjects,
+  sentence: Sentence,
+): Owner | null {
+  const event = events.eventIn.get(sentence);
+  if (!event || within(subjects.mentions, sentence).length) return null;
+  if (!events.speechIn.has(sentence) && !ASKS.test(scene.text.slice(sentence.start, sentence.start + 8))) return null;
+  const [only, ...others] = about.get(event) ?? [];
+  if (!only || others.length || scene.issue.book.get(only)?.label !== 'Initiative') return null;
+  return { fact: only, rule: 'sets-initiative' };
 }
 
 /** Whether a sentence names a fact before a figure: in a case study only those numbers are the document's own. */
@@ -161,6 +188,7 @@ export function readFigures(
   events: EventReading,
   register: PolicyRegister,
   caseReading: CaseReading | null,
+  about: EventSubjects,
 ): void {
   const issueYear = scene.issueDate ? Number(scene.issueDate.slice(0, 4)) : null;
   const running = caseReading ? null : programme(scene, subjects, events);
@@ -172,6 +200,7 @@ export function readFigures(
       running && sentence.start >= running.from
         ? { fact: running.fact, rule: 'sets-initiative' }
         : byEvent(scene, subjects, events, sentence);
+    const asked = askedAt(scene, subjects, events, about, sentence);
     const caseOwner: Owner | null = caseReading?.initiative
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;
@@ -181,7 +210,9 @@ export function readFigures(
           ? { fact: policy, rule: 'sets-policy' as const }
           : caseReading
             ? caseOwner
-            : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
+            : (besideFigure(scene, sentence, mentions, figure) ??
+              fallback ??
+              (isAimedAt(scene.text, figure) ? asked : null));
       if (owner) setFigure(scene, owner, figure, sentence);
     }
     if (policy && !caseReading && !events.eventIn.get(sentence)) {

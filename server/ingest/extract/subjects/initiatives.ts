@@ -1,6 +1,7 @@
 /** Actions, programmes, campaigns, systems and goals named in a text: quoted names with a head, well-known ones, governed phrases. */
 import { keyOf } from '../../../model/ids.ts';
 import {
+  COMMON_QUOTE,
   EMPTY_TOPIC,
   GOVERNING_VERBS,
   KNOWN_INITIATIVES,
@@ -33,6 +34,12 @@ const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
 const NAMES_ITSELF = /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|工作法)$/;
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
+/** 他指出，“X”是…的重要抓手. */
+const SAID = /(?:强调|指出|表示|认为|要求|说)，$/;
+const STANDS_FOR = /^(?:是|作为)[^，。；]{2,30}(?:抓手|举措|载体|体现|实践|路径|工程|关键|引擎|支撑)(?=[，。；])/;
+/** 介绍“X”产业发展情况. */
+const TOLD = /(?:介绍|汇报|通报|听取|交流|推介|调研|考察|了解|察看|督导|调度|关于)了?$/;
+const TOLD_OF = /^[^，。；“”、]{0,14}?(?:情况|进展|经验|做法|成效)/;
 /** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
 const NOT_ITSELF = /^(?:资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
 const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表)/;
@@ -117,6 +124,9 @@ function quotedName(text: string, start: number, whole: string): boolean {
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
   if (inside.length >= 5 && NAMES_ITSELF.test(inside)) return true;
   if (PUSHED.test(before)) return true;
+  const after = text.slice(start + whole.length, start + whole.length + 36);
+  if (SAID.test(before) && STANDS_FOR.test(after)) return true;
+  if (TOLD.test(before) && TOLD_OF.test(after) && !COMMON_QUOTE.test(inside)) return true;
   if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));
   return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);
 }

@@ -7,8 +7,9 @@ import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
 import { type Scene, type SubjectMention, within } from '../scene.ts';
 import { agendaItems } from './agenda.ts';
+import { initiativeMeant, policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
-import { topicOfName } from './topics.ts';
+import { listedTopics, topicOfName } from './topics.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
 const GENERIC_OBJECT = 12;
@@ -32,6 +33,10 @@ class Relations {
     this.#named = new Set(
       subjects.mentions.filter((m) => m.form === 'title' || m.form === 'quoted').map((m) => m.fact),
     );
+  }
+
+  get main(): EventSubjects {
+    return this.#main;
   }
 
   write(): void {
@@ -67,7 +72,7 @@ class Relations {
             (m) => m.start < span.end && span.start < m.end,
           )
         )
-          found.push({ ...span, fact, label: 'Initiative', form: 'known' });
+          found.push({ ...span, fact, label: 'Initiative', form: 'echo' });
       }
     }
     this.#subjects.mentions = [...known, ...found].sort((a, b) => a.start - b.start);
@@ -125,13 +130,11 @@ class Relations {
     };
     if (this.#in(span).length) return;
     const topic = topicOf(this.#scene, span);
-    if (topic)
-      this.#about(
-        event,
-        this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end)),
-        'about-title',
-        titleSpan,
-      );
+    if (topic) this.#about(event, this.#initiative(topic), 'about-title', titleSpan);
+  }
+
+  #initiative({ start, end }: Span): string {
+    return this.#subjects.initiatives.add(this.#scene.text.slice(start, end));
   }
 
   /** Subjects in what is told of the event, speech apart; unquoted items after 研究, 审议, 听取. */
@@ -168,9 +171,13 @@ class Relations {
     for (const clause of sentence.clauses) {
       const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topicOf(this.#scene, clause) !== null);
       for (const { fact } of inside) this.#visited(event, event.leader.fact, fact, sentence);
+      for (const item of inside.length ? listedTopics(this.#scene, clause) : []) {
+        if (inside.some((m) => m.start < item.end && item.start < m.end)) continue;
+        this.#about(event, this.#initiative(item), 'about-visit', sentence);
+      }
       const topic = inside.length ? null : topicOf(this.#scene, clause);
       if (!topic) continue;
-      const fact = this.#subjects.initiatives.add(this.#scene.text.slice(topic.start, topic.end));
+      const fact = this.#initiative(topic);
       this.#about(event, fact, 'about-visit', sentence);
       if (URGES.test(this.#scene.text.slice(clause.start, topic.start)))
         this.#visited(event, event.leader.fact, fact, sentence);
@@ -192,6 +199,8 @@ class Relations {
     for (const { fact } of titled.length === 1 ? titled : []) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
     }
+    const meant = inside.length ? undefined : initiativeMeant(this.#scene, this.#subjects.mentions, span);
+    if (meant) for (const speaker of speakers) this.#promotes(speaker.fact, meant, 'promotes-speech', sentence);
     for (const { fact, form } of inside) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
       if (event && form !== 'phrase') this.#about(event, fact, 'about-speech', sentence);
@@ -209,7 +218,10 @@ class Relations {
     );
     for (const { fact } of inside) this.#promotes(person.fact, fact, 'promotes-report', sentence);
     if (inside.length) return;
-    const policy = role === 'INTERPRETS' ? this.#policyAfter(word.end, clause.end) : null;
+    const object = { start: person.group.end, end: clause.end };
+    const policy =
+      policyMeant(this.#scene, this.#subjects.mentions, object) ??
+      (role === 'INTERPRETS' ? this.#policyAfter(word.end, clause.end) : null);
     if (policy) {
       this.#promotes(person.fact, policy, 'promotes-report', sentence);
       this.#about(event, policy, 'about-agenda', sentence);
@@ -219,8 +231,8 @@ class Relations {
       for (const { fact } of this.#in(sentence).filter((m) => m.label === 'Policy'))
         this.#promotes(person.fact, fact, 'promotes-report', sentence);
     }
-    const object = this.#scene.text.slice(word.end, clause.end).replace(/^了|[，。；]+$/gu, '');
-    if (object.length > GENERIC_OBJECT) return;
+    const told = this.#scene.text.slice(word.end, clause.end).replace(/^了|[，。；]+$/gu, '');
+    if (told.length > GENERIC_OBJECT) return;
     for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-report', sentence);
   }
 
@@ -271,7 +283,12 @@ class Relations {
   }
 }
 
-/** Writes the ABOUT and PROMOTES claims of one article. */
-export function relateSubjects(scene: Scene, subjects: Subjects, events: EventReading): void {
-  new Relations(scene, subjects, events).write();
+/** What each event is about by its name, its title or its object, as far as that is named. */
+export type EventSubjects = ReadonlyMap<EventDraft, readonly string[]>;
+
+/** Writes the ABOUT and PROMOTES claims of one article; returns what its events are about. */
+export function relateSubjects(scene: Scene, subjects: Subjects, events: EventReading): EventSubjects {
+  const relations = new Relations(scene, subjects, events);
+  relations.write();
+  return relations.main;
 }

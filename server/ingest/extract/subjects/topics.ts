@@ -12,7 +12,7 @@ const HEAD_END = new RegExp(
 );
 
 /** What begins a quoted topic: 推进…建设. */
-const LEADING_VERB = /^(?:加快推进|深入推进|推进|加快|推动|深化|加强|强化|落实|实施|做好|开展|关于)/u;
+const LEADING_VERB = /^(?:加快推进|深入推进|推进|加快|推动|深化|加强|强化|落实|实施|做好|开展|发展|关于)/u;
 /** The part of a topic that ends in a head of initiatives: 高性能轴承创新联合体|首批样品. */
 const STRONG_TOPIC =
   /^[^，。“”]*?(?:联合体|共同体|联盟|行动|工程(?!师|学|院|系|技术|质量)|计划|改革|攻坚战|示范区|试验区|产业园|专项整治|主题教育|医共体建设|创建|集群|服务团|制度|机制)(?:建设|创建|工作)?/u;
@@ -44,4 +44,24 @@ export function topicOfName({ text, masked }: Scene, span: Span): NameTopic | nu
   if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) return { name: strong, sure: true };
   if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return null;
   return { name: topic, sure: false };
+}
+
+const WITH_LIST =
+  /^[，\s]*(?:就|围绕|聚焦)([^，。；]{4,60}?)(?:等)?(?:工作|情况|问题|事宜)?(?:进行|开展|深入开展|展开)了?/u;
+
+/** The items of 就甲、乙、丙进行调研, each without its verb; empty when the clause has no list. */
+export function listedTopics({ text, masked }: Scene, clause: Span): Span[] {
+  const list = WITH_LIST.exec(text.slice(clause.start, clause.end));
+  if (!list?.[1]?.includes('、')) return [];
+  let at = clause.start + list[0].indexOf(list[1]);
+  const items: Span[] = [];
+  for (const part of list[1].split('、')) {
+    const name = part.replace(LEADING_VERB, '').replace(/(?:工作|情况|问题)$/u, '');
+    const start = at + part.length - part.replace(LEADING_VERB, '').length;
+    const free = !/[\uE000\uE001\uE002]/.test(masked.slice(start, start + name.length));
+    if (name.length >= 4 && name.length <= 24 && free && !EMPTY_TOPIC.test(name) && !NO_TOPIC.test(name))
+      items.push({ start, end: start + name.length });
+    at += part.length + 1;
+  }
+  return items;
 }

@@ -20,6 +20,10 @@ export const NOT_BODY_AFTER =
 const COUNTED =
   /^(?:当地|本地|企业|高校|院校|[0-9]+[家个所名批余多]?|[一二三四五六七八九十百千]+(?:[余多]?[家个所名批余多]|(?=公司|企业|学校|高校|医院|单位|部门|村|镇|县|市|局|院|园区))|[两几数多各该本这那全某每]+[0-9一二三四五六七八九十]*[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
 
+/** Committees of one house, whatever part of it was named before. */
+const OWN_COMMITTEE =
+  /^(?:审判|检察|学术|学位评定|教学指导|校务|院务|工会|经费审查|女职工|预算|资格审查|薪酬|提名|战略)委员会$/u;
+
 export class FreeBodies {
   readonly #state: BodyState;
 
@@ -182,6 +186,7 @@ export class FreeBodies {
       if (!place) return undefined;
       const rest = this.#state.text.slice(from + level.length, end);
       if (rest.length < 3 && !anchored) return undefined;
+      if (rest === '局' || rest === '厅') return this.#bureauItself(from, end, place, rest);
       const whole = this.#ofPlace({ name: place.name, aliases: [], kind: 'PARK', place }, rest);
       if (whole) return this.#state.push(from, end, whole, 'placed');
       if (place.level === 'TOWN' && /(?:办|办公室)$/u.test(rest))
@@ -210,6 +215,9 @@ export class FreeBodies {
         return this.#state.push(from, end, government(placed), 'placed');
     }
     if (own === '') return this.#ownHouse(start, end) ?? end;
+    const { publisher } = this.#state.context;
+    if (anchored && publisher && OWN_COMMITTEE.test(printed))
+      return this.#state.push(from, end, partOf(publisher, printed), 'context');
     const works = !placed && anchored && publisherOfWorks(this.#state.context.publisher, printed);
     if (works) return this.#state.push(from, end, { ...partOf(works, printed), aliases: [printed] }, 'context');
     const community = /^社区(?:居委会|居民委员会)$/u.test(printed) && this.#community(from);
@@ -287,6 +295,13 @@ export class FreeBodies {
     return last && start - last.end < 20 ? last.body : undefined;
   }
 
+  /** `市局党委书记` in the bulletin of a bureau of that place: the bureau itself. */
+  #bureauItself(from: number, end: number, place: Place, word: string): number | undefined {
+    const { publisher } = this.#state.context;
+    if (!publisher?.name.endsWith(word) || publisher.place?.name !== place.name) return undefined;
+    return this.#state.push(from, end, publisher, 'context');
+  }
+
   /** Whose bureau a bureau without a place is that no list has: the place of the body before it in the sentence, else home. */
   #bureauPlace(from: number, printed: string): Place | undefined {
     const { publisher, home, casePlace } = this.#state.context;
@@ -318,7 +333,8 @@ export class FreeBodies {
         : publisher?.kind === 'UNIVERSITY'
           ? /^(学校|学院|大学)$/u
           : undefined;
-    if (!publisher || !fits?.test(word) || !this.#state.opensName(start)) return undefined;
+    const itself = word.length > 1 && publisher?.kind === 'COMPANY' && publisher.name.endsWith(word);
+    if (!publisher || !(itself || fits?.test(word)) || !this.#state.opensName(start)) return undefined;
     return this.#state.push(start, end, publisher, 'context');
   }
 

@@ -26,6 +26,8 @@ const FITS: Readonly<Record<string, RegExp>> = {
   理事长: /(会|合作社|联盟|联合体|研究院)$/u,
   社长: /(社|株式会社|合作社)$/u,
   馆长: /馆$/u,
+  教育长: /(?:党校|学院|大学)$/u,
+  教务长: /(?:党校|学院|大学)$/u,
   园长: /园$/u,
   台长: /台$/u,
   场长: /场$/u,
@@ -65,7 +67,9 @@ export function fits(head: { readonly base: string; readonly name: string }, bod
   if (pattern) return pattern.test(body.name) || (head.base === '主任' && body.kind === 'CONGRESS');
   if (/^总.{1,3}师$/u.test(head.base)) return /^(?:GOVERNMENT|COMPANY|INSTITUTE|UNIVERSITY)$/u.test(body.kind);
   if (/(调研员|巡视员|主任科员|科员)$/u.test(head.base))
-    return body.kind === 'GOVERNMENT' || body.kind === 'PARTY' || body.kind === 'CONGRESS';
+    return (
+      /^(?:GOVERNMENT|PARTY|CONGRESS)$/u.test(body.kind) || (body.kind === 'ASSOCIATION' && body.place !== undefined)
+    );
   return false;
 }
 

@@ -81,7 +81,9 @@ export class NameFinder {
 
   #limit(text: string, start: number): number {
     let end = start;
-    const never = (at: number): boolean => at > start && NEVER.has(text[at] ?? '');
+    // 伍各 is a block of Yi names, though 各 by itself is in no name.
+    const never = (at: number): boolean =>
+      at > start && NEVER.has(text[at] ?? '') && this.#lexicon.names.blocks.longestEnd(text, at - 1) <= at;
     if (NEVER.has(text[start] ?? '') && this.#lexicon.names.surnames.longest(text, start) === undefined) return start;
     while (end < text.length && end - start < 9 && HAN.test(text[end] ?? '') && !never(end)) {
       if (end > start && this.#lexicon.posts.at(text, end)) break;
@@ -126,10 +128,16 @@ export class NameFinder {
     return false;
   }
 
+  /** Two characters that make no word are a name of an unusual surname only before a verb. */
+  #isRare(text: string, start: number): boolean {
+    return this.#lexicon.words.best(text, start, start + 2) >= RARE_CHARACTER * 2.4;
+  }
+
   /** After a post: characters that make no words, up to a mark or a verb. */
   #plainRun(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
-    for (let end = start + 3; end <= Math.min(limit, start + 4); end++) {
-      if (this.follow.score(text, end) < 3) continue;
+    for (let end = start + 2; end <= Math.min(limit, start + 4); end++) {
+      if (this.follow.score(text, end) < 3 || this.follow.verbEnd(text, end - 2) === end) continue;
+      if (end - start === 2 && !(this.follow.verb(text, end) && this.#isRare(text, start))) continue;
       if (this.#lexicon.words.best(text, start, end) >= RARE_CHARACTER * (end - start))
         consider(end, -7 - 4.8 * (end - start));
       return;

@@ -251,6 +251,7 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
       };
     if (/^(?:[\u4e00-\u9fff]{0,4})(?:专家|调研|督导|检查|考察|督查|评估|评审|巡视|巡察|指导|暗访|观察)组$/u.test(name))
       return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
+    if (publisher?.name.endsWith(name) && name.length > 1) return { from: unit.from, name: head.name, body: publisher };
     const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = siblingOf(name, carried[0], publisher) ?? publisher;
@@ -289,8 +290,10 @@ function leadBefore(context: PostContext, start: number): string | undefined {
   let from = start;
   while (start - from < 14 && /[\u4e00-\u9fff]/u.test(text[from - 1] ?? '')) {
     if (context.personEnds.has(from) || context.postEnds.has(from) || context.bodyByEnd.has(from)) break;
-    if (context.placeByEnd.has(from) || (from < start && lexicon.boundaries.longest(text, from, Math.max(0, from - 4))))
-      break;
+    if (context.placeByEnd.has(from)) break;
+    const word = from < start ? lexicon.boundaries.longest(text, from, Math.max(0, from - 4)) : undefined;
+    // After 、 a word of one character opens the name (`、经审会主任`).
+    if (word && !(word.end === from - 1 && text[from - 2] === '、')) break;
     from--;
   }
   const lead = text.slice(from, start);
@@ -325,7 +328,7 @@ export function siblingOf(
 }
 
 function holds({ name, kind }: NamedBody, unit: string): boolean {
-  if (kind === 'PARTY' && /[科处股]$/u.test(unit) && !/[科处股]$/u.test(name)) return true;
+  if (kind === 'PARTY' && /[科处股]$/u.test(unit) && /(?:[部室组]|委员会)$/u.test(name)) return true;
   return HOUSED.some(([house, unitOf]) => house.test(name) && unitOf.test(unit));
 }
 

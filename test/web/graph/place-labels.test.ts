@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, crosses, type LabelWish, overlaps, placeLabels } from '../../../web/src/graph/place-labels.ts';
+import {
+  type Box,
+  crosses,
+  type LabelWish,
+  overlaps,
+  placeLabels,
+  rankOf,
+} from '../../../web/src/graph/place-labels.ts';
 
 const VIEW = { width: 900, height: 500 };
 
@@ -74,6 +81,32 @@ describe('places for names', () => {
     ];
     const placed = placeLabels(crowd, [], { width: 420, height: 260 });
     expect([...placed.keys()][0]).toBe('b');
+  });
+
+  test('a hub between nodes on all four sides has its name where a corner is free', () => {
+    const around = [
+      wish('above', 200, 164, { rank: 1, halfWidth: 8 }),
+      wish('below', 200, 236, { rank: 1, halfWidth: 8 }),
+      wish('left', 150, 200, { rank: 1 }),
+      wish('right', 250, 200, { rank: 1 }),
+    ];
+    const hub = wish('hub', 200, 200, { rank: 9, width: 80 });
+    expect(placeLabels([...around, hub], [], VIEW).get('hub')?.side).toMatch(/below|above/);
+  });
+
+  test('the most linked nodes are named first, whatever is selected', () => {
+    const degrees = new Map([
+      ['small', 1],
+      ['near', 2],
+      ['hub', 9],
+    ]);
+    const rank = rankOf(degrees, new Set(['near', 'small']));
+    expect(rank('hub')).toBeGreaterThan(rank('near'));
+    const many = new Map(Array.from({ length: 40 }, (_, index) => [`n${index}`, index]));
+    const among = rankOf(many, new Set(['n3']));
+    expect(among('n39')).toBeGreaterThan(among('n3'));
+    expect(among('n3')).toBeGreaterThan(among('n20'));
+    expect(among('n20')).toBeGreaterThan(among('n19'));
   });
 
   test('the selected node is named even where nothing fits', () => {

@@ -67,9 +67,11 @@ function TrailBead({ step, index, isLast }: { step: TrailStep; index: number; is
   );
 }
 
-function useStepWords({ step, added }: TrailStep) {
+function useStepWords({ step, added, done }: TrailStep) {
   const { t } = useTranslation();
   const known = useExplorer((state) => state.known.nodes);
+  // How much a step brings is known when its answer is here.
+  const gain = done ? `+${added}` : '…';
   const name = (id: string | undefined): string => (id === undefined ? '' : (known.get(id)?.name ?? '…'));
   switch (step.kind) {
     case 'open': {
@@ -82,11 +84,11 @@ function useStepWords({ step, added }: TrailStep) {
       );
     }
     case 'add':
-      return `${step.ids.length === 1 ? name(step.ids[0]) : t('step.added')} +${added}`;
+      return `${step.ids.length === 1 ? name(step.ids[0]) : t('step.added')} ${gain}`;
     case 'expand': {
       const what =
         step.filter !== null && isKindLabel(step.filter.label) ? t(`word.kinds.${step.filter.label}`) : name(step.id);
-      return `${what} +${added}`;
+      return `${what} ${gain}`;
     }
     case 'path':
       return `${name(step.from)} – ${name(step.to)}`;

@@ -12,6 +12,7 @@ import {
   type LabelWish,
   overlaps,
   placeLabels,
+  rankOf,
   type Segment,
   type Side,
 } from './place-labels.ts';
@@ -171,6 +172,8 @@ export class Labels {
   #wishes(emphasis: Emphasis, badges: ReadonlySet<string>): LabelWish[] {
     const zoom = this.#cy.zoom();
     const view = { x1: -MARGIN, y1: -MARGIN, x2: this.#cy.width() + MARGIN, y2: this.#cy.height() + MARGIN };
+    const degrees = new Map(this.#cy.nodes().map((node) => [node.id(), node.degree(false)] as const));
+    const rank = rankOf(degrees, emphasis.near);
     const wishes: LabelWish[] = [];
     for (const node of this.#cy.nodes().toArray()) {
       const { x, y } = node.renderedPosition();
@@ -178,12 +181,11 @@ export class Labels {
       const wish = this.#wish(node.id(), x, y, zoom);
       if (wish === null) continue;
       const isSelected = node.id() === emphasis.selectedNode;
-      const rank = node.degree(false) + (emphasis.near.has(node.id()) ? 1000 : 0) + (isSelected ? 1000 : 0);
       const isEnd = emphasis.selectedLine?.start === node.id() || emphasis.selectedLine?.end === node.id();
       const look = this.#looks.get(node.id());
       const at = look !== undefined && badges.has(node.id()) ? badgeAt({ x, y, look }, zoom) : null;
       const badge = at === null ? null : { x1: at.x - 14, y1: at.y - 10, x2: at.x + 14, y2: at.y + 10 };
-      wishes.push({ ...wish, rank, must: isSelected || isEnd, badge });
+      wishes.push({ ...wish, rank: rank(node.id()), must: isSelected || isEnd, badge });
     }
     return wishes;
   }

@@ -1,6 +1,6 @@
 /**
- * Where the name of each node stands: below, above, right or left of it, on the side that fewest lines cross, never over a
- * node or another name, never cut off at the rim. What finds no place is left out, the least linked first. Pure geometry, px on screen.
+ * Where the name of each node stands: below, above, right or left of it, or at a corner, where fewest lines cross, never over
+ * a node or another name, never cut off at the rim. What finds no place is left out, the least linked first. Pure geometry, px on screen.
  */
 
 export interface Box {
@@ -10,7 +10,7 @@ export interface Box {
   readonly y2: number;
 }
 
-export type Side = 'below' | 'above' | 'right' | 'left';
+export type Side = 'below' | 'above' | 'right' | 'left' | `${'below' | 'above'}-${'right' | 'left'}`;
 
 export interface LabelWish {
   readonly id: string;
@@ -47,14 +47,52 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-const SIDES: readonly Side[] = ['below', 'right', 'left', 'above'];
+const SIDES: readonly Side[] = [
+  'below',
+  'right',
+  'left',
+  'above',
+  'below-right',
+  'below-left',
+  'above-right',
+  'above-left',
+];
 /** Space between node and name. */
 const GAP = 4;
 const CROSSING = 1;
 const OWN_CROSSING = 0.6;
 const MOVED = 0.5;
 const RIM = 3;
-const LEAST_GOOD: Readonly<Record<Side, number>> = { below: 0, above: 0.35, right: 0.2, left: 0.3 };
+const LEAST_GOOD: Readonly<Record<Side, number>> = {
+  below: 0,
+  above: 0.35,
+  right: 0.2,
+  left: 0.3,
+  'below-right': 0.7,
+  'below-left': 0.7,
+  'above-right': 0.8,
+  'above-left': 0.8,
+};
+/** So many of the most linked nodes are named before all others: by them one finds one's way. */
+const HUBS = 8;
+/** More than any number of lines that a node has on screen. */
+const BEFORE = 10_000;
+
+/** How early a node is named: hubs, then what is linked with the selection, then the rest, each by how many lines it has. */
+export function rankOf(degrees: ReadonlyMap<string, number>, near: ReadonlySet<string>): (id: string) => number {
+  const hubs = new Set(
+    [...degrees]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, hubCount(degrees.size))
+      .map(([id]) => id),
+  );
+  return (id) => (degrees.get(id) ?? 0) + (hubs.has(id) ? 2 * BEFORE : near.has(id) ? BEFORE : 0);
+}
+
+/** In a small picture not everything is a hub. */
+function hubCount(nodes: number): number {
+  return Math.min(HUBS, Math.ceil(nodes / 4));
+}
 
 /** Places names in a view of the given size; nodes that are no wish (or whose name is left out) still are in the way. */
 export function placeLabels(
@@ -115,6 +153,14 @@ export function boxAt(wish: LabelWish, side: Side): Box {
       return box(x - width / 2, y + halfHeight + GAP, width, height);
     case 'above':
       return box(x - width / 2, y - halfHeight - GAP - height, width, height);
+    case 'below-right':
+      return box(x + halfWidth, y + halfHeight, width, height);
+    case 'below-left':
+      return box(x - halfWidth - width, y + halfHeight, width, height);
+    case 'above-right':
+      return box(x + halfWidth, y - halfHeight - height, width, height);
+    case 'above-left':
+      return box(x - halfWidth - width, y - halfHeight - height, width, height);
     case 'right':
       return box(x + halfWidth + GAP + 2, y - height / 2, width, height);
     case 'left':

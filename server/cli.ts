@@ -102,7 +102,13 @@ function codeFor(error: unknown, terminal: Terminal): number {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const base = { out: stdout, err: stderr, live: stderr.isTTY === true, now: () => performance.now() };
+  const base = {
+    out: stdout,
+    err: stderr,
+    live: stderr.isTTY === true,
+    columns: stderr.columns,
+    now: () => performance.now(),
+  };
   let terminal: Terminal = { ...base, language: chooseLanguage(args, systemLocale()) };
   const end = watchForEnd(process);
   try {

@@ -1,5 +1,6 @@
 /** What became of each file, as a table that fits a terminal: what to look at comes first. */
 import type { FileOutcome } from '../ingest/describe-reading.ts';
+import { cellOf, wrapped } from './display-width.ts';
 import type { Said } from './language.ts';
 import { colors, harmless, say, type Terminal } from './terminal.ts';
 
@@ -15,32 +16,25 @@ const HEADS: readonly Said[] = [
   { zh: '日期', en: 'date' },
   { zh: '文章', en: 'articles' },
   { zh: '陈述', en: 'statements' },
-  { zh: '需要留意', en: 'what to look at' },
 ];
 
-/** Widths of the columns but the last, in columns of the terminal. */
-const WIDTHS = [8, 34, 10, 8, 10];
+/** Widths of the columns but the file's, in columns of the terminal. */
+const WIDTHS = [8, 0, 10, 8, 10];
+const BESIDE_FILE = WIDTHS.reduce((sum, width) => sum + width + 1, -1);
+/** What is said about a file stands under it, so far from the left. */
+const INDENT = ' '.repeat((WIDTHS[0] ?? 0) + 1);
+/** In columns: narrower there is no table, wider the eye loses the line. A log has no width. */
+const [NARROWEST, USUAL, WIDEST] = [60, 100, 120];
 /** A person looks at a page of files; all of them are in the report. */
 const SHOWN = 40;
 
-/** Columns that a character takes: Han and full-width ones take two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const isWide = (code >= 0x1100 && code <= 0x115f) || (code >= 0x2e80 && code <= 0xffe6 && code !== 0xffe0);
-    width += isWide || code > 0x1ffff ? 2 : 1;
-  }
-  return width;
-}
+const widthFor = ({ columns = USUAL }: Terminal): number => Math.min(WIDEST, Math.max(NARROWEST, columns));
 
-/** Fills or cuts a cell to a width; of a path the end says more than the start. */
-function cellOf(text: string, width: number): string {
-  if (widthOf(text) <= width) return text + ' '.repeat(width - widthOf(text));
-  const characters = [...text];
-  while (widthOf(characters.join('')) > width - 1) characters.shift();
-  const cut = `…${characters.join('')}`;
-  return cut + ' '.repeat(width - widthOf(cut));
+function line(cells: readonly string[], width: number): string {
+  const fitted = cells.map((cell, i) =>
+    cellOf(cell, i === 1 ? width - BESIDE_FILE : (WIDTHS[i] ?? 0), i > 2 ? 'right' : 'left'),
+  );
+  return fitted.join(' ').trimEnd();
 }
 
 /** What is odd about a file, in words. */
@@ -55,27 +49,23 @@ export function oddities({ found, problems }: FileOutcome, terminal: Pick<Termin
     said.push(
       say(terminal, {
         zh: `${silent.length} 篇没有读出陈述：${names}${silent.length > 2 ? '等' : ''}`,
-        en: `${silent.length} articles without statements: ${names}${silent.length > 2 ? ' …' : ''}`,
+        en: `${silent.length} article${silent.length === 1 ? '' : 's'} without statements: ${names}${silent.length > 2 ? ' …' : ''}`,
       }),
     );
   }
   return said;
 }
 
-function row(outcome: FileOutcome, terminal: Terminal): string {
+function rows(outcome: FileOutcome, terminal: Terminal): string[] {
   const { found } = outcome;
   const paint = colors(terminal);
-  const word = cellOf(say(terminal, OUTCOMES[outcome.outcome]), WIDTHS[0] ?? 0);
-  const cells = [
-    outcome.path,
-    found?.date ?? '',
-    found ? String(found.articles) : '',
-    found ? String(found.statements) : '',
-  ];
-  const fitted = cells.map((cell, i) => cellOf(harmless(cell), WIDTHS[i + 1] ?? 0));
-  const colored =
-    outcome.outcome === 'refused' ? paint.red(word) : outcome.outcome === 'known' ? paint.dim(word) : word;
-  return [colored, ...fitted, harmless(oddities(outcome, terminal).join(' '))].join(' ').trimEnd();
+  const word = say(terminal, OUTCOMES[outcome.outcome]);
+  const numbers = [found?.articles, found?.statements].map((count) => (count === undefined ? '' : String(count)));
+  const width = widthFor(terminal);
+  const text = line([word, harmless(outcome.path), found?.date ?? '', ...numbers], width);
+  const paintWord = outcome.outcome === 'refused' ? paint.red : outcome.outcome === 'known' ? paint.dim : String;
+  const notes = wrapped(harmless(oddities(outcome, terminal).join(' ')), width - INDENT.length);
+  return [paintWord(word) + text.slice(word.length), ...notes.map((note) => `${INDENT}${paint.yellow(note)}`)];
 }
 
 /** Refused files first, then odd ones, then the rest; equal ones in the order of reading. */
@@ -91,10 +81,11 @@ export function ingestTable(files: readonly FileOutcome[], terminal: Terminal): 
   const sorted = [...files].sort((a, b) => rank(a) - rank(b));
   const refused = sorted.filter(({ outcome }) => outcome === 'refused').length;
   const shown = sorted.slice(0, Math.max(SHOWN, refused));
-  const heads = HEADS.map((head, i) =>
-    i < WIDTHS.length ? cellOf(say(terminal, head), WIDTHS[i] ?? 0) : say(terminal, head),
+  const heads = line(
+    HEADS.map((head) => say(terminal, head)),
+    widthFor(terminal),
   );
-  const lines = [colors(terminal).bold(heads.join(' ')), ...shown.map((file) => row(file, terminal))];
+  const lines = [colors(terminal).bold(heads), ...shown.flatMap((file) => rows(file, terminal))];
   const more = sorted.length - shown.length;
   if (more > 0) {
     lines.push(

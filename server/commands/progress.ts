@@ -1,5 +1,6 @@
 /** How far an ingest is: one line written over on a screen, a plain line now and then elsewhere. */
 import type { Progress } from '../ingest/pipeline.ts';
+import { cellOf, widthOf } from './display-width.ts';
 import type { Interruptible } from './interruption.ts';
 import { harmless, say, type Terminal } from './terminal.ts';
 
@@ -39,6 +40,14 @@ function numbers(at: Exclude<Progress, { stage: 'resolve' }>, elapsedMs: number,
   return parts.join(' · ');
 }
 
+/** A line that is wider than the screen would be two, of which only one is written over: the file's path gives way. */
+function fitted(words: readonly string[], { columns = 100 }: Terminal): string {
+  const [stage = '', numbers = '', file = ''] = words;
+  const before = [stage, numbers].filter(Boolean).join(' ');
+  const room = columns - 2 - widthOf(before);
+  return file !== '' && room > 8 ? `${before} ${cellOf(file, Math.min(room, widthOf(file)))}` : before;
+}
+
 /** Shows each stage's first and last step, and steps in between at the pace that suits the place. Each step may be the one to end at. */
 export function progressLine(terminal: Terminal & Interruptible): ProgressLine {
   const every = terminal.live ? LIVE_EVERY : PLAIN_EVERY;
@@ -61,10 +70,9 @@ export function progressLine(terminal: Terminal & Interruptible): ProgressLine {
     const words = [say(terminal, STAGES[at.stage])];
     if (at.stage !== 'resolve') words.push(numbers(at, now - startedAt, terminal));
     if ('file' in at) words.push(harmless(at.file));
-    const line = words.join(' ');
-    if (!terminal.live) terminal.err.write(`${line}\n`);
+    if (!terminal.live) terminal.err.write(`${words.join(' ')}\n`);
     else {
-      terminal.err.write(`\r\u001b[2K${line.slice(0, 100)}`);
+      terminal.err.write(`\r\u001b[2K${fitted(words, terminal)}`);
       dirty = true;
     }
   };

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly err: Sink;
   /** Whether standard error is a screen on which a line can be written over. */
   readonly live: boolean;
+  /** How wide that screen is, in columns; undefined for a file or a pipe. */
+  readonly columns?: number | undefined;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
 }

@@ -1,8 +1,9 @@
 /** What another place did, told as an example: the case, whose it is, what it is about. */
 import { keyOf } from '../../../model/ids.ts';
 import type { Span } from '../reading.ts';
-import { type Scene, within } from '../scene.ts';
+import { type Scene, SIGN, within } from '../scene.ts';
 import type { Subjects } from '../subjects/find-subjects.ts';
+import { listedMeasures } from '../subjects/measures.ts';
 
 export interface CaseReading {
   readonly key: string;
@@ -24,6 +25,8 @@ const TROUBLE_BEFORE =
 
 /** Words on what came of it (从“甲”转向“乙”, “变害为利、造福人民”) and tools (“随手拍”小程序) are no practice either. */
 const TURNS_BEFORE = /(?:从|由|转向|变为|变成|走向|迈向|实现|做到|达到)$/;
+/** 让“甲”变成“乙”. */
+const TURNED_AFTER = /^(?:变|转|成为|化为)/;
 const TOOL_AFTER = /^(?:微信)?(?:小程序|公众号|APP|App|微信群|热线|二维码)/;
 const SLOGAN = /^[^、]{4,}、[^、]{4,}$/;
 
@@ -35,7 +38,11 @@ function practiceIn(scene: Scene, span: Span): string | null {
     const head = HEAD_AFTER.exec(after)?.[0] ?? '';
     const before = text.slice(0, match.index);
     if (TROUBLE_AFTER.test(after) || TROUBLE_BEFORE.test(before)) continue;
-    if (!head && (TURNS_BEFORE.test(before) || TOOL_AFTER.test(after) || SLOGAN.test(match[1] ?? ''))) continue;
+    if (
+      !head &&
+      (TURNS_BEFORE.test(before) || TURNED_AFTER.test(after) || TOOL_AFTER.test(after) || SLOGAN.test(match[1] ?? ''))
+    )
+      continue;
     if (/[\u4e00-\u9fffA-Za-z+]{2}/.test(match[1] ?? '')) return match[0] + head;
   }
   return null;
@@ -50,26 +57,34 @@ function printedPlace({ text }: Scene): { key: string; name: string } | null {
   return match?.[1] ? { key: `City:${match[1]}`, name: match[1] } : null;
 }
 
-/** Reads a case article; null when the article stands in no case section or tells of no place. */
+/** A university or a company that has no place in its name: its case has the form of one, 某某大学：“三个一”…, and tells steps. */
+function tellsSteps({ text, titleSpan, masked }: Scene): boolean {
+  if (!titleSpan || !/^[^，。：]{3,20}：/u.test(text.slice(titleSpan.start, titleSpan.end))) return false;
+  const body = { start: titleSpan.end, end: text.length };
+  return !masked.slice(body.start).includes(SIGN.person) && listedMeasures(text, body).length >= 2;
+}
+
+/** Reads a case article; null when the article stands in no case section or tells neither of a place nor of steps. */
 export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
   if (scene.sectionKind !== 'CASE') return null;
   const { article, text, sentences, titleSpan, issue, ledger, actors } = scene;
   const place = actors.casePlace ?? printedPlace(scene);
-  if (!place) return null;
+  if (!place && !tellsSteps(scene)) return null;
   const name = article.name.replace(/[。；]+$/u, '').trim();
-  const key = `case:${keyOf(place.name)}|${keyOf(name)}`;
-  const city =
-    issue.book.get(place.key)?.key ??
-    issue.book.add({ key: place.key, label: 'City', name: place.name, aliases: [], properties: {} });
-  issue.book.add({ key, label: 'CaseStudy', name, aliases: [], properties: {}, of: city });
-  const first =
-    sentences.find(
-      (s) => !s.isTitle && text.slice(s.start, s.end).includes(text.slice(...placeSpan(scene, place.key))),
-    ) ??
-    sentences.find((s) => !s.isTitle) ??
-    titleSpan;
+  const key = `case:${keyOf(place?.name ?? '')}|${keyOf(name)}`;
+  const city = place
+    ? (issue.book.get(place.key)?.key ??
+      issue.book.add({ key: place.key, label: 'City', name: place.name, aliases: [], properties: {} }))
+    : undefined;
+  issue.book.add({ key, label: 'CaseStudy', name, aliases: [], properties: {}, ...(city ? { of: city } : {}) });
+  const own = place
+    ? sentences.find(
+        (s) => !s.isTitle && text.slice(s.start, s.end).includes(text.slice(...placeSpan(scene, place.key))),
+      )
+    : undefined;
+  const first = own ?? sentences.find((s) => !s.isTitle) ?? titleSpan;
   if (!first) return null;
-  ledger.claim({ type: 'OFFERS', from: city, to: key, rule: 'offers-case', at: first });
+  if (city) ledger.claim({ type: 'OFFERS', from: city, to: key, rule: 'offers-case', at: first });
   if (titleSpan)
     ledger.mention(key, { start: titleSpan.start, end: Math.max(titleSpan.start + 1, trimmedEnd(scene, titleSpan)) });
   // A sentence of steps (甲上，…；乙上，…) names tools, not the practice.

@@ -7,7 +7,7 @@ import type { RuleName } from '../rules.ts';
 import { holding, type Scene, type SubjectMention, within } from '../scene.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
-import { fieldMeasures, listedMeasures, setUpMeasures } from './measures.ts';
+import { colonMeasures, fieldMeasures, listedMeasures, type Measure, setUpMeasures } from './measures.ts';
 import type { PolicyRegister } from './policy-claims.ts';
 import type { EventSubjects } from './relations.ts';
 
@@ -102,7 +102,7 @@ function readLists(
   const listed = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length });
   const measures =
     caseReading && !listed.length
-      ? scene.sentences.filter((s) => !s.isTitle).flatMap((s) => fieldMeasures(scene.text, s))
+      ? scene.sentences.filter((s) => !s.isTitle).flatMap((s) => unmarkedMeasures(scene.text, s))
       : listed;
   for (const measure of measures) {
     const sentence = sentenceAt(scene.sentences, measure.start);
@@ -110,6 +110,11 @@ function readLists(
     const owner = caseReading?.key ?? register.get(sentence.start);
     if (owner) takeMeasure(scene, owner, 'takes-list', sentence, measure);
   }
+}
+
+function unmarkedMeasures(text: string, sentence: Sentence): Measure[] {
+  const fields = fieldMeasures(text, sentence);
+  return fields.length ? fields : colonMeasures(text, sentence);
 }
 
 function readDecisions(scene: Scene, subjects: Subjects, events: EventReading): void {
@@ -177,8 +182,10 @@ function askedAt(
 }
 
 /** Whether a sentence names a fact before a figure: in a case study only those numbers are the document's own. */
-function namedBefore(mentions: readonly SubjectMention[], fact: string, figure: Figure): boolean {
-  return mentions.some((m) => m.fact === fact && m.end <= figure.start);
+function namedBefore(scene: Scene, mentions: readonly SubjectMention[], fact: string, figure: Figure): boolean {
+  return mentions.some(
+    (m) => m.fact === fact && m.end <= figure.start && !scene.text.slice(m.end, figure.start).includes('；'),
+  );
 }
 
 /** Writes SETS and TAKES of one article. */
@@ -206,7 +213,7 @@ export function readFigures(
       : null;
     for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined)) {
       const owner =
-        policy && !(caseReading && caseOwner && !namedBefore(mentions, policy, figure))
+        policy && !(caseReading && caseOwner && !namedBefore(scene, mentions, policy, figure))
           ? { fact: policy, rule: 'sets-policy' as const }
           : caseReading
             ? caseOwner

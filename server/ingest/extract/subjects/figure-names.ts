@@ -5,7 +5,7 @@ import type { Span } from '../reading.ts';
 const REACH = 160;
 const LONGEST = 60;
 /** A clause that only pays: whom or what it pays for stands in a clause before. */
-const PAYS = /^(?:再?给予|按|补助|补贴|奖励|资助|最高|最多|累计|可|一次性|分别|每|单)/;
+const PAYS = /^(?:(?:另外?|还|再)?给予|按|补助|补贴|奖励|资助|最高|最多|累计|可|一次性|分别|每|单)/;
 const FOR_WHOM = /^(?:对|凡|企业|符合|给|为)|(?:的|者)$/;
 /** A clause that pays, too: the one that says for whom is farther back. */
 const PAID = /(?:给予|补助|补贴|奖励|资助)/;

@@ -100,8 +100,19 @@ function partsOf(groups: Record<string, string | undefined>): Parts | null {
   return { ...base, low: round(a * scale), high: b };
 }
 
-function bounds({ lead, low, high, tail }: Parts, context: string, before: string): { min?: number; max?: number } {
+/** 年度支付限额|提高到500元. */
+const CAPPED = /(?:限额|上限|封顶线?)[^，。；\d]{0,4}$/;
+/** 安排资金|600万元: a sum that is paid is no floor, whatever is aimed at beside it. */
+const PAID_OUT = /(?:安排|投入|拨付|给予|奖励|补助|补贴|资助|支持|设立|发放|支付|出资)[^，。；\d]{0,12}$/;
+
+function bounds(
+  { lead, low, high, unit, tail }: Parts,
+  context: string,
+  before: string,
+): { min?: number; max?: number } {
   if (low !== null) return { min: low, max: high };
+  if (CAPPED.test(before)) return { max: high };
+  if (PAID_OUT.test(before) && /元$/.test(unit) && !MIN_LEAD.test(lead) && !AT_LEAST.test(before)) return { max: high };
   if (MAX_LEAD.test(lead) || RAISABLE.test(before + lead) || /以[下内]/.test(tail)) return { max: high };
   if (/^(?:以上|及以上)$/.test(tail) || MIN_LEAD.test(lead) || AT_LEAST.test(before)) return { min: high };
   if (DONE.test(before)) return { max: high };

@@ -70,7 +70,24 @@ export function fieldMeasures(text: string, span: Span): Measure[] {
   return found.length >= 2 ? found : [];
 }
 
-const SETS_UP = /^(?:同时，?|还|并|此外，?|另外，?)?(推行|设立|建立|实行|组建|搭建|成立|开通|设置|探索|健全|完善|试行)/;
+/** The steps of a case after a colon (主要做法有三：甲；乙；丙。), without marks; at least two. */
+export function colonMeasures(text: string, span: Span): Measure[] {
+  const colon = text.slice(span.start, span.end).indexOf('：');
+  if (colon < 0) return [];
+  const found: Measure[] = [];
+  let at = span.start + colon + 1;
+  const parts = text.slice(at, span.end).split('；');
+  for (const part of parts) {
+    const name = part.replace(/[，；。、\s]+$/u, '');
+    if (name.length >= 8)
+      found.push({ name: name.slice(0, 120), position: found.length + 1, start: at, end: at + name.length });
+    at += part.length + 1;
+  }
+  return parts.length >= 2 && found.length === parts.length ? found : [];
+}
+
+const SETS_UP =
+  /^(?:同时，?|还|并|此外，?|另外，?)?(推行|设立|建立|实行|组建|搭建|成立|开通|设置|探索|健全|完善|试行|(?:实施|开展)(?=“))/;
 
 /** Clauses without numbers that set something up: 推行“拿地即开工”. */
 export function setUpMeasures(text: string, clauses: readonly Span[]): Omit<Measure, 'position'>[] {

@@ -10,6 +10,12 @@ const THINGS = /^(?:个|条|项|件|类|起)(?:方面)?(?:的)?(?:问题|意见|
 const MUST_ACT = /^(?:家|个|名|户)[^，。；\d]{1,10}?(?:要|必须|应当|应|须)(?![求点素])/;
 /** 3岁以下|婴幼儿: of which age. */
 const OF_AGE = /^(?:周)?岁(?:[（(]含[）)])?(?:及)?以[上下内]的?(?=[\u4e00-\u9fff])/;
+/** 对集中连片种植|100亩以上的|新型经营主体: the condition under which somebody is paid. */
+const CONDITION = /(?:^|[，；：])(?:对|凡|给)[^，。；]{0,30}$/;
+const OF_WHOM = /^[^\d，。；]{1,5}?(?:（含）)?(?:以[上下内])?的?[\u4e00-\u9fff]{2}/;
+const PAID_ALREADY = /(?:给予|补助|补贴|奖励|资助|按)/;
+/** 8个国考断面|优良比例保持100%: the number is a part of what the share is of. */
+const PART_OF_NAME = /^(?:个|家|条|项|处|座)[^，。；\d]{2,16}(?:比例|率|占比|覆盖面|达标)/;
 const CHANGES = /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/;
 
 export interface NumberPlace {
@@ -27,7 +33,11 @@ export interface NumberPlace {
 export function isNoFigure({ before, lead, unit, tail, unitOn, after }: NumberPlace): boolean {
   if (PEOPLE_CAME.test(unitOn) || /(?:一行|等)$/.test(before.slice(-2))) return true;
   if (OF_AGE.test(unitOn) || (!lead && DEALT_WITH.test(before) && THINGS.test(unitOn))) return true;
-  if (!lead && MUST_ACT.test(unitOn)) return true;
+  if (!lead && (MUST_ACT.test(unitOn) || PART_OF_NAME.test(unitOn))) return true;
+  if (/以[上下内]/.test(tail) || lead) {
+    const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
+    if (CONDITION.test(before) && !PAID_ALREADY.test(clause) && OF_WHOM.test(unitOn)) return true;
+  }
   if (WEAK_UNITS.has(unit) && !lead && !tail) return true;
   return (
     /(?:由|从)[^，。；]{0,10}$/.test(before) &&

@@ -127,6 +127,23 @@ export function isLectureTitle(text: string, start: number, end: number): boolea
   );
 }
 
+/** 《办法》, 两个《办法》: the kind only; the one that it means was named before, as a rule with its short name left out. */
+const BARE_KIND = new RegExp(
+  `^(?:实施|管理|工作|若干|行动|指导|暂行|奖补|奖励|评价)?(?:${words(DOCUMENT_HEADS).join('|')})$`,
+);
+/** 发布《…主推技术》: what is issued is a document, whatever its title's last word. */
+const PUT_OUT = /(?:印发|发布|出台|颁布|制定|下发|编制|公布)了?$/;
+
+function isTold(title: string): boolean {
+  return title.length >= 6 && !NOT_DOCUMENT.test(title.replace(/（[^（）]*）$/u, ''));
+}
+
+/** The last document before it whose title ends in that kind. */
+function ofKind(title: string, found: readonly PolicyMention[]): PolicyEntry | undefined {
+  if (!BARE_KIND.test(title)) return undefined;
+  return found.findLast((m) => m.policy.title.replace(/（[^（）]*）$/u, '').endsWith(title))?.policy;
+}
+
 /** The documents named in one text, titles and short names alike, in order. */
 export function findPolicies(
   text: string,
@@ -139,10 +156,12 @@ export function findPolicies(
     const title = match[1] ?? '';
     const start = match.index;
     const end = start + match[0].length;
-    const known = book.short(title, article, start);
+    const known = book.short(title, article, start) ?? ofKind(title, found);
     if (known) found.push({ start, end, policy: known, full: false });
+    else if (BARE_KIND.test(title)) continue;
     else if (isLectureTitle(text, start, end)) onBlocked('lecture-title', start, end, title);
-    else if (isDocumentTitle(title)) found.push({ start, end, policy: book.title(title), full: true });
+    else if (isDocumentTitle(title) || (PUT_OUT.test(text.slice(Math.max(0, start - 6), start)) && isTold(title)))
+      found.push({ start, end, policy: book.title(title), full: true });
     else onBlocked('not-document', start, end, title);
   }
   for (const match of text.matchAll(QUOTED)) {

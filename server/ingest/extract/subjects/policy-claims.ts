@@ -42,7 +42,9 @@ function issuedOn(scene: Scene, from: number, mention: SubjectMention): string |
 }
 
 /** 《旧》自《新》施行之日起废止: the new one stands between the old one and its end. */
-const FROM_NEW = new RegExp(`^(?:（[^（）]{1,40}）)?(?:将|则)?自(${T}+)(?:[^，。；]{0,6}之日|[^，。；]{0,4}后)?起?`);
+const FROM_NEW = new RegExp(
+  `^(?:（[^（）]{1,40}）)?(?:将|则)?[自在](${T}+)(?:[^，。；]{0,6}之日|[^，。；]{0,4}后)?起?`,
+);
 
 function replacing(
   scene: Scene,
@@ -132,7 +134,7 @@ const SPEAKS =
 
 /** 该办法规定…, 根据协议，…: the document named before is meant, by its kind. */
 const REFERS =
-  /^(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录)(?:明确|规定|提出|要求|指出|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)/;
+  /^(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录)(?:明确|规定|提出|要求|指出|约定|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)/;
 
 /** The document that a sentence refers to by its kind only; undefined when none of that kind was named. */
 function referred(scene: Scene, { start }: { start: number }, all: readonly SubjectMention[]): string | undefined {
@@ -203,7 +205,8 @@ export function readPolicies(scene: Scene, subjects: Subjects, events: EventRead
           !speech &&
           (bodies.length ||
             ISSUED_HERE.test(scene.text.slice(Math.max(sentence.start, mention.start - 8), mention.start)) ||
-            SPEAKS.test(scene.text.slice(mention.end, mention.end + 20)))
+            SPEAKS.test(scene.text.slice(mention.end, mention.end + 20)) ||
+            (mention.start === sentence.start && !scene.text.startsWith('、', mention.end)))
         )
           current = mention.fact;
       } else {

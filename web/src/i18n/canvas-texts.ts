@@ -116,7 +116,7 @@ export const HOME_TEXTS = {
   own: ['换成自己的简报', 'Use your own bulletins'],
   ownHow: [
     '在项目文件夹的终端里运行。服务开着也行，完成以后重新打开这一页。',
-    'Run these in a terminal, in the project’s folder. The service may go on running; open this page again afterwards.',
+    'Run these in a terminal, in the project folder. The service may go on running; open this page again afterwards.',
   ],
   ownIngest: ['读入一个文件夹：PDF、Word、网页、文本、ZIP', 'Read a folder: PDF, Word, web pages, text, ZIP'],
   ownFolder: ['文件夹', 'FOLDER'],

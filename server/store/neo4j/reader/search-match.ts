@@ -29,8 +29,9 @@ const SCORE = {
   text: 10,
 } as const;
 
-function rangeOf({ origin }: Folded, start: number, length: number): Range {
-  return { start: origin[start] ?? 0, end: origin[start + length] ?? origin.at(-1) ?? 0 };
+/** What was left out when folding (a quote, a line end) belongs to the range only when it stands inside. */
+function rangeOf({ origin, behind }: Folded, start: number, length: number): Range {
+  return { start: origin[start] ?? 0, end: behind[start + length - 1] ?? 0 };
 }
 
 function highlight(field: SearchField, text: string, ranges: readonly Range[], start = 0): Highlight {

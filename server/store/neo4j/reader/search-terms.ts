@@ -3,8 +3,10 @@
 /** A text made easy to compare (width and case folded, blanks and quotes dropped), with the way back to its own offsets. */
 export interface Folded {
   readonly text: string;
-  /** Offset in the original of each UTF-16 unit of `text`, and one behind the last. */
+  /** For each UTF-16 unit of `text`: offset in the original of the character that it comes from. */
   readonly origin: readonly number[];
+  /** And the offset behind that character. */
+  readonly behind: readonly number[];
 }
 
 const DROPPED = /[\s“”"‘’'「」『』《》〈〉]/u;
@@ -12,15 +14,18 @@ const DROPPED = /[\s“”"‘’'「」『』《》〈〉]/u;
 export function fold(original: string): Folded {
   let text = '';
   const origin: number[] = [];
+  const behind: number[] = [];
   let at = 0;
   for (const char of original) {
     const folded = DROPPED.test(char) ? '' : char.normalize('NFKC').toLowerCase();
-    for (let i = 0; i < folded.length; i++) origin.push(at);
+    for (let i = 0; i < folded.length; i++) {
+      origin.push(at);
+      behind.push(at + char.length);
+    }
     text += folded;
     at += char.length;
   }
-  origin.push(at);
-  return { text, origin };
+  return { text, origin, behind };
 }
 
 export interface SearchTerms {

@@ -111,6 +111,14 @@ describe('a report fits', () => {
     }
   });
 
+  test('in its title and in its first sentence, each by itself', () => {
+    const found = articleHighlights('钱丽调研平台\n2月3日，钱丽调研平台建设。', 7, searchTerms('调研平台'));
+    expect(found.map(({ field, text: sentence }) => [field, sentence])).toEqual([
+      ['NAME', '钱丽调研平台'],
+      ['TEXT', '2月3日，钱丽调研平台建设。'],
+    ]);
+  });
+
   test('in its title', () => {
     expect(articleHighlights(text, 6, searchTerms('推进会'))[0]).toMatchObject({ field: 'NAME', text: '推进会召开' });
   });

@@ -104,13 +104,21 @@ const NARRATIVE_END = /(?:参加|出席|陪同|讲话|发言|主持|致辞|参�
 
 const GAP_TITLE = /^([^。，；：\s\u3000]{3,40})(?:[ \u00A0]{2,}|\t|\u3000+|(?<=^.{8,})[ \u00A0])(?=\S)/;
 
+/** `某医院：“党建＋”出新动能　某省某医院推动…`: what stands before the colon opens the text after the gap as well. */
+const NAMED_GAP_TITLE = /^(([^。，；：:\s\u3000]{3,14})[：:][^。，；\s\u3000]{3,30})(?:\u3000+|[ \u00A0]{2,}|\t)(?=\S)/;
+
 /** Length in print of a title that a wide gap parts from the text: `召开联席会　　9月4日，…`; 0 when there is none. */
 export function gapTitleLength(block: Block): number {
   const line = block.lines[0];
   if (!line || block.kind !== 'paragraph') return 0;
   const printed = line.text.slice(block.marker?.length ?? 0);
   const match = GAP_TITLE.exec(printed);
-  if (!match?.[1] || opensWithTime(plain(match[1]))) return 0;
+  if (!match?.[1]) {
+    const named = NAMED_GAP_TITLE.exec(printed);
+    const rest = named ? plain(printed.slice(named[0].length)) : '';
+    return named?.[1] && named[2] && rest.slice(0, 20).includes(named[2]) ? named[1].length : 0;
+  }
+  if (opensWithTime(plain(match[1]))) return 0;
   return opensWithTime(plain(printed.slice(match[0].length))) ? match[1].length : 0;
 }
 

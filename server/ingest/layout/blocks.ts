@@ -132,7 +132,8 @@ function goesOn(context: Context, block: readonly Line[], index: number, isTitle
   if (!last || !next || rows[index] || rows[index - 1] || isTitle) return false;
   if (isHeading(next) || isSignature(next) || isSignature(last)) return false;
   if (startsItem(next, last)) return false;
-  const isIndented = style.indented && next.indent >= 2;
+  // Half of the usual indent pads a name that was cut: `副市长司马⏎　亮`.
+  const isIndented = style.indented && next.indent >= 2 && next.indent * 2 > style.indent;
   if (endsSentence(last.plain) || /[：:]$/.test(last.plain) || SIGNED.test(last.plain)) {
     if (style.width === null || next.gap === 'blank' || isIndented || !isFull(last, style)) return false;
     if (next.gap === 'page' && !style.indented) return false;

@@ -24,10 +24,12 @@ const NUMBERS = [
   new RegExp(`(?:^|\\n)[（(]?增刊[ ]?[（(]?(${NUMERAL})`, 'dg'),
   new RegExp(`\\d{4}[ ]?年[ ]?[ \\t]*(${NUMERAL})[ ]?期`, 'dg'),
   new RegExp(`(?:^|\\n)[（(](${NUMERAL})[）)](?=\\n|$)`, 'dg'),
+  /(?:^|\n)\d{4} ?[·•.．—-] ?(\d{1,3})(?:期|号)?(?=\n|$)/dg,
 ];
 const NUMBER_YEARS = [
   /(\d(?: ?\d){3}|[一二][〇○零一二三四五六七八九]{3}) ?年? ?[ \t]*第[^\n总]{1,10}期/dg,
   /[〔[［（(] ?(\d{4}) ?[〕\]］）)][ ]?第?[^\n]{1,8}[号期]/dg,
+  /(?:^|\n)(\d{4}) ?[·•.．—-] ?\d{1,3}(?:期|号)?(?=\n|$)/dg,
   /(\d(?: ?\d){3}) ?年(?! ?\d(?: ?\d)? ?月 ?\d(?: ?\d)? ?日)/dg,
 ];
 
@@ -45,7 +47,8 @@ function firstOf<T>(
 
 function dateField(side: Side): ImprintField<string> | undefined {
   if (!MAY_HOLD_DATE.test(side.copy.text)) return undefined;
-  for (const found of side.copy.text.matchAll(DATE)) {
+  // Conversion may cut a date before its last character.
+  for (const found of side.copy.text.replace(/\n(?=[日月])/g, ' ').matchAll(DATE)) {
     const value = dateOf(found);
     if (value) return field(side, value, found.index, found.index + found[0].length);
   }

@@ -23,7 +23,7 @@ const anyOf = (words: readonly string[]): string =>
 const SERIES = new RegExp(`(?:${anyOf(SERIES_ENDINGS)})(?:[（(][^（）()]{1,8}[）)]|增刊|专刊|特刊)?$`);
 const NUMERAL = '[0-9〇○零一二三四五六七八九十百]{1,6}';
 const NUMBER_LINE = new RegExp(
-  `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no[.:．：]?)\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$`,
+  `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no[.:．：]?)\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$|^\\d{4}[·•.．—-]\\d{1,3}(?:期|号)?$`,
   'i',
 );
 const BODY = new RegExp(`^[^，。；：:、《》“”]{2,40}(?:${anyOf(BODY_ENDINGS)})$`);
@@ -84,9 +84,12 @@ export function isContentsHeading(plain: string): boolean {
   return CONTENTS.has(bracketed(plain) ?? undecorated(plain));
 }
 
+/** `某某新闻办公室　发布时间：2024-03-22`: who published it, then when. */
+const META_AFTER_BODY = /^[^，。；：:“”]{2,24}(?:发布时间|发布日期|更新时间|发表时间|时间|日期)[：:]\d{4}/;
+
 /** Whether the line is what a web page prints under a title: source, time, clicks. */
 export function isPageMeta(plain: string): boolean {
-  return META.test(plain) && plain.length <= 160;
+  return (META.test(plain) || META_AFTER_BODY.test(plain)) && plain.length <= 160;
 }
 
 const CREDITS = Object.values(CREDIT_LABELS).flat();

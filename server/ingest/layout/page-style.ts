@@ -7,6 +7,8 @@ export interface PageStyle {
   readonly width: number | null;
   /** Whether paragraphs start with an indent. */
   readonly indented: boolean;
+  /** Columns by which most of them are. */
+  readonly indent: number;
 }
 
 /** Lines narrower than this say nothing about the width of the page. */
@@ -44,15 +46,19 @@ const DEEPEST_INDENT = 10;
 export function measureStyle(lines: readonly Line[]): PageStyle {
   let starts = 0;
   let indents = 0;
+  const depths = new Map<number, number>();
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     // Titles are short and end no sentence; where they stand says nothing about paragraphs.
     if (!endsSentence(line.plain) && line.width < LONGEST_TITLE_COLUMNS) continue;
     if (before && !endsSentence(before.plain) && before.width >= LONGEST_TITLE_COLUMNS) continue;
     starts++;
-    if (line.indent >= 2 && line.indent <= DEEPEST_INDENT) indents++;
+    if (line.indent < 2 || line.indent > DEEPEST_INDENT) continue;
+    indents++;
+    depths.set(line.indent, (depths.get(line.indent) ?? 0) + 1);
   }
-  return { width: pageWidth(lines), indented: starts > 0 && indents >= starts * 0.6 };
+  const usual = [...depths].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 2;
+  return { width: pageWidth(lines), indented: starts > 0 && indents >= starts * 0.6, indent: usual };
 }
 
 /** Whether the line runs to the page's edge, so that its break says nothing. */

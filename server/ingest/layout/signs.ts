@@ -115,6 +115,8 @@ const HAN_NUMERAL = '[一二三四五六七八九十]{1,3}';
 const DIGITS = '[0-9０-９]{1,2}';
 const NUMBERED: readonly (readonly [MarkerKind, RegExp])[] = [
   ['numeral', new RegExp(`^(${HAN_NUMERAL})${BLANKS}[、.．]${BLANKS}`)],
+  // A wide blank in place of the mark: `一　组织领导`.
+  ['numeral', new RegExp(`^(${HAN_NUMERAL})(?:\\u3000+|[ \\t]{2,})(?=[\\u3400-\\u9fff]{2})`)],
   ['sub-numeral', new RegExp(`^[（(]${BLANKS}(${HAN_NUMERAL})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],
   ['digit', new RegExp(`^(${DIGITS})${BLANKS}(?:、|[.．](?:(?![0-9])|(?=\\d{1,2}月)))${BLANKS}`)],
   ['sub-digit', new RegExp(`^[（(]${BLANKS}(${DIGITS})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],

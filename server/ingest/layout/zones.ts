@@ -38,7 +38,9 @@ function mastheadEnd(lines: readonly Line[]): number {
     const isNew = [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
     // `关于…的通报` under the number is a title; a name may stand under a number, but not under the date as well.
     const isLateName = roles.size === 1 && roles.has('series') && (seen.has('series') || seen.has('date'));
-    if (roles.size > 0 && isNew && !isLateName) {
+    const isCutDate = end === i && end > 0 && /^[日月]$/.test(line.plain);
+    if (isCutDate) end = i + 1;
+    else if (roles.size > 0 && isNew && !isLateName) {
       for (const role of roles) seen.add(role);
       end = i + 1;
     } else if (i > end + 3) break;

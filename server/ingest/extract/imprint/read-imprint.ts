@@ -23,13 +23,15 @@ export interface ImprintReading {
   readonly mentions: readonly Mention[];
 }
 
-/** `云州科技简报 2023年第9期`: series and number, else what of them there is, else the file's name. */
+/** `云州科技简报 2023年第9期`: series and number, else what of them there is, else the title, else the file's name. */
 export function issueName(bulletin: Bulletin): string {
   const { series, number, numberYear, date } = bulletin.imprint;
   const name = series?.value.replace(/\s/gu, '') ?? '';
   const year = numberYear?.value ?? (date ? Number(date.value.slice(0, 4)) : undefined);
   const count = number ? `${year ? `${year}年` : ''}第${number.value}期` : (date?.value ?? '');
-  return [name, count].filter(Boolean).join(' ') || bulletin.source.fileName;
+  // An item of news that stands alone is called by its title: a day may have many.
+  const title = series || number ? '' : (bulletin.sections[0]?.articles[0]?.name ?? '');
+  return title || [name, count].filter(Boolean).join(' ') || bulletin.source.fileName;
 }
 
 function issueProperties(bulletin: Bulletin): Properties {

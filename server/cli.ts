@@ -1,5 +1,4 @@
 /** Composition root of the commands: settings, database and rules are put together here; what a command does is in commands/. */
-import { buffer } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { databaseLine } from './commands/database-lines.ts';
@@ -12,6 +11,7 @@ import { writingTo, writingToFile } from './commands/output.ts';
 import { areRules, loadRules } from './commands/own-rules.ts';
 import { printProblems } from './commands/print-problems.ts';
 import { type Actions, buildProgram, usageError } from './commands/program.ts';
+import { readInput } from './commands/read-input.ts';
 import { exportCommand, forgetCommand, rebuildCommand, verifyCommand } from './commands/store-commands.ts';
 import { say, type Terminal } from './commands/terminal.ts';
 import { withStore } from './commands/with-store.ts';
@@ -19,6 +19,7 @@ import { aliveOn, writerIdentity } from './commands/writer-identity.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DatabaseEvent } from './database/events.ts';
 import type { Surroundings } from './ingest/pipeline.ts';
+import { LARGEST_FILE } from './ingest/read/problems.ts';
 import type { Rules } from './ingest/understand/rules.ts';
 import type { GraphStore } from './store/writer-port.ts';
 
@@ -54,7 +55,7 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
     work: (input: string | Uint8Array, rules: Rules, write: (text: string) => Promise<void>) => Promise<ExitCode>,
   ) => {
     end.stop(); // nothing is open that would have to be closed: Ctrl-C ends it at once, also while it waits for its input
-    const input = file === '-' ? await buffer(stdin) : file;
+    const input = file === '-' ? await readInput(stdin, LARGEST_FILE) : file;
     await withRules(lexicon, (rules) => writingTo(stdout, async (write) => done(await work(input, rules, write))));
   };
   return {
@@ -64,7 +65,7 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
     },
     ingest: (paths, { report: file, lexicon }) =>
       writing(lexicon, (around) =>
-        ingestCommand(paths, { ...around, input: () => buffer(stdin) }, { ...terminal, check }, file),
+        ingestCommand(paths, { ...around, input: () => readInput(stdin, LARGEST_FILE) }, { ...terminal, check }, file),
       ),
     extract: (file, { json, lexicon }) =>
       reading(file, lexicon, (input, rules, write) => extractCommand(input, json, rules, terminal, write)),

@@ -1,4 +1,5 @@
 /** `chuanzhu ingest PATH…` */
+import { basename } from 'node:path';
 import { type Ingested, ingest, type Surroundings } from '../ingest/pipeline.ts';
 import type { Problem } from '../model/problem.ts';
 import { EXIT, type ExitCode } from './failures.ts';
@@ -48,6 +49,14 @@ export function summaryLines(done: Ingested, seconds: number, terminal: Terminal
   return lines;
 }
 
+/** Problems that concern bulletins as a whole come with every load. */
+const OF_ALL: ReadonlySet<Problem['code']> = new Set(['issue-twice', 'same-name', 'fact-dropped']);
+
+/** Whether a problem was there before: it is about none of these files. */
+function isAboutOthersThan(files: ReadonlySet<string>): (problem: Problem) => boolean {
+  return ({ code, file, also = [] }) => OF_ALL.has(code) && ![file, ...also].some((name) => files.has(name));
+}
+
 export async function ingestCommand(
   paths: readonly string[],
   around: Omit<Surroundings, 'progress'>,
@@ -63,10 +72,21 @@ export async function ingestCommand(
     const shown = new Set(
       done.files.flatMap(({ problems }) => problems.filter(({ severity }) => severity !== 'error')),
     );
+    const fresh = done.files.filter(({ outcome }) => outcome !== 'known').map(({ path }) => basename(path));
+    const isOld = isAboutOthersThan(new Set(fresh));
+    const toSay = done.problems.filter((problem) => !shown.has(problem));
     printProblems(
-      done.problems.filter((problem) => !shown.has(problem)),
+      toSay.filter((problem) => !isOld(problem)),
       terminal,
     );
+    const old = toSay.filter(isOld).length;
+    if (old > 0) {
+      const words = {
+        zh: `（早先读入的简报另有${old}条提示，不再重复）`,
+        en: `(not repeated, because they are about bulletins that were read before: ${old})`,
+      };
+      terminal.err.write(`${say(terminal, words)}\n`);
+    }
     for (const text of ingestTable(done.files, terminal)) terminal.err.write(`${text}\n`);
     if (report !== undefined) await writingToFile(report, (write) => write(reportText(report, done.files, terminal)));
     for (const text of summaryLines(done, (terminal.now() - start) / 1000, terminal)) terminal.err.write(`${text}\n`);

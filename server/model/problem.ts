@@ -31,6 +31,8 @@ export interface Problem {
   readonly severity: 'error' | 'warning' | 'info';
   /** File name as the user gave it; empty when no file is to blame. */
   readonly file: string;
+  /** Names of the other files that it is about. */
+  readonly also?: readonly string[];
   /** 1-based line in the source file, where known. */
   readonly line?: number;
   readonly message: { readonly zh: string; readonly en: string };

@@ -18,13 +18,15 @@ export function emptyFile(file: string): Problem {
 
 export function tooLarge(file: string, bytes: number): Problem {
   const limit = megabytes(LARGEST_FILE);
+  // Of what comes through a pipe only so much was taken as shows that it is too much.
+  const size = bytes === LARGEST_FILE + 1 ? `>${limit}` : megabytes(bytes);
   return {
     code: 'file-too-large',
     severity: 'error',
     file,
     message: {
-      zh: `文件有 ${megabytes(bytes)} MB，超过上限 ${limit} MB。`,
-      en: `The file has ${megabytes(bytes)} MB; at most ${limit} MB are read.`,
+      zh: `文件有 ${size} MB，超过上限 ${limit} MB。`,
+      en: `The file has ${size} MB; at most ${limit} MB are read.`,
     },
     hint: { zh: '一期简报一个文件，请拆分后再读。', en: 'One file is one issue: split it and try again.' },
   };
@@ -79,12 +81,32 @@ export function unreadable(file: string, error: unknown): Problem {
   };
 }
 
+export function folderNotFile(file: string): Problem {
+  return {
+    code: 'file-unreadable',
+    severity: 'error',
+    file,
+    message: { zh: '这是文件夹，这里只能读一份简报。', en: 'It is a folder; one bulletin is read here.' },
+    hint: {
+      zh: '请给出其中一个文件；整个文件夹用 chuanzhu ingest 读入。',
+      en: 'Name one of its files; `chuanzhu ingest` reads whole folders.',
+    },
+  };
+}
+
 export function notAFile(file: string): Problem {
   return {
     code: 'file-unreadable',
     severity: 'error',
     file,
-    message: { zh: '既不是文件也不是文件夹。', en: 'It is neither a file nor a folder.' },
+    message: {
+      zh: '既不是文件也不是文件夹（设备、管道或套接字）。',
+      en: 'It is neither a file nor a folder, but a device, a pipe or a socket.',
+    },
+    hint: {
+      zh: '管道中的文字请用 - 从标准输入读取。',
+      en: 'Text in a pipe is read from standard input: use - instead of a path.',
+    },
   };
 }
 

@@ -64,11 +64,30 @@ function withoutCopies(readings: readonly Reading[]): Reading[] {
   return [...kept.values()].sort((a, b) => compareText(a.sha256, b.sha256));
 }
 
+/** Everything printed, without blanks: two files with the same one are one bulletin in two formats. */
+function printed({ bulletin: { masthead, colophon, sections } }: Reading): string {
+  const articles = [masthead, ...sections.flatMap((section) => section.articles), colophon];
+  return articles.map(({ text }) => text.replace(/\s+/g, '')).join('\n');
+}
+
 function twice(kept: Reading, left: Reading, name: string): Problem {
+  if (printed(kept) === printed(left)) {
+    return {
+      code: 'issue-twice',
+      severity: 'info',
+      file: left.fileName,
+      also: [kept.fileName],
+      message: {
+        zh: `“${name}”的${left.fileName}与${kept.fileName}文字相同，只入图一次。`,
+        en: `"${name}": ${left.fileName} has the same text as ${kept.fileName}; it stands in the graph once.`,
+      },
+    };
+  }
   return {
     code: 'issue-twice',
     severity: 'warning',
     file: left.fileName,
+    also: [kept.fileName],
     message: {
       zh: `“${name}”有两个不同的文件：采用${kept.fileName}（文字较多），${left.fileName}（${left.sha256.slice(0, 12)}…）保留但未入图。`,
       en: `"${name}" came in two different files: ${kept.fileName}, the longer one, is in the graph; ${left.fileName} (${left.sha256.slice(0, 12)}…) is kept but not shown.`,

@@ -35,6 +35,41 @@ function officesOf({ units }: Person): string {
   return [...words].sort(compareText).slice(0, 3).join('、');
 }
 
+/** The files of a problem about some namings: the first one's, and the others'. */
+function filesOf(units: readonly PersonUnit[]): Pick<Problem, 'file' | 'also'> {
+  const [file = '', ...also] = new Set(units.map(({ issue }) => issue.reading.fileName));
+  return { file, ...(also.length > 0 ? { also } : {}) };
+}
+
+/** The first namings with each office that no issue connects with the others: by what the issues say, these may be two persons. */
+function careerOf({ units }: Person): PersonUnit[] {
+  const groups: { readonly bodies: Set<string>; readonly first: PersonUnit }[] = [];
+  for (const unit of units) {
+    const own = new Set([...unit.organizations.keys(), ...unit.bodies]);
+    if (own.size === 0) continue;
+    const group = groups.find(({ bodies }) => [...own].some((body) => bodies.has(body)));
+    if (group) for (const body of own) group.bodies.add(body);
+    else groups.push({ bodies: own, first: unit });
+  }
+  return groups.map(({ first }) => first);
+}
+
+/** One person by our reckoning, with offices in bodies that have nothing to do with each other: worth a look, mostly a new post. */
+function careers(name: string, firsts: readonly PersonUnit[]): Problem {
+  const list = (from: string): string =>
+    firsts.map((unit) => `${officesOf({ units: [unit] })}（${from}${unit.issue.fact.name}）`).join('；');
+  return {
+    code: 'same-name',
+    severity: 'info',
+    ...filesOf(firsts),
+    message: {
+      zh: `“${name}”先后任职于不同单位，按同一人处理：${list('见于')}。`,
+      en: `"${name}" holds offices in different bodies and is taken for one person: ${list('in ')}.`,
+    },
+    hint: { zh: '若是两人，请核对原文。', en: 'If these are two persons, please check the texts.' },
+  };
+}
+
 function namesakes(name: string, persons: readonly Person[]): Problem {
   const seen = persons.map((person) => ({
     person,
@@ -46,7 +81,7 @@ function namesakes(name: string, persons: readonly Person[]): Problem {
   return {
     code: 'same-name',
     severity: 'warning',
-    file: persons[0]?.units[0]?.issue.reading.fileName ?? '',
+    ...filesOf(persons.flatMap(({ units: [first] }) => first ?? [])),
     message: {
       zh: `“${name}”按${persons.length}人处理：${list('无职务', '最早见于')}。`,
       en: `"${name}" is taken for ${persons.length} persons: ${list('no post', 'first in ')}.`,
@@ -100,7 +135,12 @@ export function nameOfficials(issues: readonly Issue[], ids: Map<Issue, Map<stri
     for (const [person, id] of idsOf(name, persons, bodyNames)) {
       for (const { issue, fact } of person.units) ids.get(issue)?.set(fact.key, id);
     }
-    if (persons.length > 1) problems.push(namesakes(units[0]?.fact.name ?? name, persons));
+    const shown = units[0]?.fact.name ?? name;
+    if (persons.length > 1) problems.push(namesakes(shown, persons));
+    for (const person of persons) {
+      const firsts = careerOf(person);
+      if (firsts.length > 1) problems.push(careers(shown, firsts));
+    }
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { EXIT, printFailure, UsageError } from '../../../server/commands/failures.ts';
@@ -10,6 +10,7 @@ import { writingTo, writingToFile } from '../../../server/commands/output.ts';
 import { printProblems } from '../../../server/commands/print-problems.ts';
 import { type Actions, buildProgram, usageError } from '../../../server/commands/program.ts';
 import { progressLine } from '../../../server/commands/progress.ts';
+import { readInput } from '../../../server/commands/read-input.ts';
 import { harmless } from '../../../server/commands/terminal.ts';
 import { aliveOn } from '../../../server/commands/writer-identity.ts';
 import type { Problem } from '../../../server/model/problem.ts';
@@ -192,6 +193,23 @@ describe('the exit code', () => {
     const screen = terminal();
     expect(printFailure(error, screen)).toBe(code);
     expect(screen.written.join('')).toMatch(/^chuanzhu: \S/);
+  });
+});
+
+describe('standard input', () => {
+  test('is taken whole, and no more of it than a bulletin can have', async () => {
+    const pieces = (count: number) => Readable.from(Array.from({ length: count }, () => Buffer.alloc(1000, 'a')));
+    expect(await readInput(pieces(3), 5000)).toHaveLength(3000);
+    let asked = 0;
+    const endless = new Readable({
+      read() {
+        asked += 1;
+        this.push(Buffer.alloc(1000, 'a'));
+      },
+    });
+    expect(await readInput(endless, 5000)).toHaveLength(5001);
+    expect(asked).toBeLessThan(200);
+    expect(endless.destroyed).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../../model/problem.ts';
 import { isBulletinName } from '../bulletin-names.ts';
 import { foreignFormat } from '../foreign-formats.ts';
 import { encrypted } from '../format-problems.ts';
-import { LARGEST_FILE, notAFile, tooLarge, unreadable } from '../problems.ts';
+import { folderNotFile, LARGEST_FILE, notAFile, tooLarge, unreadable } from '../problems.ts';
 import { isProblem } from '../read.ts';
 import { documentKind, isDocx, readBytes, zipProblem } from '../read-bytes.ts';
 import { growsTooMuch, type OpenZip, openZip } from '../zip/open-zip.ts';
@@ -26,6 +26,7 @@ async function readFile(path: string): Promise<Buffer | Problem | 'zip'> {
     const handle = await open(path, 'r');
     try {
       const stat = await handle.stat();
+      if (stat.isDirectory()) return folderNotFile(path);
       if (!stat.isFile()) return notAFile(path);
       const start = Buffer.alloc(4);
       await handle.read(start, 0, 4, 0);

@@ -134,6 +134,12 @@ describe('files and folders', () => {
     await rm(path);
   });
 
+  test('who asks to read a folder as one file is told which command reads folders', async () => {
+    const problem = await reader.readOne(folder);
+    expect(isProblem(problem) && problem.hint?.en).toContain('chuanzhu ingest');
+    expect(isProblem(problem) && problem.hint?.zh).toContain('chuanzhu ingest');
+  });
+
   test('a folder, and a file that is gone, cannot be read as a file', async () => {
     const problems = [await reader.readOne(folder), await reader.readOne(join(folder, 'gone.txt'))];
     expect(problems.map((problem) => isProblem(problem) && problem.code)).toEqual([

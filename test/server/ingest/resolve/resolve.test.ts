@@ -207,6 +207,15 @@ describe('one issue in two files', () => {
     expect(problems[0]?.hint?.en).toContain(`chuanzhu forget ${long.sha256.slice(0, 12)}`);
   });
 
+  test('with the same text in other bytes is told as a copy, not as a correction', () => {
+    const copy = { ...short, fileName: 'a-gbk.txt', sha256: 'f'.repeat(64) };
+    const { problems } = resolve([short, copy]);
+    expect(problems.map(({ code, severity, hint, also }) => [code, severity, hint, also?.length])).toEqual([
+      ['issue-twice', 'info', undefined, 1],
+    ]);
+    expect(problems[0]?.message.en).toContain('has the same text');
+  });
+
   test('with the same bytes is one reading by the name that sorts first', () => {
     const copy = { ...long, fileName: 'a-copy.txt' };
     for (const readings of [
@@ -217,6 +226,25 @@ describe('one issue in two files', () => {
       expect(of(graph, 'Issue').map(({ properties }) => properties['fileName'])).toEqual(['a-copy.txt']);
       expect(problems).toEqual([]);
     }
+  });
+});
+
+describe('one person in two bodies', () => {
+  const first = issue(1, [seat('张一文', '局长@云岭市科学技术局')], { fileName: 'a.txt' });
+  const second = issue(2, [seat('张一文', '局长@云岭市财政局')], { fileName: 'b.txt' });
+  const notes = (readings: Reading[]) =>
+    resolve(readings).problems.filter(({ code, severity }) => code === 'same-name' && severity === 'info');
+
+  test('whom no issue connects is told, with the files to look at', () => {
+    expect(of(resolve([first, second]).graph, 'Official')).toHaveLength(1);
+    expect(notes([first, second])).toMatchObject([{ file: 'a.txt', also: ['b.txt'] }]);
+    expect(notes([first, second])[0]?.message.zh).toContain('财政局');
+  });
+
+  test('is not worth a word when an issue names both offices, or when the body is the same', () => {
+    const both = issue(3, [seat('张一文', '局长@云岭市科学技术局', '局长@云岭市财政局')]);
+    expect(notes([first, both])).toEqual([]);
+    expect(notes([first, issue(2, [seat('张一文', '副局长@云岭市科学技术局')])])).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ const either = (list: string): string => words(list).join('|');
 const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并或要让使])[\\u4e00-\\u9fff])';
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 const QUOTED = new RegExp(
-  `“([^“”《》，。；\\n]{2,24})”(?:(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+  `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
   'g',
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -31,7 +31,8 @@ const FIGURE_OF_SPEECH =
   /(?:当好|做好|成为|破解|解决|打通|避免|防止|杜绝|摆脱|走出|既要|不能|不是|变|从|由|撒|跑出|按下|下好|念好|答好|交出|织密|扛起|绷紧|拧紧|撑起|扣好|消除|纠治|整治|破除|克服|反对|突破|针对|围绕|解决好)$/;
 const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
 /** “种业振兴行动”: the head stands inside the quotes. */
-const NAMES_ITSELF = /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|工作法)$/;
+const NAMES_ITSELF =
+  /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|保卫战|会战|攻坚|工作法|大练兵|大排查|大整治|大提升|长制)$/;
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
 /** 他指出，“X”是…的重要抓手. */
@@ -40,9 +41,12 @@ const STANDS_FOR = /^(?:是|作为)[^，。；]{2,30}(?:抓手|举措|载体|体
 /** 介绍“X”产业发展情况. */
 const TOLD = /(?:介绍|汇报|通报|听取|交流|推介|调研|考察|了解|察看|督导|调度|关于)了?$/;
 const TOLD_OF = /^[^，。；“”、]{0,14}?(?:情况|进展|经验|做法|成效)/;
+/** Of four characters (“清风行动”) the first two may be a rank only: “第一工程”. */
+const SHORT_NAME = /^(?:[林河湖田链路街巷山楼片]长制|.{2}(?:行动|会战|攻坚))$/;
 /** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
-const NOT_ITSELF = /^(?:资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
-const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表)/;
+const NOT_ITSELF = /^(?:[局科处]|中心|指挥部|资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
+const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表|\d)/;
+const SENT = /(?:选派|用好|派出|聘任|增派|组织)$/;
 const KNOWN = new RegExp(either(KNOWN_INITIATIVES), 'g');
 /** 让“庭院经济”成为… */
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
@@ -122,7 +126,7 @@ function quotedName(text: string, start: number, whole: string): boolean {
   if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || /(?:行动|工程|计划|机制|模式|制度)$/.test(whole);
   const inside = whole.slice(1, -1);
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
-  if (inside.length >= 5 && NAMES_ITSELF.test(inside)) return true;
+  if (NAMES_ITSELF.test(inside) && (inside.length >= 5 || SHORT_NAME.test(inside))) return true;
   if (PUSHED.test(before)) return true;
   const after = text.slice(start + whole.length, start + whole.length + 36);
   if (SAID.test(before) && STANDS_FOR.test(after)) return true;
@@ -207,7 +211,10 @@ export function findInitiatives(
     const end = match.index + match[0].length;
     const covered = masked[match.index] !== text[match.index] && !match[0].startsWith('“');
     const after = masked.slice(end, end + 8);
-    const other = NOT_ITSELF.test(after) || (match[0].endsWith('特派员') && PERSONS.test(after));
+    const other =
+      NOT_ITSELF.test(after) ||
+      (match[0].endsWith('特派员') &&
+        (PERSONS.test(after) || SENT.test(text.slice(Math.max(0, match.index - 2), match.index))));
     if (!covered && !other && text[end] !== '“' && free(match.index, end))
       found.push({ start: match.index, end, fact: book.add(match[0]), form: 'known' });
   }

@@ -7,12 +7,16 @@ import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
 import { type Scene, type SubjectMention, within } from '../scene.ts';
 import { agendaItems } from './agenda.ts';
+import { chargesIn } from './charges.ts';
 import { initiativeMeant, policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
+import { isReportOn } from './reports.ts';
 import { listedTopics, topicOfName } from './topics.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
 const GENERIC_OBJECT = 12;
+/** What opens a paragraph that leaves the event: 近日，某府印发《…》. */
+const ASIDE = /^(?:近日|日前|此前|据了解|据悉|另悉|又讯)[，\s]/;
 /** Coming to push on, not only to look: the leader promotes the matter even where it has no name of its own. */
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
 class Relations {
@@ -48,7 +52,10 @@ class Relations {
     for (const speech of this.#events.speeches) this.#speech(speech);
     for (const role of this.#events.roles) this.#role(role);
     for (const { hit, sentence } of this.#events.unplaced) this.#unplaced(hit, sentence);
-    for (const sentence of this.#scene.sentences) this.#charge(sentence);
+    for (const sentence of this.#scene.sentences) {
+      for (const { person, fact } of chargesIn(this.#scene, this.#subjects.mentions, sentence))
+        this.#promotes(person, fact, 'promotes-charge', sentence);
+    }
   }
 
   #about(event: EventDraft, fact: string, rule: RuleName, at: Span): void {
@@ -141,7 +148,9 @@ class Relations {
   #agenda(sentence: Sentence, event: EventDraft): void {
     const speech = this.#events.speechIn.get(sentence);
     const limit = speech ? speech.span.start : sentence.end;
+    const aside = ASIDE.test(this.#scene.text.slice(sentence.start, sentence.start + 8).trimStart());
     for (const mention of this.#in({ start: sentence.start, end: limit })) {
+      if (aside && mention.label === 'Policy') continue;
       if (mention.form !== 'phrase' || this.#governed(sentence, mention))
         this.#about(event, mention.fact, 'about-agenda', sentence);
     }
@@ -212,12 +221,13 @@ class Relations {
     if (role === 'PRESIDES' && /主持召开|召集/.test(word.form) && event.sentence.start === sentence.start) {
       for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-convenes', sentence);
     }
-    if (role !== 'REPORTS' && role !== 'INTERPRETS') return;
+    const lays = role === 'SPEAKS' && /部署|安排|推介/.test(word.form);
+    if (role !== 'REPORTS' && role !== 'INTERPRETS' && !lays) return;
     const inside = this.#in({ start: Math.min(person.group.end, word.start), end: clause.end }).filter(
       (m) => m.start >= clause.start || m.start > person.group.end,
     );
     for (const { fact } of inside) this.#promotes(person.fact, fact, 'promotes-report', sentence);
-    if (inside.length) return;
+    if (inside.length || lays) return;
     const object = { start: person.group.end, end: clause.end };
     const policy =
       policyMeant(this.#scene, this.#subjects.mentions, object) ??
@@ -233,7 +243,8 @@ class Relations {
     }
     const told = this.#scene.text.slice(word.end, clause.end).replace(/^了|[，。；]+$/gu, '');
     if (told.length > GENERIC_OBJECT) return;
-    for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-report', sentence);
+    for (const fact of this.#event(event).filter((f) => isReportOn(this.#scene, told, f)))
+      this.#promotes(person.fact, fact, 'promotes-report', sentence);
   }
 
   /** A report or an explanation outside any event promotes the subjects that it names. */
@@ -259,27 +270,6 @@ class Relations {
     const name = match?.[1];
     if (!name || /^(?:相关|有关|最新|各项|重点|惠企)?(?:政策)$/.test(name)) return null;
     return this.#subjects.policies.title(name).key;
-  }
-
-  /** 由甲牵头, 改由甲牵头; 甲作出批示：…. */
-  #charge(sentence: Sentence): void {
-    const { masked, personAt } = this.#scene;
-    const slice = masked.slice(sentence.start, sentence.end);
-    for (const match of slice.matchAll(/(?:仍由|改由|由)(\uE000+)(?:具体|总)?(?:牵头|负责|主抓|分管)/g)) {
-      const person = personAt.get(sentence.start + match.index + match[0].indexOf('\uE000'));
-      const clause = sentence.clauses.find(
-        (c) => c.start <= sentence.start + match.index && sentence.start + match.index < c.end,
-      );
-      if (!person || !clause) continue;
-      for (const { fact } of this.#in(clause)) this.#promotes(person.fact, fact, 'promotes-charge', sentence);
-    }
-    if (!/批示|指示/.test(slice)) return;
-    const note = /(\uE000+)(?:[^，。；]{0,30})(?:作出|作了|做出|作)(?:重要|专门)?(?:批示|指示)/.exec(slice);
-    const author = note ? personAt.get(sentence.start + note.index) : undefined;
-    if (note && author) {
-      for (const { fact } of this.#in({ start: sentence.start + note.index, end: sentence.end }))
-        this.#promotes(author.fact, fact, 'promotes-charge', sentence);
-    }
   }
 }
 

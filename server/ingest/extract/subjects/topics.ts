@@ -42,6 +42,8 @@ export function topicOfName({ text, masked }: Scene, span: Span): NameTopic | nu
   const topic = text.slice(start, head ? start + head.index : start);
   const strong = (CONSORTIUM.exec(text.slice(first, span.end)) ?? STRONG_TOPIC.exec(topic))?.[0];
   if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) return { name: strong, sure: true };
+  // “甲”乙丙演讲比赛: what follows the quotes is not the whole topic.
+  if (text[first - 1] === '”' && first > span.start) return null;
   if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return null;
   return { name: topic, sure: false };
 }

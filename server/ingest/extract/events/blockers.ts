@@ -27,7 +27,7 @@ const SPEAKS_FOR = new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|�
 
 /** 因在外地培训未能参加, 请假, 作书面交流; nobody else named in between. */
 const ABSENT = new RegExp(
-  `^(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|未能?(?:到场|到会|出席|参加|参会)|缺席)|[^，。；${P}]{0,14}(?:请假|缺席|未(?:能)?(?:出席|参加|到会|到场|参会))|[^，。；${P}]{0,16}书面(?:交流|发言))`,
+  `^(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|未能?(?:到场|到会|出席|参加|参会)|缺席)|[^，。；${P}]{0,14}(?:请假|缺席|未(?:能)?(?:出席|参加|到会|到场|参会))|[^，。；${P}]{0,16}书面(?:形式|交流|发言))`,
 );
 
 /** In this order: the first that holds names the reason. */
@@ -56,7 +56,7 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   },
   {
     name: 'absent',
-    holds: ({ after }) => ABSENT.test(after),
+    holds: ({ before, after }) => ABSENT.test(after) || /因(?:公|病|事|故)[^，。；]{0,8}的$/.test(before),
   },
   {
     name: 'thanked',

@@ -68,8 +68,8 @@ export function writeEvents(scene: Scene, reading: EventReading): void {
       });
   }
   for (const role of reading.roles) writeRole(scene, role);
-  for (const { event, fact, sentence, here } of reading.stops) {
-    if (isVisit(event) || event.goes)
+  for (const { event, fact, sentence, here, together } of reading.stops) {
+    if (isVisit(event) || event.goes || together)
       ledger.claim({
         type: 'VISITS',
         from: () => eventKey(event),

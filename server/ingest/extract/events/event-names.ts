@@ -4,8 +4,8 @@ import type { Scene } from '../scene.ts';
 import type { EventDraft } from './event.ts';
 import { isBare } from './meeting-names.ts';
 import { organisersBefore } from './organisers.ts';
-import type { Scan } from './role-scan.ts';
-import type { Trigger } from './triggers.ts';
+import type { Scan } from './role-hits.ts';
+import type { Trigger } from './trigger.ts';
 
 /** What follows a body's name in the name of its own meeting: 市科技局|2023年第9次党组会议. */
 const OWN_MEETING =

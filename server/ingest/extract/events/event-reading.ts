@@ -3,7 +3,7 @@ import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { EventDraft } from './event.ts';
 import type { Organiser } from './organisers.ts';
-import type { RoleHit } from './role-scan.ts';
+import type { RoleHit } from './role-hits.ts';
 
 export interface EventRole {
   readonly hit: RoleHit;
@@ -22,6 +22,8 @@ export interface EventStop {
   readonly fact: string;
   readonly sentence: Sentence;
   readonly here: boolean;
+  /** Those who met went there together. */
+  readonly together?: boolean;
 }
 export interface EventHost extends Organiser {
   readonly event: EventDraft;

@@ -4,13 +4,15 @@ import type { Sentence, Span } from '../reading.ts';
 import { type Scene, within } from '../scene.ts';
 import { daysOf, type EventDraft, isVisit } from './event.ts';
 import { nameEvent } from './event-names.ts';
-import type { Scan } from './role-scan.ts';
-import type { Trigger } from './triggers.ts';
+import type { Scan } from './role-hits.ts';
+import type { Trigger } from './trigger.ts';
 
 const isEventDay = (date: DateMention): boolean => date.use === 'event' && date.precision !== 'month';
 /** 会上, 座谈会上, 启动仪式上: heads by which a text comes back. */
 /** 组织党员|赴某旧址|开展…活动. */
 const GOES_THERE = /(?:组织|带领)[^，。；]{0,20}(?:赴|前往|走进|来到)/;
+/** 21日上午召开大会: the meeting that is at hand. */
+const PLAIN = /^(?:大会|会议|全体会议|全体大会)$/;
 const CEREMONY_RETURN = /仪式|典礼/;
 
 export class EventRegister {
@@ -28,6 +30,7 @@ export class EventRegister {
   /** Takes in the days of a sentence; a day outside the event at hand leaves it, unless a trigger comes back to it. */
   day(sentence: Sentence, returns: boolean): void {
     const days = within(this.#scene.dates, sentence).filter((d) => isEventDay(d) && !d.planned && d.from !== undefined);
+    if (this.current?.passing && this.current.sentence !== sentence) this.current = this.current.parent ?? null;
     const first = days[0];
     const leads = first !== undefined && first.start - sentence.start <= 8;
     const newParagraph = /(?:^|\n)\s*$/.test(this.#scene.text.slice(Math.max(0, sentence.start - 8), sentence.start));
@@ -73,8 +76,8 @@ export class EventRegister {
     const date = this.dateFor(sentence, trigger.at, trigger.planned);
     const parent = this.#parent(date);
     const { name, aliases, body } = nameEvent(this.#scene, trigger, sentence, scan, parent);
-    const way = { start: trigger.from, end: trigger.at };
-    const goes = GOES_THERE.test(this.#scene.text.slice(way.start, way.end)) ? way : null;
+    const way = { start: trigger.from, end: Math.max(trigger.at, trigger.name.start) };
+    const goes = GOES_THERE.test(this.#scene.text.slice(way.start, trigger.at)) ? way : null;
     const event: EventDraft = {
       name,
       aliases: new Set(aliases.filter((alias) => alias !== name)),
@@ -86,6 +89,7 @@ export class EventRegister {
       head: trigger.name.head,
       span: { start: trigger.name.start, end: trigger.name.end },
       ...(parent ? { parent } : {}),
+      ...(trigger.part ? { passing: true } : {}),
       ...(goes ? { goes } : {}),
     };
     this.events.push(event);
@@ -108,11 +112,21 @@ export class EventRegister {
     const comesBack =
       trigger.form === 'returns' ||
       (name.bare && (trigger.form === 'attended' || (trigger.form === 'opens' && !trigger.verbFirst && !trigger.held)));
+    if (PLAIN.test(name.name) && this.#again(trigger, sentence, date)) return this.current ?? undefined;
     if (!comesBack) return undefined;
     const back = this.#byHead(name.name);
     // 12月2日，…反馈会召开: another day is another meeting.
     if (back && trigger.form === 'opens' && date && !this.#holds(back, date)) return undefined;
     return back ?? (trigger.form === 'returns' ? (this.current ?? undefined) : undefined);
+  }
+
+  /** 21日上午召开大会: no body and nobody calls it, and the day is the event's: it is the one at hand. */
+  #again(trigger: Trigger, sentence: Sentence, date: DateMention | undefined): boolean {
+    if (!this.current || isVisit(this.current) || this.current.bare || !trigger.verbFirst || trigger.convened)
+      return false;
+    const clause = sentence.clauses.find((c) => c.start <= trigger.at && trigger.at < c.end) ?? sentence;
+    const named = /[\uE000\uE001]/u.test(this.#scene.masked.slice(clause.start, trigger.at));
+    return !named && trigger.form === 'opens' && (!date || this.#holds(this.current, date));
   }
 
   #byHead(word: string): EventDraft | undefined {

@@ -21,6 +21,8 @@ export interface EventDraft {
   readonly titled?: Sentence;
   /** 赴某旧址开展…活动: the words before its verb say where it went. */
   readonly goes?: Span;
+  /** A part that is named in passing: the next sentence is about the whole again. */
+  readonly passing?: boolean;
   parent?: EventDraft;
   /** Its name is a bare head (座谈会): later bare heads come back to it. */
   readonly bare: boolean;

@@ -1,7 +1,7 @@
 /** Who reports to a body that hears it: 听取某局局长甲、乙的汇报, 审议丙受某府委托所作的关于…的报告. */
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
-import type { RoleHit } from './role-scan.ts';
+import type { RoleHit } from './role-hits.ts';
 
 const HEARS = /(?:听取|审议|审查)(?:和审议|并审议|审议)?了?/g;
 /** After a person: what is made or told, up to the report. */

@@ -7,10 +7,12 @@ import { type EventDraft, isVisit } from './event.ts';
 import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from './event-reading.ts';
 import { EventRegister } from './event-register.ts';
 import { guestBodies, organisersBefore, organisersByRole } from './organisers.ts';
-import { type RoleHit, type Scan, scanRoles } from './role-scan.ts';
+import type { RoleHit, Scan } from './role-hits.ts';
+import { scanRoles } from './role-scan.ts';
 import { comesHere, stopsIn } from './stops.ts';
 import { TALKS, talksFor, titleHosts, toldEvent } from './told-events.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import type { Trigger } from './trigger.ts';
+import { findTriggers } from './triggers.ts';
 import { movesOn, NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
 
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
@@ -20,6 +22,9 @@ const SPEECH_GOES_ON =
 /** The same, inside one paragraph. */
 const TALKS_ON =
   /^(?:当前|过去|一年来|近年来|面对|同时|此外，要|这是|这既|我们|大家要|下一步|下步|今后|围绕|聚焦|对标|只有|特别是要|尤其要)/;
+/** 与会人员分组观摩…. */
+const TOGETHER =
+  /(?:与会|参会|参训)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:前往|观摩|参观|考察|走进|来到|赴|深入)/;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
@@ -208,6 +213,11 @@ class Reader {
 
   #stopsOf(sentence: Sentence, scan: Scan): void {
     const { visit, current } = this.#register;
+    if (current && !isVisit(current) && TOGETHER.test(this.#scene.text.slice(sentence.start, scan.limit))) {
+      for (const { fact } of stopsIn(this.#scene, { start: sentence.start, end: scan.limit }))
+        this.stops.push({ event: current, fact, sentence, here: false, together: true });
+      return;
+    }
     if (current?.goes && current.sentence === sentence) {
       for (const { fact } of stopsIn(this.#scene, current.goes))
         this.stops.push({ event: current, fact, sentence, here: false });

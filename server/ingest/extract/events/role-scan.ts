@@ -1,65 +1,36 @@
 /** Walks a sentence from left to right and says who does what: persons gather, a verb takes them, a clause without a subject borrows one. */
 
-import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { blockerOf, isNotYet } from './blockers.ts';
 import { heardReports } from './heard-reports.ts';
+import type { RoleHit, Scan, Speech } from './role-hits.ts';
 import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
+  ACTS,
   AGENDA,
   ALONG,
-  APART,
+  COMPANY,
   CONVENED,
-  JOIN,
-  JOIN_POST,
+  INVERTED,
   MEETING_SUBJECT,
   NOMINAL,
   OBJECT_BEFORE,
   OTHER_SUBJECT,
-  OWN_SUBJECT,
   PEOPLE,
   PREFIX,
   RECEIVES,
   TALKS,
   TEAM,
-  THEY_TALK,
-  WITH,
 } from './subject-patterns.ts';
-
-export interface RoleHit {
-  readonly person: PersonMention;
-  readonly role: AttendRole;
-  readonly word: RoleWord;
-  readonly clause: Span;
-  readonly how: 'direct' | 'carried' | 'pronoun';
-  readonly planned: boolean;
-}
-
-/** Reported speech: who says it (nobody for 会议强调), and where it stands. */
-export interface Speech {
-  readonly speakers: readonly PersonMention[];
-  readonly span: Span;
-}
-
-export interface Scan {
-  readonly hits: readonly RoleHit[];
-  readonly speech: Speech | null;
-  /** Where triggers of events may stand: up to the speech. */
-  readonly limit: number;
-  /** Persons of this sentence that a blocker keeps out. */
-  readonly blocked: ReadonlySet<PersonMention>;
-  /** Subject at the end of the sentence, for one that goes on without a subject. */
-  readonly subject: readonly PersonMention[];
-  /** Verbs of visiting with a team or a body as subject: no person acts, but places are visited. */
-  readonly teamWords: readonly RoleWord[];
-}
+import { foreignBetween, inRow, joinsList, othersSpoke, partyOf } from './subject-rules.ts';
 
 class Walker {
   readonly hits: RoleHit[] = [];
   readonly blocked = new Set<PersonMention>();
   readonly teamWords: RoleWord[] = [];
   speech: Speech | null = null;
+  #talking = false;
   #pending: PersonMention[] = [];
   #pendingEnd = -1;
   #subject: readonly PersonMention[];
@@ -84,7 +55,12 @@ class Walker {
     const { masked, personAt } = this.#scene;
     let index = 0;
     this.#open(this.#sentence.clauses[0]);
-    for (let i = this.#sentence.start; i < this.#sentence.end && !this.speech; ) {
+    for (let i = this.#sentence.start; i < this.#sentence.end; ) {
+      if (this.#talking) {
+        const next = this.#goesOn(i);
+        if (next === null) break;
+        i = next;
+      }
       while (index + 1 < this.#sentence.clauses.length && (this.#sentence.clauses[index]?.end ?? 0) <= i) {
         index++;
         this.#open(this.#sentence.clauses[index]);
@@ -106,11 +82,31 @@ class Walker {
     }
   }
 
+  /** Reported speech runs to the end of the sentence, or until a clause tells what somebody else does: …，丙作表态发言. */
+  #goesOn(from: number): number | null {
+    const { masked } = this.#scene;
+    const next = this.#sentence.clauses.find((c) => c.start > from && ACTS.test(masked.slice(c.start, c.start + 120)));
+    if (!next || !this.speech) return null;
+    this.speech = { ...this.speech, span: { start: this.speech.span.start, end: next.start } };
+    this.#talking = false;
+    this.#pending = [];
+    this.#subject = [];
+    return next.start;
+  }
+
+  #say(speakers: readonly PersonMention[], from: number): void {
+    this.speech ??= { speakers, span: { start: from, end: this.#sentence.end } };
+    this.#talking = true;
+  }
+
   /** A clause begins: another subject ends the one at hand. */
   #open(clause: Span | undefined): void {
     if (!clause) return;
     const text = this.#scene.masked.slice(clause.start, Math.min(clause.end, clause.start + 16));
     if (OTHER_SUBJECT.test(text)) this.#subject = [];
+    if (this.#company) this.#pending = [];
+    this.#company = false;
+    if (!/^[，；、\s]*\uE000/u.test(text)) this.#inverted = null;
   }
 
   #meet(person: PersonMention, clause: Span): void {
@@ -128,7 +124,7 @@ class Walker {
     const blocker =
       (stands ? 'represented' : null) ??
       blockerOf(around) ??
-      (this.#joinsBlocked(person) ? blockerOf({ ...around, before: this.#blockedBefore }) : null);
+      (inRow(masked, this.#blockedEnd, person) ? blockerOf({ ...around, before: this.#blockedBefore }) : null);
     if (blocker) {
       ledger.blocked(blocker, person, text.slice(person.start, person.end));
       this.blocked.add(person);
@@ -139,41 +135,29 @@ class Walker {
     if (/在$/.test(before) && this.#pending.length && this.#pendingEnd === person.group.start - 1)
       this.#aside = this.#pending;
     if (OBJECT_BEFORE.test(before) && !/^(?:等)?(?:主持|作|出席)/.test(after)) return;
-    const gap = this.#pendingEnd >= 0 ? masked.slice(this.#pendingEnd, person.group.start) : null;
-    const kind =
-      text.startsWith('代表', person.group.start) &&
-      gap !== null &&
-      /^(?:[、，和及]|以及)[\u4e00-\u9fff]{1,6}$/u.test(gap);
-    const joins =
-      gap !== null && (kind || JOIN.test(gap) || (this.#pending.length > 0 && (WITH.test(gap) || JOIN_POST.test(gap))));
+    const joins = joinsList(this.#scene, this.#pending, this.#pendingEnd, person);
+    // 甲…，与乙拉家常，随后主持…: the subject is still 甲.
+    if (!joins && COMPANY.test(before)) {
+      if (this.#pending.length) this.#subject = this.#pending;
+      this.#company = true;
+    }
+    if (this.#inverted) this.#record([person], this.#inverted, clause, true);
     this.#pending = joins ? [...this.#pending, person] : [person];
     this.#pendingEnd = person.group.end;
     if (this.#receives?.clause === clause) this.#record([person], this.#receives.word, clause, true);
   }
 
+  #company = false;
+  /** 随行的有|甲、乙. */
+  #inverted: RoleWord | null = null;
+
   /** 会见|甲、乙一行: until the clause ends, who is named is received. */
   #receives: { word: RoleWord; clause: Span } | null = null;
-
-  /** Whose party 一行 is. */
-  #party(word: RoleWord): PersonMention[] {
-    const { masked } = this.#scene;
-    const talk = THEY_TALK.test(masked.slice(word.end, word.end + 20));
-    const from = this.#pending.findLastIndex((person, i) => {
-      const gap = masked.slice(this.#pending[i - 1]?.group.end ?? person.group.start, person.group.start);
-      return APART.test(gap) || (talk && gap.includes('和'));
-    });
-    return this.#pending.slice(Math.max(from, 0));
-  }
 
   /** 甲在|乙陪同下|调研: who is accompanied waits for the verb after. */
   #aside: PersonMention[] | null = null;
   #blockedEnd = -1;
   #blockedBefore = '';
-
-  /** 传达甲、乙讲话精神: a blocked person's list is blocked as a whole. */
-  #joinsBlocked(person: PersonMention): boolean {
-    return this.#blockedEnd >= 0 && /^[、和与及]$/.test(this.#scene.masked.slice(this.#blockedEnd, person.group.start));
-  }
 
   #take(word: RoleWord, clause: Span): void {
     // 陪同督办, 参加调研: the second verb says at what, not who does it.
@@ -185,6 +169,11 @@ class Walker {
     )
       return;
     const { masked, ledger, text } = this.#scene;
+    if (INVERTED.test(masked.slice(word.end, word.end + 16))) {
+      this.#inverted = word.role === 'INSPECTS' ? { ...word, role: 'ATTENDS' } : word;
+      this.#pending = [];
+      return;
+    }
     const prefix = masked.slice(clause.start, word.start);
     if (!this.#pending.length && this.#isObject(word, clause)) return;
     const own = this.#pending.length > 0;
@@ -193,7 +182,7 @@ class Walker {
       ledger.blocked('future', word, text.slice(clause.start, word.end));
       return;
     }
-    if (own && this.#foreign(between)) {
+    if (own && foreignBetween(between)) {
       this.#pending = [];
       this.#subject = [];
       return;
@@ -203,7 +192,7 @@ class Walker {
       /(?:据|经)$/.test(masked.slice(clause.start, this.#pending[0]?.group.start)) &&
       /介绍|透露|说/.test(word.form)
     ) {
-      this.speech = { speakers: this.#pending, span: { start: word.end, end: this.#sentence.end } };
+      this.#say(this.#pending, word.end);
       return;
     }
     if (!own && TALKS.test(word.form)) return;
@@ -211,7 +200,7 @@ class Walker {
     const subject = !own
       ? this.#borrow(word, clause, prefix)
       : word.form === '一行'
-        ? this.#party(word)
+        ? partyOf(masked, this.#pending, word)
         : this.#pending;
     if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause } : null;
     if (subject.length)
@@ -223,13 +212,14 @@ class Walker {
       );
     else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
     if (word.opensSpeech) {
-      if (!subject.length && !MEETING_SUBJECT.test(prefix) && !this.#nominal(prefix)) return;
+      if (!subject.length && !MEETING_SUBJECT.test(prefix) && !NOMINAL.test(prefix)) return;
       if (!subject.length) ledger.blocked('meeting-subject', word, text.slice(clause.start, word.end));
-      this.speech = { speakers: subject, span: { start: word.end, end: this.#sentence.end } };
+      this.#say(subject, word.end);
       return;
     }
     if (subject.length) this.#subject = subject;
     if (own && word.form !== '一行') this.#pending = [];
+    if (own) this.#company = false;
     if (word.role === 'ACCOMPANIES' && text.startsWith('下', word.end)) this.#restore(word);
     this.#lastWord = word;
     this.#lastClause = clause;
@@ -258,32 +248,13 @@ class Walker {
     this.#aside = null;
   }
 
-  /** Another subject stands between the persons and the verb: 甲当选，大会通过…. */
-  #foreign(between: string): boolean {
-    return (
-      /，/.test(between) &&
-      MEETING_SUBJECT.test(between.slice(between.lastIndexOf('，') + 1)) &&
-      between.slice(between.lastIndexOf('，') + 1).length > 0
-    );
-  }
-
-  #nominal(prefix: string): boolean {
-    return NOMINAL.test(prefix);
-  }
-
   #borrow(word: RoleWord, clause: Span, prefix: string): readonly PersonMention[] {
     if (/^(?:他|她|其)(?:还|也|同时)?$/.test(prefix) && this.#lastSpeaker) return [this.#lastSpeaker];
     if (this.#lastClause === clause)
       return /(?:听取|审议)[^，]*$/.test(prefix) ? [] : this.#agenda(word) ? [] : this.#subject;
     if (TEAM.test(prefix) || PEOPLE.test(prefix) || !PREFIX.test(prefix)) return [];
-    if (this.hits.length === 0 && this.#othersSpoke(clause)) return [];
+    if (this.hits.length === 0 && othersSpoke(this.#scene.masked, this.#sentence, clause)) return [];
     return this.#agenda(word) || AGENDA.test(word.form) ? [] : this.#subject;
-  }
-
-  /** A clause before, in this sentence, that has a subject of its own (a name that nobody knows): the one of the sentence before is over. */
-  #othersSpoke(clause: Span): boolean {
-    const earlier = this.#sentence.clauses.filter((c) => c.end <= clause.start);
-    return earlier.some((c) => OWN_SUBJECT.test(this.#scene.masked.slice(c.start, c.end).replace(/^[，\s]+/u, '')));
   }
 
   #agenda(word: RoleWord): boolean {

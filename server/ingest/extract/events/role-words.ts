@@ -66,6 +66,7 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
 const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
 const LONE = /^(?:率|说|召开|组织召开|总结)$/;
 /** 甲于某日|率某组: the party after the verb shows it. */
+const SAYS_IN = /(?:致辞|讲话|发言|致词|采访|讲话|报告)(?:中|时)$/;
 const WITH_PARTY = /^率[^，。；]{0,16}(?:组|团|队|一行|人员|干部|代表|专班)/;
 /** 要求 and the like open a speech with or without a comma after them; 介绍 only with one. */
 const SPEECH_WITH_COMMA = /^(?:介绍|说|介绍说|回应|寄语|勉励|提出|希望|建议|讲话)$/;
@@ -157,7 +158,13 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
   if (!match || match.end > limit) return null;
   const form = masked.slice(at, match.end);
   const role = match.value;
-  if (LONE.test(form) && masked[at - 1] !== SIGN.person && !WITH_PARTY.test(masked.slice(at, at + 24))) return null;
+  if (
+    LONE.test(form) &&
+    masked[at - 1] !== SIGN.person &&
+    !WITH_PARTY.test(masked.slice(at, at + 24)) &&
+    !(form === '说' && SAYS_IN.test(text.slice(at - 4, at)))
+  )
+    return null;
   if (isNoun(scene, clauseStart, at, match.end, form, role)) {
     const ofMeeting = SPEECH_VERBS.has(form) && text.startsWith('会议', at - 2);
     ledger.blocked(ofMeeting ? 'meeting-subject' : 'noun-use', { start: at, end: match.end }, form);

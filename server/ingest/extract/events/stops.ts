@@ -25,7 +25,7 @@ const LOOKS =
 
 /** Ends of names of bodies that only a verb of looking shows to be stops: 人大代表联络站, 某镇某村文化广场. */
 export const STATION =
-  /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|公园|湿地|保护区|风景区|度假区|闸|枢纽|泵站|灌区|堤|渠首|隧洞|作业区|工区|货场|物流园|物流港|综合体|书店|书屋|文化宫|体育场|体育馆|活动室|服务室|卫生所|门诊部|院区|校区|厂区|库区|矿井|油田|林区|牧场|渔港|冷库|粮库|粮站|供销社|信用社|储备库|养殖场|大棚|梯田|车队|船厂|口岸|哨所|消防站|营区|驿站|窗口|专柜|门店|工作室|工作站|联合体|产业带|安置点|安置区|大院|故居|祠堂|陵园|古镇|古城|古村|步行街|街区|纪念馆|大厅|协会|之家)$/u;
+  /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|公园|湿地|保护区|风景区|度假区|闸|枢纽|泵站|灌区|堤|渠首|隧洞|作业区|工区|货场|物流园|物流港|综合体|书店|书屋|文化宫|体育场|体育馆|活动室|服务室|卫生所|门诊部|院区|校区|厂区|库区|矿井|油田|林区|牧场|渔港|冷库|粮库|粮站|供销社|信用社|储备库|养殖场|大棚|梯田|车队|船厂|口岸|哨所|消防站|营区|驿站|窗口|专柜|门店|工作室|工作站|联合体|产业带|安置点|安置区|大院|故居|旧址|遗址|根据地|纪念碑|纪念园|祠堂|陵园|古镇|古城|古村|步行街|街区|纪念馆|大厅|协会|之家)$/u;
 
 const OURS = /^(?:我|本|该)[市县区省州旗盟镇乡村校院](?=[\u4e00-\u9fff]{2})/u;
 /** 视察|留家庄幸福院|建设: what is looked at there. */
@@ -119,6 +119,9 @@ function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
   return fact ? [{ fact, ...piece }] : [];
 }
 
+/** 在某公园|查看…. */
+const LOOKS_AT = /在(?=[^，。；在]{3,40}?(?:查看|察看|巡查|抽查|实地|参观|看望|慰问))/g;
+
 /** 在某公司，甲察看…: where the visit is now. */
 function standsAt(scene: Scene, span: Span): Stop[] {
   const slice = scene.masked.slice(span.start, span.end);
@@ -139,6 +142,10 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
     const from = span.start + match.index + match[0].length;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
   }
+  for (const match of slice.matchAll(LOOKS_AT)) {
+    const from = span.start + match.index + 1;
+    for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
+  }
   for (const match of slice.matchAll(
     new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问|视察|指导|专题)`, 'g'),
   )) {
@@ -149,7 +156,21 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
 }
 
 /** 来云, 来碚: the publisher's place by one character of its name. */
+/** 来院督导, 到我校指导: the house that publishes is visited. */
+const HOUSE =
+  /(?:来|到|莅|到我|来我|进)([院校])(?=(?:开展|进行|专题|实地|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|，|作))/u;
+
 export function comesHere(scene: Scene, span: Span): { fact: string; start: number; end: number } | null {
+  const { publisher } = scene.issue;
+  const house = HOUSE.exec(scene.masked.slice(span.start, span.end));
+  if (
+    house &&
+    publisher &&
+    (house[1] === '院' ? /[^法检察]院$/u : /(?:大学|学院|学校|中学|小学)$/u).test(publisher.name)
+  ) {
+    const at = span.start + house.index + house[0].length - 1;
+    return { fact: publisher.key, start: at, end: at + 1 };
+  }
   const home = scene.issue.homePlace ?? scene.actors.homePlace;
   if (!home) return null;
   const bare = home.name.replace(/(?:自治[州县区旗]|特别行政区|[省市县区州盟旗镇乡])$/u, '');

@@ -5,7 +5,7 @@ export const JOIN =
   /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$|^(?:、[\u4e00-\u9fff·]{2,4}){1,3}[、，]$/;
 /** A post that the group did not take in, a kind of person: 甲，原|某局局长|乙; 甲及|企业代表|乙. */
 export const JOIN_POST =
-  /^(?:[、，和及]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|、现|现|学校|集团|公司|单位|[校院局厅委办部司])$/;
+  /^(?:[、，和及]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|、现|现|学校|集团|公司|单位|[校院局厅委办部司])(?:（[^（）]{0,30}）)?$/;
 /** 座谈, 会谈: who is met is there; who is not named by 与 needs no role for it. */
 export const TALKS = /^(?:会见|会晤|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
 /** Receiving somebody: who is named after it in its clause is there too. */
@@ -38,6 +38,15 @@ export const PEOPLE =
 export const OWN_SUBJECT = /^[\u4e00-\u9fff]{2,4}(?:转达|代表|表示|介绍|汇报|回应|说|提出|认为|主持)/;
 /** 乙、丙一同|调研: they go with who leads. */
 export const ALONG = /^(?:等)?(?:一同|随同|一起|一并|共同)$/;
+/** A clause of its own inside a sentence of speech: a person, then a deed at the event. */
+export const ACTS = new RegExp(
+  `^[，；\\s]*(?:${SIGN.person}+(?:等|同志)?[、，和及]?)+(?:分别|先后|还|并|也)*(?:作|做|主持|汇报|通报|陪同|参加|出席|介绍了?[^，。]{0,20}情况|发言|致辞|讲话|宣读|解读|授课|列席|点评|参会|随行)`,
+);
+/** 与|村民拉家常: whom the subject is with. */
+export const COMPANY = /^[，\s]*(?:并|还|又)?(?:与|同|和|看望|慰问|走访)[^，。；]*$/;
+/** 随行的有|甲、乙: the names come after. */
+export const INVERTED =
+  /^(?:会议|活动|调研|考察|检查|督导|视察|走访|仪式|座谈|座谈会|会见|签约|评审)?的(?:领导|同志|市领导|县领导)?(?:还)?(?:有|是|包括)/;
 export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
 export const CONVENED = /主持召开|召集/;
 /** After 主持召开…会议 these belong to the meeting, not to who convenes it. */

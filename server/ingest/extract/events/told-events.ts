@@ -6,8 +6,9 @@ import type { EventDraft } from './event.ts';
 import { titleOf } from './event-names.ts';
 import type { EventRegister } from './event-register.ts';
 import { type Organiser, organisersBefore } from './organisers.ts';
-import type { RoleHit, Scan } from './role-scan.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import type { RoleHit, Scan } from './role-hits.ts';
+import type { Trigger } from './trigger.ts';
+import { findTriggers } from './triggers.ts';
 import { visitName } from './visits.ts';
 
 /** Talks told after an event inside a visit are the visit's. */

@@ -4,7 +4,7 @@ import { type Scene, within } from '../scene.ts';
 import { type EventDraft, isVisit } from './event.ts';
 import { titleOf } from './event-names.ts';
 import type { EventRegister } from './event-register.ts';
-import type { RoleHit, Scan } from './role-scan.ts';
+import type { RoleHit, Scan } from './role-hits.ts';
 import { comesHere, stopsIn } from './stops.ts';
 import { visitName } from './visits.ts';
 
@@ -18,6 +18,7 @@ const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调
 const WAY = /(?:到|赴|前往)(?![会位底场]|现场)[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */
 const ON_SITE = /(?:到现场|到会|亲临|莅临|莅会|现场)$/;
+const PARTY_AFTER = /^[^，。；]{0,14}(?:组|团|队|一行|代表|委员|人员)/;
 const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
 
 /** Whether a sentence goes on with the visit at hand: its leader or its party moves. */
@@ -53,6 +54,14 @@ export function visitFor(
     return leads || (OBSERVES.test(hit.word.form) && (there || meeting.sentence === sentence)) ? meeting : null;
   }
   if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;
+  // 带领村民发展产业: nobody goes anywhere.
+  if (
+    !goes &&
+    !looks &&
+    /^(?:带领|率领|率)$/.test(hit.word.form) &&
+    !PARTY_AFTER.test(scene.text.slice(hit.word.end, hit.word.end + 20))
+  )
+    return null;
   const event = openVisit(scene, register, hit, sentence, scan);
   if (!meeting) register.current = event;
   return event;

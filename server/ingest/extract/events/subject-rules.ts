@@ -1,0 +1,45 @@
+/** How persons of a sentence belong together: who joins a list, whose party it is, whether another subject spoke before. */
+import type { PersonMention, Sentence, Span } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import type { RoleWord } from './role-words.ts';
+import { APART, JOIN, JOIN_POST, MEETING_SUBJECT, OWN_SUBJECT, THEY_TALK, WITH } from './subject-patterns.ts';
+
+/** Whose party 一行 is. */
+export function partyOf(masked: string, pending: readonly PersonMention[], word: RoleWord): readonly PersonMention[] {
+  const talk = THEY_TALK.test(masked.slice(word.end, word.end + 20));
+  const from = pending.findLastIndex((person, i) => {
+    const gap = masked.slice(pending[i - 1]?.group.end ?? person.group.start, person.group.start);
+    return APART.test(gap) || (talk && gap.includes('和'));
+  });
+  return pending.slice(Math.max(from, 0));
+}
+
+/** Whether a person goes on with the list of those who wait for a verb. */
+export function joinsList(
+  { masked, text }: Scene,
+  pending: readonly PersonMention[],
+  pendingEnd: number,
+  person: PersonMention,
+): boolean {
+  if (pendingEnd < 0) return false;
+  const gap = masked.slice(pendingEnd, person.group.start);
+  const kind = text.startsWith('代表', person.group.start) && /^(?:[、，和及]|以及)[\u4e00-\u9fff]{1,6}$/u.test(gap);
+  return kind || JOIN.test(gap) || (pending.length > 0 && (WITH.test(gap) || JOIN_POST.test(gap)));
+}
+
+/** A clause before, in this sentence, that has a subject of its own (a name that nobody knows): the one of the sentence before is over. */
+export function othersSpoke(masked: string, { clauses }: Sentence, clause: Span): boolean {
+  const earlier = clauses.filter((c) => c.end <= clause.start);
+  return earlier.some((c) => OWN_SUBJECT.test(masked.slice(c.start, c.end).replace(/^[，\s]+/u, '')));
+}
+
+/** Another subject stands between the persons and the verb: 甲当选，大会通过…. */
+export function foreignBetween(between: string): boolean {
+  const last = between.slice(between.lastIndexOf('，') + 1);
+  return between.includes('，') && last.length > 0 && MEETING_SUBJECT.test(last);
+}
+
+/** 传达甲、乙讲话精神: a blocked person's list is blocked as a whole. */
+export function inRow(masked: string, end: number, person: PersonMention): boolean {
+  return end >= 0 && /^[、和与及]$/.test(masked.slice(end, person.group.start));
+}

@@ -5,6 +5,9 @@ import type { Scene } from '../scene.ts';
 import { blockerOf, isNotYet } from './blockers.ts';
 import { heardReports } from './heard-reports.ts';
 import type { RoleHit, Scan, Speech } from './role-hits.ts';
+
+export type { RoleHit } from './role-hits.ts';
+
 import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
   ACTS,

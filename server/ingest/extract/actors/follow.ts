@@ -9,7 +9,8 @@ const NAME_TAIL =
 const OF_PERSON =
   /^的(?:(?:工作|情况|专题|书面|经验|交流|辅导|先进)?(?:汇报|报告|讲话|批示|指示|贺信|贺电|发言|致辞|介绍|说明|解读)|陪同|带领|率领|委托|邀请|职务|主持|任命)/u;
 /** Why somebody is not there: `某某|因病请假`, `某某|因在外地`. */
-export const CAUSE = /^因(?:病|公|事|故|在|另|工作|出差|参加|身体|疫情|时间|会议|临时|其他|外出|请假)/u;
+export const CAUSE =
+  /^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于/u;
 const TITLE_AFTER = /^(?:同志|先生|女士|教授|院士|博士|主任|局长|书记|一行|夫妇|名誉)/u;
 /** Verbs that are one word with what comes before or after so often that a longer word does not speak against them. */
 const FREE = new Set([
@@ -65,7 +66,7 @@ export class Follow {
     if (mark === '（') return /^（[^）]{1,12}）/u.test(text.slice(at, at + 14)) ? 2 : 1;
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) || this.#verbAfter(text, at + 1) ? 3 : 1;
     if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日]/u.test(text.slice(at, at + 4))) return 3;
-    if (this.verb(text, at) || (mark === '因' && CAUSE.test(text.slice(at, at + 4)))) return 3;
+    if (this.verb(text, at) || (/[因致关]/u.test(mark) && CAUSE.test(text.slice(at, at + 4)))) return 3;
     if (CONNECT.has(mark) || text.startsWith('以及', at))
       return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
     if (/^(?:拟[任调提聘晋]|挂[任职])/u.test(text.slice(at, at + 2))) return 3;

@@ -46,6 +46,8 @@ export class FreeBodies {
       this.#state.lexicon.words.cost(this.#state.text.slice(start - 1, end)) !== undefined
     )
       return undefined;
+    const sent = match.value.text.startsWith('纪检') ? this.#numberedGroup(start, end) : undefined;
+    if (sent) return sent;
     const stationed = /^(?:派驻)?纪检(?:监察)?组$/u.test(match.value.text) ? this.#stationed(start, end) : undefined;
     if (stationed) return stationed;
     const house = /^(?:工作)?委(?:员会)?$/u.test(match.value.text) ? this.#houseBefore(start) : undefined;
@@ -114,6 +116,17 @@ export class FreeBodies {
     return this.#state.push(sender.start, end, body, sender.form);
   }
 
+  /** `县纪委监委派驻第五纪检监察组`. */
+  #numberedGroup(start: number, end: number): number | undefined {
+    const number = /(?:派驻|驻)?第[一二三四五六七八九十]{1,3}$/u.exec(
+      this.#state.text.slice(Math.max(0, start - 6), start),
+    )?.[0];
+    const sender = number && this.#state.byEnd.get(start - number.length);
+    if (!sender || sender.body.kind !== 'PARTY') return undefined;
+    const part = this.#state.text.slice(sender.end, end);
+    return this.#state.push(sender.start, end, partOf(sender.body, part), sender.form);
+  }
+
   /** `自治区纪委监委驻厅纪检监察组`: the group at our own body. */
   #stationed(start: number, end: number): number | undefined {
     const own = this.#state.text[start - 1] ?? '';
@@ -170,6 +183,17 @@ export class FreeBodies {
     let from = edge.start;
     if (edge.placeStart !== undefined && edge.placeStart > from && !this.#keepsHead(from, edge.placeStart))
       from = edge.placeStart;
+    // 四川省|驻|深圳办事处: who sends it stands before.
+    const sender = this.#state.text[from - 1] === '驻' ? this.#state.marks.placeByEnd.get(from - 1) : undefined;
+    if (sender && sender.form !== 'letter') {
+      const name = this.#state.text.slice(sender.start, end);
+      return this.#state.push(
+        sender.start,
+        end,
+        { name, aliases: [], kind, level: sender.place.level, place: sender.place },
+        'placed',
+      );
+    }
     const printed = this.#state.text.slice(from, end);
     const own = this.#state.text.slice(from, start);
     const anchored = this.#state.postStarts.has(end);

@@ -32,7 +32,9 @@ const LINKS = new Set(['与', '和', '及']);
 /** Whether a link is part of the name: neither do two bodies meet there nor does a place begin after it. */
 function linkInside(marks: Landmarks, at: number): boolean {
   const { text, lexicon } = marks;
-  if (marks.bodyEnds(at) || marks.personEnds.has(at) || marks.postEnds.has(at) || marks.placeByEnd.has(at))
+  // 浙江|和信玩具: after a place in its short form 和 begins the firm's own name, when no place follows.
+  const place = marks.placeByEnd.get(at);
+  if (marks.bodyEnds(at) || marks.personEnds.has(at) || marks.postEnds.has(at) || (place && place.form !== 'short'))
     return false;
   if (at === 0 || /[，。；：、“”》）\n ]/u.test(text[at - 1] ?? ' ')) return false;
   if (lexicon.divisions.short.longest(text, at + 1) || lexicon.divisions.full.longest(text, at + 1)) return false;

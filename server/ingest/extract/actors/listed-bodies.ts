@@ -27,8 +27,10 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
     if (
       last &&
       last.start === item.start &&
-      end - last.end <= 6 &&
-      /^(办|办公室|办公厅|机关|.{2,4}[室处部])$/u.test(text.slice(last.end, end))
+      end - last.end <= 10 &&
+      /^(办|办公室|办公厅|机关|.{2,8}[室处部司局]|.{0,4}(?:工委|工作委员会|领导小组|专班|小组))$/u.test(
+        text.slice(last.end, end),
+      )
     ) {
       const part = text
         .slice(last.end, end)

@@ -44,12 +44,12 @@ export class NameFinder {
   at(text: string, start: number, anchored = false): FoundName | undefined {
     const limit = this.#limit(text, start);
     if (limit - start < 2) return undefined;
-    if (text[limit] === '·') return undefined;
+    if (text[limit] === '·' || text.startsWith('关于', start)) return undefined;
     const window = this.#window(text, start);
     const without = -this.#lexicon.words.best(text, start, window);
     let best: FoundName | undefined;
     const consider = (end: number, score: number): void => {
-      if (text[end - 1] === '因' && CAUSE.test(text.slice(end - 1, end + 3))) return;
+      if (/[因致关]/u.test(text[end - 1] ?? '') && CAUSE.test(text.slice(end - 1, end + 3))) return;
       if (text[end - 1] === '司' && end - start > 1) return;
       const split = this.follow.verbEnd(text, end - 1) > end ? SPLIT_VERB : 0;
       const follow = this.follow.score(text, end);

@@ -117,7 +117,7 @@ export class GroupReader {
         base: head.base,
         single: head.single,
         body: found?.body,
-        former,
+        former: former || found?.former === true,
         explicit: explicit?.body !== undefined,
       });
     }

@@ -166,6 +166,13 @@ export class PlacedBodies {
     const unit = this.#state.text.slice(start, match.end);
     const sister = match.value.full.startsWith('{C}') ? this.#sister(start) : undefined;
     if (sister) return this.#pushDepartment(start, match.end, sister, match.value, 'context');
+    const { publisher } = this.#state.context;
+    if (
+      /^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit) &&
+      publisher?.kind === 'UNIVERSITY' &&
+      /[校院]/u.test(this.#state.text[start - 1] ?? '')
+    )
+      return this.#state.push(start - 1, match.end, partOf(publisher, unit), 'context');
     if (/^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit)) {
       const house = this.#free.house(/党委$/u.test(this.#state.text.slice(0, start)) ? start - 2 : start, match.end);
       if (house) return house;

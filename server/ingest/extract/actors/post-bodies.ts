@@ -65,6 +65,8 @@ interface Found {
   readonly from: number;
   readonly name: string;
   readonly body: NamedBody | undefined;
+  /** 原 between body and head: held no more. */
+  readonly former?: boolean;
 }
 
 const UNIT_REACH = 18;
@@ -109,7 +111,7 @@ function atStaffCommittee(name: string, body: NamedBody): { name: string; body: 
 }
 
 /** Heads before which a field of work may stand: `某某中心|应用研发|首席科学家`. */
-const CRAFT = /^(?!总)(?:.*)(科学家|工程师|设计师|总监|主管|负责人|带头人|专家|专员)$/u;
+const CRAFT = /^(?!总)(?:.*)(教研员|科学家|工程师|设计师|总监|主管|负责人|带头人|专家|专员)$/u;
 
 /** The body that ends a few characters before a head of a craft, nothing but the field between. */
 function craftBody(context: PostContext, start: number): BodyToken | undefined {
@@ -131,6 +133,9 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     if (body && rest) return { from: body.start, name: rest.name, body: body.body };
     if (body && body.start < start && cut === start + 1) return { from: body.start, name: head.name, body: body.body };
   }
+  const between = /(?:原|现任?|时任|前)$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  const parted = between && bodyByEnd.get(start - between.length);
+  if (parted) return { from: parted.start, name: head.name, body: parted.body, former: !between.startsWith('现') };
   const body = bodyByEnd.get(start);
   if (body) return { ...atStaffCommittee(head.name, body.body), from: body.start };
   const place = placeByEnd.get(start);
@@ -210,6 +215,8 @@ function staffCommittee(
 function implied(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
   const { text, gazetteer, home, casePlace, publisher } = context;
   const { head, start } = token;
+  const branch = branchOf(context, token, carried);
+  if (branch) return branch;
   if (ofUnknownPlace(context, start)) return { from: start, name: head.name, body: undefined };
   const level = TERRITORY[head.base];
   if (level) {
@@ -223,6 +230,10 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   const unit = own ? undefined : unitBefore(context, start);
   const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
   if (unit) {
+    // 局产业发展科, 厅高新技术处: what calls the house by its own word is the publisher's.
+    const mine = /^[局厅委院校部]/u.exec(text.slice(unit.from, start))?.[0];
+    if (mine && publisher && calls(mine, publisher) && start - unit.from > 3)
+      return { from: unit.from, name: head.name, body: partOf(publisher, text.slice(unit.from + 1, start)) };
     const name = text.slice(unit.from, start);
     const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];
     const isLevel = level !== undefined && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1);
@@ -262,9 +273,18 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     const town = townOf(parent, publisher);
     return { from: unit.from, name: head.name, body: town ? townPart(town, name) : partOf(parent, name) };
   }
-  const lead = own || level ? undefined : leadBefore(context, start);
+  if (own === undefined && /(?:^|[，。；：、“\n 原任由和与])[村]$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return { from: start - 1, name: head.name, body: lastNamed(context, '村', start)?.body };
+  const lead = own || level ? undefined : leadBefore(context, token);
+  const known =
+    lead && lead.length >= 2 ? (lastNamed(context, lead, start) ?? lastLike(context, lead, token)) : undefined;
+  if (lead && known) return { from: start - lead.length, name: head.name, body: known.body };
+  if (lead && (lead.length < 3 || context.lexicon.bodies.endings.get(lead)))
+    return { from, name: head.name, body: undefined };
+  if (lead && !LIKE_BODY.test(lead)) return undefined;
   if (lead) return { from: start - lead.length, name: head.name, body: { name: lead, aliases: [], kind: 'OTHER' } };
-  if (own && publisher?.name.endsWith(own) && fits(head, publisher)) return { from, name: head.name, body: publisher };
+  if (own && publisher && calls(own, publisher) && fits(head, publisher))
+    return { from, name: head.name, body: publisher };
   for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
   if (carried[0] && /^(党组|党委|总|一级|二级|三级|四级)/u.test(head.name) && carried[0].kind === 'GOVERNMENT')
     return { from, name: head.name, body: carried[0] };
@@ -282,10 +302,32 @@ function townOf(parent: NamedBody, publisher: NamedBody | undefined): Place | un
   return isTown && /^(?:GOVERNMENT|PARTY|CONGRESS)$/u.test(parent.kind) ? place : undefined;
 }
 
+/** `内科第二党支部书记`: a numbered branch is a part of the house, whatever part or other body stands before. */
+function branchOf(
+  { text, publisher }: PostContext,
+  { head, start }: PostToken,
+  carried: readonly NamedBody[],
+): Found | undefined {
+  const [, branch, name] = /^(党?[总支]?支部|党总支)(.+)$/u.exec(head.name) ?? [];
+  const lead = /[\u4e00-\u9fff]{0,6}?第[一二三四五六七八九十]{1,3}$/u.exec(
+    text.slice(Math.max(0, start - 10), start),
+  )?.[0];
+  let house = publisher ?? carried[0];
+  while (house?.partOf) house = house.partOf;
+  if (!branch || !name || !lead || !house) return undefined;
+  return { from: start - lead.length, name, body: partOf(house, lead + branch) };
+}
+
+/** Whether a house may call itself by a word: 校, 院, 委. */
+function calls(word: string, house: NamedBody): boolean {
+  if (word === '校') return /(?:大学|学院|学校|中学|小学|党校)$/u.test(house.name);
+  return house.name.endsWith(word) || (word === '委' && house.name.endsWith('委员会'));
+}
+
 const LIKE_BODY = /(?:[会委部处室科局站所组队团馆厂店社]|中心|联盟|基地|集团|公司|项目部)$/u;
 
 /** A body's name that no list has, between a mark and the head (`业委会|主任`): the head is of that one, of none before it. */
-function leadBefore(context: PostContext, start: number): string | undefined {
+function leadBefore(context: PostContext, { head, start }: PostToken): string | undefined {
   const { text, lexicon } = context;
   let from = start;
   while (start - from < 14 && /[\u4e00-\u9fff]/u.test(text[from - 1] ?? '')) {
@@ -297,7 +339,10 @@ function leadBefore(context: PostContext, start: number): string | undefined {
     from--;
   }
   const lead = text.slice(from, start);
-  const isName = lead.length >= 3 && LIKE_BODY.test(lead) && /^[，。；：、（\n]?$/u.test(text[from - 1] ?? '');
+  const company = isCompanyHead(head.base) && lead.length >= 3;
+  const opens =
+    /^[，。；：、（\n]?$/u.test(text[from - 1] ?? '') || lexicon.boundaries.longest(text, from, Math.max(0, from - 4));
+  const isName = lead.length >= 2 && opens && (company || LIKE_BODY.test(lead));
   return isName && !/^(?:各|全|有关|相关|部分|等|该|本|我|原|现|和|与|及)/u.test(lead) ? lead : undefined;
 }
 
@@ -362,6 +407,17 @@ function lastNamed(context: PostContext, ending: string, before: number): BodyTo
   for (let i = last; i >= Math.max(0, last - REACH); i--) {
     const token = context.bodies[i];
     if (token && token.end < before && token.body.name.endsWith(ending)) return token;
+  }
+  return undefined;
+}
+
+/** The last company before an offset whose full name holds a short one (`联芯动力` of `某市联芯动力电池技术有限公司`). */
+function lastLike(context: PostContext, lead: string, { head, start }: PostToken): BodyToken | undefined {
+  if (lead.length < 3 || !isCompanyHead(head.base)) return undefined;
+  const last = indexBefore(context.bodies, start);
+  for (let i = last; i >= Math.max(0, last - REACH); i--) {
+    const token = context.bodies[i];
+    if (token && token.end < start && token.body.kind === 'COMPANY' && token.body.name.includes(lead)) return token;
   }
   return undefined;
 }

@@ -52,10 +52,23 @@ function townOffice(town: Place, office: string): NamedBody | undefined {
   return townPart(town, office);
 }
 
+/** `中共某某医院委员会`: the party committee of a house; posts without a body are the house's. */
+function houseCommittee(gazetteer: Gazetteer, name: string): Publisher | undefined {
+  const [, house = '', office = ''] = /^(?:中共|中国共产党)(.{4,}?)委员会(办公室)?$/u.exec(name) ?? [];
+  if (!/(?:大学|学院|学校|中学|公司|集团|医院|研究院|研究所|科学院|银行|局|厅)$/u.test(house)) return undefined;
+  const { own, home } = readPublisher(gazetteer, house);
+  if (!own) return undefined;
+  const aliases = [own.name, ...own.aliases].flatMap((n) => [`${n}党委`, `中共${n}委员会`]);
+  const body: NamedBody = { ...own, name: `中国共产党${own.name}委员会`, aliases, kind: 'PARTY', partOf: own };
+  return { body: office ? partOf(body, office) : body, own, home };
+}
+
 /** Reads a publisher's name as the masthead prints it. */
 export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
   const name = printed.replace(/[\s（(].*$/u, '').replace(TAIL, '');
   if (name.length < 3) return { body: undefined, home: undefined };
+  const committee = houseCommittee(gazetteer, name);
+  if (committee) return committee;
   const known = new PlaceReader(gazetteer, undefined)
     .read(name)
     .filter(({ form }) => form === 'full')

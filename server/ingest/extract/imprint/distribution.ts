@@ -72,7 +72,7 @@ export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[
     if (isShared(item) || goesOn || inGroup || GROUP.test(name) || name.length < 2) continue;
     for (const fact of bodies[i] ?? []) {
       // `学校领导`, `集团公司领导`: the publisher's own people are no body to send to.
-      if (fact !== context.ownBody) found.push({ fact, ...normal.original(item) });
+      if (fact !== context.ownBody || /^[省市县区州旗盟]/u.test(name)) found.push({ fact, ...normal.original(item) });
     }
   }
   return found;

@@ -25,6 +25,10 @@ const TALKS_ON =
 /** 与会人员分组观摩…. */
 const TOGETHER =
   /(?:与会|参会|参训)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:前往|观摩|参观|考察|走进|来到|赴|深入)/;
+/** The same: orders without a subject, told one after another (严格落实…。每个镇要…). */
+const ORDERS =
+  /^(?:严格|深入|扎实|大力|加快|加强|强化|突出|统筹|狠抓|抓好|抓实|抓紧|做好|持续|完善|健全|压紧|压实|落实|推动|推进|紧盯|每个|对于?|凡|坚决|牢固|始终|既要|更要|还要|也要|不断|着力|建立|用好|管好|守住|守牢)/;
+const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
@@ -64,7 +68,8 @@ class Reader {
     this.#end = sentence.end;
     if (
       this.#speaker.length &&
-      (SPEECH_GOES_ON.test(opening) || (sameParagraph && TALKS_ON.test(opening))) &&
+      (SPEECH_GOES_ON.test(opening) ||
+        (sameParagraph && (TALKS_ON.test(opening) || this.#isOrder(opening, sentence)))) &&
       !masked.slice(sentence.start, sentence.end).includes(SIGN.person)
     ) {
       this.speeches.push({
@@ -82,13 +87,25 @@ class Reader {
     this.#assign(sentence, scan, triggers);
     this.#subject = scan.speech ? [] : scan.subject;
     this.#he =
-      scan.subject.length === 1
-        ? (scan.subject[0] ?? null)
-        : scan.speech?.speakers.length === 1
-          ? (scan.speech.speakers[0] ?? null)
-          : this.#he;
+      [scan.speech?.speakers ?? [], this.#alone(sentence, scan), scan.subject].find((who) => who.length === 1)?.[0] ??
+      this.#he;
     this.#speaker = scan.speech ? scan.speech.speakers : [];
     this.sentences.push({ sentence, event: register.current });
+  }
+
+  #isOrder(opening: string, { start, end }: Sentence): boolean {
+    return ORDERS.test(opening) && !NO_ORDER.test(this.#scene.text.slice(start, end));
+  }
+
+  /** 在甲县，某人来到…: the one person of a sentence that opens with that person is whom 他 means, whatever the verb. */
+  #alone({ start, clauses }: Sentence, scan: Scan): readonly PersonMention[] {
+    if (scan.hits.length || scan.speech) return [];
+    const opens = clauses.slice(0, 2).flatMap((c) => {
+      const lead = /^[，\s]*/.exec(this.#scene.masked.slice(c.start, c.end))?.[0].length ?? 0;
+      return this.#scene.personAt.get(c.start + lead) ?? [];
+    });
+    const [only, ...others] = opens;
+    return only && !others.length && only.start >= start && only.group.end - only.group.start < 30 ? [only] : [];
   }
 
   /** Speech told before its event goes to the first event at which the speaker does something. */

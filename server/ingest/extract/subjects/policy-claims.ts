@@ -60,7 +60,7 @@ function replacing(
 
 /** Whether a document ceases to hold: …同时废止, with its number or the new one before that; a date that it is named in says nothing. */
 function ceases(scene: Scene, sentence: { start: number; end: number }, { start, end }: SubjectMention): boolean {
-  if (/(?:自|以|按|与)$/.test(scene.text.slice(Math.max(sentence.start, start - 1), start))) return false;
+  if (/(?:自|在|以|按|与)$/.test(scene.text.slice(Math.max(sentence.start, start - 1), start))) return false;
   const rest = scene.masked.slice(end, sentence.end);
   const skipped = (FROM_NEW.exec(rest) ?? /^（[^（）]{1,40}）/.exec(rest))?.[0].length ?? 0;
   return CEASES.test(rest.slice(skipped, skipped + 16));

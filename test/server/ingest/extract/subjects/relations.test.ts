@@ -72,6 +72,48 @@ const CASES: readonly Case[] = [
     [/^“五化”提升工程 SETS /],
     [/^生态农业 SETS/],
   ],
+  [
+    '他 is who speaks, not who spoke before',
+    '6月6日，学校召开人才工作会议。校党委书记林远出席会议并讲话，教师代表魏业发言。\n林远在讲话中指出，人才是第一资源。他强调，要健全“一院一策”引才机制。',
+    [/^林远 PROMOTES “一院一策”引才机制$/],
+    [/^魏业 PROMOTES/],
+  ],
+  [
+    '他 is who went on, whatever the verb',
+    '3月20日，市委书记林远深入东山县调研项目建设。公司总经理魏业介绍，项目5月投产。\n在西河县，林远来到千亩粮田，与农户交谈。他指出，要实施“良田”工程。',
+    [/^林远 PROMOTES “良田”工程$/],
+    [/^魏业 PROMOTES/],
+  ],
+  [
+    'in the address somebody says',
+    '6月6日，全市招商推介会举行。市长林远出席并致辞。\n林远在致辞中说，要实施“百名博士倍增计划”。',
+    [/^林远 PROMOTES “百名博士倍增计划”$/],
+    [],
+  ],
+  [
+    'orders told one after another belong to the speech; what the meeting says does not',
+    '6月6日，全市安全生产动员大会召开。市长林远出席会议并讲话。\n林远强调，要提高站位。一要突出源头管控。严格落实“林长制”，用好防火码。每个镇组建“铁军”工程队伍。会议强调，要实施“平安”工程。',
+    [/^林远 PROMOTES “林长制”$/, /^林远 PROMOTES “铁军”工程$/],
+    [/PROMOTES “平安”工程/],
+  ],
+  [
+    'a report on a matter of its own',
+    '11月8日，全县“百日攻坚”行动动员大会召开，县委书记林远讲话。县林业局局长魏业通报今年以来森林火情处置情况。',
+    [],
+    [/^魏业 PROMOTES/],
+  ],
+  [
+    'a report without a matter is on what the event is about',
+    '11月8日，全县“百日攻坚”行动动员大会召开，县委书记林远讲话。县应急管理局局长魏业通报工作进展情况。',
+    [/^魏业 PROMOTES “百日攻坚”行动$/],
+    [],
+  ],
+  [
+    'a paragraph that leaves the event',
+    '11月6日，省经信厅总工程师林远到东山县调研玩具产业。林远指出，要实施“智造”工程。\n近日，东山县政府办公室印发《玩具产业若干意见》。',
+    [/ISSUES 玩具产业若干意见$/],
+    [/ABOUT 玩具产业若干意见/],
+  ],
 ];
 
 describe('subjects of events and persons', () => {

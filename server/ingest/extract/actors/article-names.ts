@@ -18,6 +18,8 @@ export interface Prepared {
   readonly normal: NormalText;
   readonly sentences: readonly Sentence[];
   readonly posts: readonly PostToken[];
+  /** Where names begin that are printed with a blank inside. */
+  readonly padded: ReadonlySet<number>;
   readonly home: Place | undefined;
   readonly casePlace: Place | undefined;
 }
@@ -45,7 +47,7 @@ export function findNames(
   const { text } = prepared.normal;
   const { gazetteer, publisher, lexicon } = tools;
   const bodyContext: BodyContext = { gazetteer, publisher, home: prepared.home, casePlace: prepared.casePlace };
-  const names = tools.scan.find(text, prepared.posts);
+  const names = tools.scan.find(text, prepared.posts, prepared.padded);
   const persons = new Set(names.map(({ start }) => start));
   const places = new PlaceReader(gazetteer, prepared.home).read(text).filter(({ start }) => !persons.has(start));
   const bodies = readBodies(bodyContext, text, places, names, prepared.posts);

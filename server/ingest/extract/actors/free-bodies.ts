@@ -16,7 +16,7 @@ import { type Edge, leftEdge } from './left-edge.ts';
 
 const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|镇|乡|街道|区)/u;
 export const NOT_BODY_AFTER =
-  /^(?:面|限|势|性|门|们|生|城区|城市|任务|工作重点|化|军|业|卡|主义|派|[0-9]+[余多]?[家个所名])/u;
+  /^(?:面|限|势|性|门|们|生|城区|城市|任务|工作重点|化|军|业|卡|主义|派(?!驻|出|遣|员)|[0-9]+[余多]?[家个所名])/u;
 const COUNTED =
   /^(?:当地|本地|企业|高校|院校|[0-9]+[家个所名批余多]?|[一二三四五六七八九十百千]+(?:[余多]?[家个所名批余多]|(?=公司|企业|学校|高校|医院|单位|部门|村|镇|县|市|局|院|园区))|[两几数多各该本这那全某每]+[0-9一二三四五六七八九十]*[家个所名批余多]?|等|各类|各级|有关|相关|部分|若干|其他|其它|一批|首批|一些|多家|多个|国有|民营|规上|重点|大型|龙头|知名|上市|科技型|民办|综合性|职业|普通|高等|附属|基层|乡镇|社会|行业|省级|市级|县级|国家级|省部级|国内|国外|省内|省外|市内|市外|县内|区内|海外|境外|驻[县市区省]|市属|省属|县属|区属|央属|市直|省直|县直|区直)/u;
 
@@ -242,6 +242,12 @@ export class FreeBodies {
     const { publisher } = this.#state.context;
     if (anchored && publisher && OWN_COMMITTEE.test(printed))
       return this.#state.push(from, end, partOf(publisher, printed), 'context');
+    const scenic = /^(?:景区|园区|林场|农场|库区|灌区)(?=管委会|管理)/u.exec(printed)?.[0];
+    const estate = scenic && this.#namedBefore(from, scenic);
+    if (scenic && estate) {
+      const name = estate + printed.slice(scenic.length);
+      return this.#state.push(from, end, { name, aliases: [printed], kind }, 'context');
+    }
     const works = !placed && anchored && publisherOfWorks(this.#state.context.publisher, printed);
     if (works) return this.#state.push(from, end, { ...partOf(works, printed), aliases: [printed] }, 'context');
     const community = /^社区(?:居委会|居民委员会)$/u.test(printed) && this.#community(from);
@@ -311,6 +317,14 @@ export class FreeBodies {
     const verb = this.#state.lexicon.follow.longest(own, 0);
     if (own.length > 4 && verb && verb.value > 1 && verb.end > 1) return false;
     return this.#state.lexicon.divisions.short.longest(own, 0) === undefined;
+  }
+
+  /** The own name of the place that is meant by its kind alone: `仙堂山景区` for 景区, when it stands shortly before. */
+  #namedBefore(from: number, kind: string): string | undefined {
+    const at = this.#state.text.lastIndexOf(kind, from - 1);
+    if (at < 0 || from - at > 60) return undefined;
+    const { start } = leftEdge(this.#state.marks, at, Math.max(0, at - 10));
+    return at - start >= 2 ? this.#state.text.slice(start, at + kind.length) : undefined;
   }
 
   /** The community or village named shortly before an offset. */

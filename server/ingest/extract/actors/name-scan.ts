@@ -85,11 +85,14 @@ export class NameScan {
     }
   }
 
-  /** First pass over one text. */
-  collect(text: string, posts: readonly PostToken[]): void {
+  /** First pass over one text. `padded` are offsets of names that are printed with a blank inside (`连　续`): no word is. */
+  collect(text: string, posts: readonly PostToken[], padded: ReadonlySet<number> = new Set()): void {
     const postEnds = new Set(posts.map(({ end }) => end));
     for (const { start, end } of this.#dotted.find(text, postEnds)) this.add(text.slice(start, end));
-    for (const post of posts) this.#afterPost(text, post.end, isWeak(text, post));
+    for (const post of posts) {
+      if (padded.has(post.end)) this.add(text.slice(post.end, post.end + 2));
+      else this.#afterPost(text, post.end, isWeak(text, post));
+    }
     for (const match of text.matchAll(APPOINTED)) this.#appointed(text, match.index + match[0].length);
     for (let i = 0; i < text.length; i++) if (i === 0 || CLAUSE_MARK.has(text[i - 1] ?? '')) this.#open(text, i);
     for (const match of text.matchAll(/(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu)) {
@@ -191,18 +194,23 @@ export class NameScan {
   }
 
   /** Second pass: where known names stand. */
-  find(text: string, posts: readonly PostToken[]): NameSpan[] {
+  find(text: string, posts: readonly PostToken[], padded: ReadonlySet<number> = new Set()): NameSpan[] {
     const postEnds = new Set(posts.map(({ end }) => end));
     const spans: NameSpan[] = [];
     for (let i = 0; i < text.length; i++) {
-      const match = this.#trie.longest(text, i);
+      const match = padded.has(i) ? this.#padded(text, i) : this.#trie.longest(text, i);
       if (!match) continue;
       const afterPost = postEnds.has(i);
-      if (!this.#stands(text, i, match.end, match.value, afterPost, spans.at(-1))) continue;
+      if (!padded.has(i) && !this.#stands(text, i, match.end, match.value, afterPost, spans.at(-1))) continue;
       spans.push({ start: i, end: match.end, name: match.value.shortOf ?? match.value.name, afterPost });
       i = match.end - 1;
     }
     return spans;
+  }
+
+  #padded(text: string, start: number): { end: number; value: KnownName } | undefined {
+    const value = this.#known.get(text.slice(start, start + 2));
+    return value && { end: start + 2, value };
   }
 
   #stands(text: string, start: number, end: number, known: KnownName, afterPost: boolean, before?: NameSpan): boolean {

@@ -70,6 +70,8 @@ interface Found {
 }
 
 const UNIT_REACH = 18;
+/** Verbs after which a unit begins, in clauses that put no mark there. */
+const NO_UNIT_WORD = /^(?:想起|想到|记得|听取|邀请|聘请|陪同|会同|会见|走访|慰问|参加|出席|以及|其中|包括|的有)$/u;
 const NO_UNIT = /[，。；：、！？\n“”《》的了]/u;
 
 /** The unit that ends at `end` (`政策法规与监督处`) and where it begins: right after a body, or after a mark. */
@@ -78,14 +80,18 @@ function unitBefore(context: PostContext, end: number): { from: number; parent: 
   let hasSuffix = false;
   for (let length = 1; length <= 6 && !hasSuffix; length++)
     hasSuffix = lexicon.bodies.units.get(text.slice(end - length, end)) !== undefined;
-  if (!hasSuffix) return undefined;
+  if (!hasSuffix || text.slice(end - 2, end) === '体系') return undefined;
   for (let from = end; from >= 0 && end - from <= UNIT_REACH; from--) {
     const body = context.bodyByEnd.get(from);
     if (body && from < end) return { from, parent: body };
     if (context.personEnds.has(from)) return link(text, from, end);
     if (context.postEnds.has(from))
       return text[from] === '兼' && end - from > 2 ? { from: from + 1, parent: undefined } : undefined;
-    if (NO_UNIT.test(text[from - 1] ?? '\n')) return end - from >= 2 ? { from, parent: undefined } : undefined;
+    if (NO_UNIT.test(text[from - 1] ?? '\n') || (from < end && NO_UNIT_WORD.test(text.slice(from - 2, from)))) {
+      const linked =
+        /^[与和及同]/u.test(text.slice(from, end)) && lexicon.words.longest(text, from) === from + 1 ? 1 : 0;
+      return end - from - linked >= 2 ? { from: from + linked, parent: undefined } : undefined;
+    }
   }
   return undefined;
 }
@@ -275,14 +281,15 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   }
   if (own === undefined && /(?:^|[，。；：、“\n 原任由和与])[村]$/u.test(text.slice(Math.max(0, start - 2), start)))
     return { from: start - 1, name: head.name, body: lastNamed(context, '村', start)?.body };
-  const lead = own || level ? undefined : leadBefore(context, token);
+  const lead = own || level || CRAFT.test(head.base) ? undefined : leadBefore(context, token);
   const known =
     lead && lead.length >= 2 ? (lastNamed(context, lead, start) ?? lastLike(context, lead, token)) : undefined;
   if (lead && known) return { from: start - lead.length, name: head.name, body: known.body };
-  if (lead && (lead.length < 3 || context.lexicon.bodies.endings.get(lead)))
-    return { from, name: head.name, body: undefined };
-  if (lead && !LIKE_BODY.test(lead)) return undefined;
-  if (lead) return { from: start - lead.length, name: head.name, body: { name: lead, aliases: [], kind: 'OTHER' } };
+
+  const generic = lead !== undefined && context.lexicon.bodies.endings.get(lead) !== undefined;
+  if (lead && lead.length < 3 && !generic) return { from, name: head.name, body: undefined };
+  if (lead && !generic && LIKE_BODY.test(lead))
+    return { from: start - lead.length, name: head.name, body: { name: lead, aliases: [], kind: 'OTHER' } };
   if (own && publisher && calls(own, publisher) && fits(head, publisher))
     return { from, name: head.name, body: publisher };
   for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
@@ -324,7 +331,7 @@ function calls(word: string, house: NamedBody): boolean {
   return house.name.endsWith(word) || (word === '委' && house.name.endsWith('委员会'));
 }
 
-const LIKE_BODY = /(?:[会委部处室科局站所组队团馆厂店社]|中心|联盟|基地|集团|公司|项目部)$/u;
+const LIKE_BODY = /(?:[会委部处室科局站所组队团馆厂店社]|中心|联盟|基地|集团|公司|项目部|产业技术体系)$/u;
 
 /** A body's name that no list has, between a mark and the head (`业委会|主任`): the head is of that one, of none before it. */
 function leadBefore(context: PostContext, { head, start }: PostToken): string | undefined {

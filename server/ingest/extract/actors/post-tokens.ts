@@ -9,7 +9,7 @@ export interface PostToken extends Span {
 
 /** What is said of a post in brackets before the name: `副县长（挂职）某某`, `副局长（主持工作）某某`. */
 const NOTE =
-  /^（(?:挂职|兼任?|代理?|试用期?|聘任|援[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{0,6}挂职|[一二三四正副]?[厅局处县科师团]级(?:干部)?|(?:主持|负责|分管)[^（）]{0,8}工作|(?:原|拟任|曾任|现任|时任)[^（）]{2,20}|(?:退休|离任|离岗)|副?[院校台馆]长)[^（）]{0,6}）(?=[\u4e00-\u9fff、，])/u;
+  /^（(?:挂职|兼任?|代理?|试用期?|聘任|援[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{0,6}挂职|[一二三四正副]?[厅局处县科师团]级(?:干部)?|(?:主持|负责|分管)[^（）]{0,8}工作|(?:原|拟任|曾任|现任|时任|兼任?)[^（）]{2,24}|(?:退休|离任|离岗)|副?[院校台馆]长)[^（）]{0,6}）(?=[\u4e00-\u9fff、，])/u;
 
 /** All post heads, leftmost-longest, in order. */
 export function findPosts(text: string, lexicon: Lexicon): PostToken[] {

@@ -74,9 +74,25 @@ function prepare({ article, place }: Entry, normal: NormalText, gazetteer: Gazet
     normal,
     sentences,
     posts: findPosts(normal.text, lexicon),
+    padded: paddedNames(article.text, normal),
     home: contributor ?? kicker ?? home,
     casePlace: place.sectionKind === 'CASE' ? casePlaceOf(gazetteer, normal.text) : undefined,
   };
+}
+
+const PADDED = /(?<![\u3000 ])[\u4e00-\u9fff]\u3000{1,2}[\u4e00-\u9fff](?![\u3000 ])/gu;
+
+/** Where names of two characters begin that print sets apart by a wide blank (`副厅长连　续`). */
+function paddedNames(source: string, normal: NormalText): ReadonlySet<number> {
+  const found = new Set<number>();
+  const starts = new Set<number>();
+  for (const { index } of source.matchAll(PADDED)) starts.add(index);
+  if (starts.size === 0) return found;
+  for (let i = 0; i + 1 < normal.text.length; i++) {
+    const { start, end } = normal.original({ start: i, end: i + 2 });
+    if (end - start > 2 && starts.has(start)) found.add(i);
+  }
+  return found;
 }
 
 /** The county of an item on it in a bulletin of its city: `某某市：4月8日，…`; in a section on the counties, the one it opens with. */
@@ -124,7 +140,7 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
       : [];
   });
   const prepared = articles.map((article) => article.prepared);
-  for (const { normal, posts } of prepared) scan.collect(normal.text, posts);
+  for (const { normal, posts, padded } of prepared) scan.collect(normal.text, posts, padded);
   for (const { normal, posts } of prepared) scan.extend(normal.text, posts);
   const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own };
   const named = prepared.map((p) => findNames(p, tools));

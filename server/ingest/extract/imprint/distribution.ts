@@ -22,7 +22,7 @@ function itemsOf(text: string): Span[] {
     if (mark === '（') depth++;
     else if (mark === '）') depth = Math.max(0, depth - 1);
     if (depth > 0 && i < text.length) continue;
-    if (/[、，。；,;\n ]/u.test(mark)) {
+    if (/[、，。；,;…\n ]/u.test(mark)) {
       if (i > start) items.push({ start, end: i });
       start = i + 1;
     }

@@ -73,6 +73,8 @@ export class EventRegister {
       return null;
     }
     if (trigger.form === 'returns' || (trigger.form === 'ceremony' && this.current)) return null;
+    // 培训班将于7月中旬举办: which one, nobody says.
+    if (trigger.planned && trigger.name.bare) return null;
     const date = this.dateFor(sentence, trigger.at, trigger.planned);
     const parent = this.#parent(date);
     const { name, aliases, body } = nameEvent(this.#scene, trigger, sentence, scan, parent);

@@ -83,15 +83,16 @@ function putForward(masked: string, at: number): RoleWord | null {
   return form ? { role: 'SPEAKS', form, start: at, end: at + form.length, opensSpeech: false } : null;
 }
 
-function madeReport(masked: string, at: number, limit: number): RoleWord | null {
+function madeReport(masked: string, at: number, limit: number, clauseStart: number): RoleWord | null {
   const match = MADE_REPORT.exec(masked.slice(at, Math.min(limit, at + 90)));
   const noun = match?.[2];
   if (!match || !noun) return null;
   const kind = ROLE_OF_NOUN[noun] ?? 'REPORTS';
   const modifier = match[1] ?? '';
   const experience = /经验/.test(modifier) && kind === 'SPEAKS';
-  const role =
-    (kind === 'LECTURES' && TOLD_TO_A_BODY.test(modifier.replace(/的$/u, ''))) || experience ? 'REPORTS' : kind;
+  const heard =
+    TOLD_TO_A_BODY.test(modifier.replace(/的$/u, '')) || /听取|审议|审查/.test(masked.slice(clauseStart, at));
+  const role = (kind === 'LECTURES' && heard) || experience ? 'REPORTS' : kind;
   return { role, form: match[0], start: at, end: at + match[0].length, opensSpeech: false };
 }
 
@@ -149,7 +150,7 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
   const { text, masked, issue, ledger } = scene;
   const unit = masked.charCodeAt(at);
   if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206) {
-    const report = madeReport(masked, at, limit) ?? madeBy(masked, at, clauseStart);
+    const report = madeReport(masked, at, limit, clauseStart) ?? madeBy(masked, at, clauseStart);
     if (report) return report;
   }
   const put = unit === 0x63d0 ? putForward(masked, at) : null;

@@ -46,7 +46,7 @@ export const ACTS = new RegExp(
 export const COMPANY = /^[，\s]*(?:并|还|又)?(?:与|同|和|看望|慰问|走访)[^，。；]*$/;
 /** 随行的有|甲、乙: the names come after. */
 export const INVERTED =
-  /^(?:会议|活动|调研|考察|检查|督导|视察|走访|仪式|座谈|座谈会|会见|签约|评审)?的(?:领导|同志|市领导|县领导)?(?:还)?(?:有|是|包括)/;
+  /^(?:会议|活动|调研|考察|检查|督导|视察|走访|仪式|座谈|座谈会|会见|签约|评审)?的(?:领导|同志|市领导|县领导)?(?:还)?(?:有|是|包括|\uE000)/;
 export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
 export const CONVENED = /主持召开|召集/;
 /** After 主持召开…会议 these belong to the meeting, not to who convenes it. */

@@ -1,6 +1,7 @@
 /** The hard patterns of the genre: what must be said, and what must not. Persons are invented. */
 import { describe, expect, test } from 'vitest';
-import { type Setting, saidIn } from './said-in.ts';
+import type { Fact } from '../../../../server/model/facts.ts';
+import { factsOf, type Setting, saidIn } from './said-in.ts';
 
 interface Case {
   readonly name: string;
@@ -101,6 +102,18 @@ const CASES: readonly Case[] = [
     not: [/各旗区/],
   },
   {
+    name: '14 two divisions hold one training, 与 inside their names parts nothing',
+    text: '7月1日，市科技局政策法规与监督科和市司法局普法与依法治理科联合举办专题培训。',
+    says: [/^鄂尔多斯市科学技术局政策法规与监督科 HOST /, /^鄂尔多斯市司法局普法与依法治理科 HOST /],
+    not: [/^(?:监督科|依法治理科|鄂尔多斯市科学技术局|鄂尔多斯市司法局|.*法规|.*普法) HOST /],
+  },
+  {
+    name: '19 a nickname, its short form and its number are one document',
+    text: '7月1日，市政府印发《关于加快科技创新的若干措施》（以下简称“科创20条”，鄂府发〔2021〕8号）。“20条”明确，对新认定的实验室补助30万元。',
+    says: [/^鄂尔多斯市人民政府 ISSUES 关于加快科技创新的若干措施$/, /^关于加快科技创新的若干措施 SETS .*补助30万元/],
+    not: [/ISSUES (?:“?20条”?|科创20条)$/, /SETS .*20条/],
+  },
+  {
     name: '20 quotes that are initiatives and quotes that are not',
     text: '7月1日，市科技局召开科技创新推进会。边宁强调，要围绕“卡脖子”难题，落实“揭榜挂帅”制，实施“科技兴蒙”行动，《科技日报》作了报道。',
     says: [/PROMOTES “揭榜挂帅”制/, /PROMOTES “科技兴蒙”行动/],
@@ -140,5 +153,90 @@ describe('patterns of bulletins', () => {
         ).toBe(true);
     }
     for (const line of not) expect(lines.filter((said) => line.test(said))).toEqual([]);
+  });
+});
+
+interface Numbers {
+  readonly name: string;
+  readonly text: string;
+  readonly setting?: Setting;
+  readonly label: Fact['label'];
+  /** Each must be the properties of one fact of the label, by a part of its name. */
+  readonly has: readonly (readonly [part: string, properties: Record<string, unknown>])[];
+  /** No fact of the label may have these. */
+  readonly none: readonly Record<string, unknown>[];
+}
+
+const NUMBERS: readonly Numbers[] = [
+  {
+    name: '15 a range over two months, a day without a month, a part of a month to come',
+    text: '6月30日至7月2日，局长边宁率代表团在沪考察科技园区；3日上午，边宁主持召开座谈会；科技政策培训班将于7月中旬举办。',
+    label: 'Meeting',
+    has: [
+      ['考察科技园区', { startDate: '2021-06-30', endDate: '2021-07-02' }],
+      ['座谈会', { startDate: '2021-07-03' }],
+      ['科技政策培训班', { startDate: '2021-07-11', endDate: '2021-07-20', planned: true }],
+    ],
+    none: [{ startDate: '2020-07-11' }, { startDate: '2021-07-03', planned: true }],
+  },
+  {
+    name: '15 a range over the turn of the year',
+    text: '12月28日—1月3日，局长边宁率代表团在沪考察科技园区。',
+    setting: { date: '2022-01-05' },
+    label: 'Meeting',
+    has: [['考察科技园区', { startDate: '2021-12-28', endDate: '2022-01-03' }]],
+    none: [{ startDate: '2022-12-28' }, { endDate: '2021-01-03' }],
+  },
+  {
+    name: '16 three tiers in order and a cap',
+    text: '7月1日，市科技局印发《平台管理办法》。《平台管理办法》规定，对新认定的国家、自治区、市级重点实验室分别给予200万元、100万元、30万元一次性补助，同一单位累计不超过500万元。',
+    label: 'Figure',
+    has: [
+      ['国家重点实验室', { max: 2_000_000, kind: 'FUNDING' }],
+      ['自治区重点实验室', { max: 1_000_000, kind: 'FUNDING' }],
+      ['市级重点实验室', { max: 300_000, kind: 'FUNDING' }],
+      ['累计', { max: 5_000_000, kind: 'FUNDING' }],
+    ],
+    none: [{ min: 300_000, max: 5_000_000 }, { min: 300_000 }, { min: 5_000_000 }],
+  },
+  {
+    name: '17 a share from to, a sum from to, a ratio that is no number',
+    text: '7月1日，市科技局印发《后补助办法》。《后补助办法》规定，按研发投入的5%—10%后补助，每家50—300万元，市、旗区按6∶4分担。',
+    label: 'Figure',
+    has: [
+      ['研发投入', { min: 5, max: 10, unit: '%' }],
+      ['每家', { min: 500_000, max: 3_000_000, unit: '元' }],
+    ],
+    none: [{ min: 50 }, { max: 50 }, { max: 6 }, { max: 4 }, { min: 6 }],
+  },
+  {
+    name: '18 targets by the end of a plan, last year beside them',
+    text: '7月1日，市科技局印发《创新规划》。《创新规划》提出，到“十四五”末，研发投入强度力争达到2%以上，高新技术企业由去年的125家增至260家左右。',
+    label: 'Figure',
+    has: [
+      ['研发投入强度', { min: 2, year: 2025, kind: 'TARGET' }],
+      ['高新技术企业', { min: 260, year: 2025 }],
+      ['高新技术企业', { max: 125, year: 2020, kind: 'INDICATOR' }],
+    ],
+    none: [{ min: 125 }, { max: 260, year: 2020 }, { max: 2 }],
+  },
+  {
+    name: '23 those who came, without those who watched',
+    text: '7月1日，市科技局举办科技政策培训会。各旗区、市直有关部门和重点企业负责人共130余人参加，另有2600人次线上观看。',
+    label: 'Meeting',
+    has: [['科技政策培训会', { attendeeCount: 130 }]],
+    none: [{ attendeeCount: 2730 }, { attendeeCount: 2600 }],
+  },
+];
+
+describe('numbers of bulletins', () => {
+  test.each(NUMBERS)('$name', ({ text, setting, label, has, none }) => {
+    const facts = factsOf(text, setting).facts.filter((fact) => fact.label === label);
+    for (const [part, properties] of has) {
+      const named = facts.filter((fact) => fact.name.includes(part));
+      expect(named.map((fact) => fact.properties)).toContainEqual(expect.objectContaining(properties));
+    }
+    for (const properties of none)
+      expect(facts.map((fact) => fact.properties)).not.toContainEqual(expect.objectContaining(properties));
   });
 });

@@ -1,0 +1,271 @@
+/** What opens an event, what comes back to it, and who was there: each row with what must not be said. Persons are invented. */
+import { describe, expect, test } from 'vitest';
+import { type Setting, saidIn } from '../said-in.ts';
+
+type Row = readonly [what: string, text: string, says: readonly RegExp[], not: readonly RegExp[], setting?: Setting];
+
+const CITY: Setting = { publisher: '云州市人民政府办公室', series: '云州信息', date: '2023-06-30' };
+const HELD = '6月1日，市政府召开全市安全生产工作会议，副市长林远主持会议。';
+
+const TOLD: readonly Row[] = [
+  [
+    'a paragraph of its own that receives a guest opens its own event',
+    `${HELD}\n6月8日，副市长周敏会见江海集团董事长何平一行。`,
+    [/^周敏 ATTENDS 周敏会见江海集团董事长何平一行$/, /^何平 ATTENDS 周敏会见/, /^何平 LEADS 周敏会见/],
+    [/^周敏 \w+ 全市安全生产工作会议/, /^周敏 LEADS/],
+  ],
+  [
+    'a lecture of another day is no part of the meeting before',
+    `${HELD}\n6月8日，市科技局局长周敏为全体党员讲党课。`,
+    [/^周敏 LECTURES 周敏为全体党员讲党课$/],
+    [/^周敏 \w+ 全市安全生产工作会议/],
+  ],
+  [
+    'an unveiling of another day; a hint without a day opens nothing',
+    `${HELD}\n6月8日，副市长周敏为云州智慧农业研究院揭牌。`,
+    [/^周敏 ATTENDS 周敏为云州智慧农业研究院揭牌$/],
+    [/^周敏 \w+ 全市安全生产工作会议/],
+  ],
+  [
+    'the party of 一行 is the last one’s where they talk',
+    '6月8日，副市长周敏与江海集团董事长何平一行座谈。',
+    [/^何平 LEADS /, /^周敏 ATTENDS /],
+    [/^周敏 LEADS/],
+  ],
+  [
+    'both lead where they go together',
+    '6月8日，副市长周敏、市科技局局长何平一行到安岭县调研春耕生产。',
+    [/^何平 LEADS /, /^周敏 LEADS /],
+    [/^何平 ACCOMPANIES/],
+  ],
+  [
+    'another day is another meeting, though its name is a bare head',
+    '6月1日上午举行的专家组见面会上，副校长颜明作补充汇报。6月5日，专家意见反馈会召开，副校长段玉主持。',
+    [/^颜明 REPORTS 专家组见面会$/, /^段玉 PRESIDES .*反馈会/],
+    [/^段玉 \w+ 专家组见面会/],
+  ],
+  [
+    '召开大会 inside a meeting of two days is that meeting',
+    '6月1日至2日，全市种业现场推进会在安岭县召开。2日上午召开大会，市农业农村局局长周敏通报工作情况。',
+    [/^周敏 REPORTS 全市种业现场推进会$/],
+    [/推进会大会/],
+  ],
+  [
+    'a plan in the name of a review is no plan to hold it',
+    '6月1日，省级重点研发计划项目评审会在云州召开，市科技局副局长周敏主持。',
+    [/^周敏 PRESIDES 省级重点研发计划项目评审会$/],
+    [/筹备/],
+  ],
+  [
+    'a general is no 将',
+    '6月1日，新材料产业园二期项目开工活动在将军大道南侧举行，副市长周敏宣布开工。',
+    [/^周敏 ATTENDS .*开工活动$/],
+    [/PRESIDES/],
+  ],
+  [
+    'a part of a forum with its own chair, the next sentence is about the whole',
+    '6月1日，第六届生态论坛在云州举行，副市长周敏致辞，其中“水资源安全”分论坛由市水利局局长何平主持。市科技局局长林远作总结讲话。',
+    [/^何平 PRESIDES “水资源安全”分论坛$/, /^林远 SPEAKS 第六届生态论坛$/],
+    [/^林远 \w+ “水资源安全”/, /^何平 PRESIDES 第六届/],
+  ],
+  [
+    'a study group is no conveying of a meeting',
+    '6月1日，市科技局党组理论学习中心组举行2023年第5次集体学习，局长周敏主持。',
+    [/^周敏 PRESIDES .*集体学习$/, /^云州市科学技术局(?:党组)? HOST .*集体学习$/],
+    [/^周敏 LECTURES/],
+  ],
+  [
+    'watching a celebration is no event of its own',
+    '6月1日，市科技局召开“七一”表彰大会，组织收看中央庆祝大会实况，局长周敏讲话。',
+    [/^周敏 SPEAKS “七一”表彰大会$/],
+    [/收看/],
+  ],
+  [
+    'a title tells of the event and its host, while no sentence names it',
+    '6月8日，云州大学教授何平应邀作报告。',
+    [/^何平 \w+ “戈壁大讲堂”第5讲$/, /^云州市科学技术局 HOST “戈壁大讲堂”第5讲$/],
+    [/^何平 \w+ .*应邀/],
+    { ...CITY, title: '市科技局举办“戈壁大讲堂”第5讲' },
+  ],
+  [
+    'places sign as bodies do',
+    '6月8日，怀宁县与和静县签署文旅合作协议，副县长周敏主持签约仪式。',
+    [/^周敏 PRESIDES 怀宁县与和静县签署文旅合作协议$/],
+    [/^周敏 SIGNS/],
+  ],
+];
+
+const VISITS: readonly Row[] = [
+  [
+    'a sluice, a hub and a workshop in a row of stops',
+    '6月8日，副市长周敏先后到三河闸、大青山水利枢纽、总装车间检查防汛工作。',
+    [/VISITS 三河闸$/, /VISITS 大青山水利枢纽$/, /VISITS 总装车间$/],
+    [/VISITS 防汛/],
+  ],
+  [
+    'a kind of place without a name is no stop',
+    '6月8日，副市长周敏到红旗村、蔬菜种植基地、污水处理厂检查防汛工作。',
+    [/VISITS .*红旗村$/],
+    [/VISITS 蔬菜种植基地$/],
+  ],
+  [
+    'where a visit stands, and whom it leads on',
+    '6月8日，副市长周敏到安岭县调研旅游工作。在云顶国家森林公园，周敏察看入园登记情况。',
+    [/VISITS 云顶国家森林公园$/, /VISITS 安岭县$/],
+    [/VISITS .*入园/],
+  ],
+  [
+    'whose a village is, is not where it is',
+    '6月8日，副市长周敏到我市红旗村、幸福村检查汛后安全工作。',
+    [/VISITS 红旗村$/, /VISITS 幸福村$/],
+    [/VISITS 我市红旗村/],
+  ],
+  [
+    'who is invited to come has not come',
+    '6月8日，副市长周敏带队到平川县考察文旅融合，周敏邀请县长何平于下月赴江海市回访。',
+    [/^周敏 LEADS /, /VISITS 平川县$/],
+    [/VISITS 江海市/, /^何平 INSPECTS/],
+  ],
+  [
+    'a party without a named leader visits',
+    '6月8日，市消防救援大队到平川县督导消防演练，县长何平陪同。',
+    [/^何平 ACCOMPANIES /, /VISITS 平川县$/],
+    [/^何平 INSPECTS/],
+  ],
+  [
+    'who heads the party leads it; who is made a head in a decision does not',
+    '6月8日，由周敏任组长的市人大常委会执法检查组，先后赴平川县、安岭县检查种子法实施情况。市人大常委会副主任周敏指出，要抓好整改。',
+    [/^周敏 LEADS /, /VISITS 平川县$/, /VISITS 安岭县$/],
+    [/^周敏 ACCOMPANIES/],
+  ],
+  ['who leads villagers on leads no visit', '6月8日，红旗村党支部书记周敏带领村民发展庭院经济。', [], [/^周敏 LEADS/]],
+  [
+    'the visit comes back after its meeting',
+    '6月8日，副市长周敏到安岭县调研，主持召开企业座谈会，市科技局局长何平回应诉求。返程途中，周敏还走访了双桥镇便民服务中心，镇党委书记林远介绍改革情况。',
+    [/^林远 REPORTS 周敏到安岭县调研$/, /^何平 SPEAKS .*座谈会/],
+    [/^林远 \w+ .*座谈会/],
+  ],
+  [
+    'those who met went to see together; a visit to come is none',
+    '6月1日，全市种业推进会在安岭县召开，副市长周敏讲话。与会人员观摩了安岭县人民医院、平川县。会议决定，下月赴江海市学习。',
+    [/^全市种业推进会 VISITS 平川县$/],
+    [/VISITS 江海市/],
+  ],
+];
+
+const PRESENT: readonly Row[] = [
+  [
+    'who reports to a body that hears it',
+    '6月8日，市人大常委会召开第九次会议，会议听取和审议了市生态环境局局长高亮受市政府委托所作的关于环境状况的报告、市检察院检察长聂远作的关于检察工作的报告。',
+    [/^高亮 REPORTS /, /^聂远 REPORTS /],
+    [/^高亮 LECTURES/, /^聂远 LECTURES/],
+  ],
+  [
+    'whose speech is reported on did not report',
+    '6月8日，市科技局召开党组会议，会议听取了关于学习市长林远讲话精神情况的汇报，局长周敏主持。',
+    [/^周敏 PRESIDES /],
+    [/^林远 REPORTS/],
+  ],
+  [
+    'who is told to be missing was not there',
+    '6月8日，市科技局召开科技工作会议，副局长周敏讲话。副局长何平因公务未能出席，处长林远请假。',
+    [/^周敏 SPEAKS /],
+    [/^何平 (?:ATTENDS|SPEAKS|PRESIDES)/, /^林远 (?:ATTENDS|SPEAKS)/],
+  ],
+  [
+    'who is away on an errand only wrote',
+    '6月8日，市科技局召开科技工作会议，副局长周敏讲话，因公出差的副局长何平以书面形式作了表态。',
+    [/^周敏 SPEAKS /],
+    [/^何平 SPEAKS/],
+  ],
+  [
+    'they go along with who leads',
+    '6月8日，副市长周敏到安岭县调研，县长何平、市科技局局长林远一同调研。',
+    [/^何平 ACCOMPANIES /, /^林远 ACCOMPANIES /],
+    [/^何平 INSPECTS/],
+  ],
+  [
+    'the names come after 随行的有',
+    '6月8日，副市长周敏带队到安岭县考察。随行的有市科技局局长何平、市水利局局长林远。',
+    [/^何平 ATTENDS /, /^林远 ATTENDS /],
+    [/^何平 LEADS/, /^何平 INSPECTS/],
+  ],
+  [
+    'company is no subject',
+    '6月8日，副市长周敏到安岭县调研，与合作社理事长何平拉家常，随后主持召开产业发展现场办公会。',
+    [/^周敏 PRESIDES .*现场办公会/],
+    [/^何平 PRESIDES/],
+  ],
+  [
+    'welcome is a feeling, the sentence goes on',
+    '6月8日，市科技局召开见面会，副局长周敏对专家组表示欢迎，副局长何平作补充汇报，局长林远致辞。',
+    [/^周敏 SPEAKS /, /^何平 REPORTS /, /^林远 SPEAKS /],
+    [/^林远 REPORTS/],
+  ],
+  [
+    'speech ends where somebody else’s deed begins',
+    '6月8日，市生态环境局召开反馈会，处长周敏指出了数据不稳定等5个方面问题，副局长何平作表态发言，支队长林远参加。',
+    [/^周敏 SPEAKS /, /^何平 SPEAKS /, /^林远 ATTENDS /],
+    [/^何平 ATTENDS .*\d/],
+  ],
+  [
+    'what a speech asks of somebody is no deed',
+    '6月8日，市科技局召开科技工作会议，局长周敏要求，副局长何平要牵头抓落实。',
+    [/^周敏 SPEAKS /],
+    [/^何平 (?:ATTENDS|SPEAKS|LEADS|PRESIDES)/],
+  ],
+  [
+    'in his speech he said',
+    '6月8日，云州新能源推介会举行，市长周敏在致辞中说，要深入实施“链主强基”行动。',
+    [/^周敏 SPEAKS 云州新能源推介会$/, /^周敏 PROMOTES “链主强基”行动$/],
+    [/^周敏 ATTENDS .*致辞/],
+  ],
+  [
+    'a speech that goes on in its paragraph',
+    '6月8日，市科技局召开科技工作会议。局长周敏指出，过去一年成绩来之不易。当前仍有短板。要深入实施“百里茶廊”提升工程。',
+    [/^周敏 PROMOTES “百里茶廊”提升工程$/],
+    [/^周敏 REPORTS/],
+  ],
+  [
+    'before signing, two talked: nobody signs',
+    '6月8日，市科技局与江南大学签署合作协议，副局长周敏代表双方签约。签约前，市长林远与校长何平进行了座谈。',
+    [/^周敏 SIGNS /],
+    [/^林远 SIGNS/, /^何平 SIGNS/],
+  ],
+  [
+    'a model speech is a speech, a lecturer’s title no lecture',
+    '6月8日，市科技局召开科技工作会议，县长何平作典型发言，宣传部部长周敏看望了授课专家。',
+    [/^何平 SPEAKS /],
+    [/^周敏 LECTURES/, /^何平 REPORTS/],
+  ],
+  [
+    'the first of a list of hosts is known by the list alone',
+    '6月8日，省三防指挥部办公室、市水利局、市气象局联合召开防汛视频会商会，市水利局局长何平主持。',
+    [/^云州市水利局 HOST /, /^云州市气象局 HOST /],
+    [/^何平 HOST/],
+  ],
+];
+
+function named(rows: readonly Row[]) {
+  return rows.map(([name, text, says, not, setting = CITY]) => ({ name, text, says, not, setting }));
+}
+
+function check({ text, says, not, setting }: ReturnType<typeof named>[number]): void {
+  const lines = saidIn(text, setting);
+  for (const line of says)
+    expect(
+      lines.some((said) => line.test(said)),
+      `${line} among\n${lines.join('\n')}`,
+    ).toBe(true);
+  for (const line of not) expect(lines.filter((said) => line.test(said))).toEqual([]);
+}
+
+describe('events', () => {
+  test.each(named(TOLD))('$name', check);
+});
+describe('visits', () => {
+  test.each(named(VISITS))('$name', check);
+});
+describe('who was there', () => {
+  test.each(named(PRESENT))('$name', check);
+});

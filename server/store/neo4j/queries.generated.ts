@@ -312,6 +312,24 @@ export const readGraphTypeCounts: Query<Record<string, never>, { readonly type: 
   ]
 };
 
+/** Ids of one label by name, behind the end of the page before: along the index, so that a page costs what it shows. */
+export const readListByName: Readonly<Record<Label, Query<{ readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly name: string }>>> = {
+  Issue: {"name":"read/list/by-name","text":"MATCH (n:Issue)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Section: {"name":"read/list/by-name","text":"MATCH (n:Section)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Article: {"name":"read/list/by-name","text":"MATCH (n:Article)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Statement: {"name":"read/list/by-name","text":"MATCH (n:Statement)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Official: {"name":"read/list/by-name","text":"MATCH (n:Official)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Post: {"name":"read/list/by-name","text":"MATCH (n:Post)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Organization: {"name":"read/list/by-name","text":"MATCH (n:Organization)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  City: {"name":"read/list/by-name","text":"MATCH (n:City)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Meeting: {"name":"read/list/by-name","text":"MATCH (n:Meeting)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Policy: {"name":"read/list/by-name","text":"MATCH (n:Policy)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Initiative: {"name":"read/list/by-name","text":"MATCH (n:Initiative)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  CaseStudy: {"name":"read/list/by-name","text":"MATCH (n:CaseStudy)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Measure: {"name":"read/list/by-name","text":"MATCH (n:Measure)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+  Figure: {"name":"read/list/by-name","text":"MATCH (n:Figure)\nWHERE n.name >= $afterText AND NOT (n.name = $afterText AND n.id <= $afterId)\nWITH n\nORDER BY n.name, n.id\nLIMIT $limit\nRETURN n.id AS id, n.name AS name","mode":"READ","ints":["limit"],"params":["afterText","afterId","limit"],"columns":["id","name"]},
+};
+
 /** How many nodes of one label a filter leaves. */
 export const readListCount: Readonly<Record<Label, Query<{ readonly nameContains: string | null; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly series: string | null; readonly planned: boolean | null; readonly ties: readonly CypherMap[] }, { readonly count: number }>>> = {
   Issue: {"name":"read/list/count","text":"MATCH (n:Issue)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
@@ -330,6 +348,120 @@ export const readListCount: Readonly<Record<Label, Query<{ readonly nameContains
   Figure: {"name":"read/list/count","text":"MATCH (n:Figure)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nRETURN count(n) AS count","mode":"READ","ints":[],"params":["nameContains","kinds","levels","from","to","series","planned","ties"],"columns":["count"]},
 };
 
+/** Ids of dated issues, the newest first, behind the end of the page before: along the index, so that a page costs what it shows. */
+export const readListNewestIssues: Query<{ readonly afterDay: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly day: string }> = {
+  "name": "read/list/newest-issues",
+  "text": "MATCH (n:Issue)\nWHERE n.date <= $afterDay AND NOT (n.date = $afterDay AND n.id <= $afterId)\nWITH n\nORDER BY n.date DESC, n.id\nLIMIT $limit\nRETURN n.id AS id, n.date AS day",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterDay",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "day"
+  ]
+};
+
+/** Ids of dated meetings, the newest first, behind the end of the page before: along the index, so that a page costs what it shows. */
+export const readListNewestMeetings: Query<{ readonly afterDay: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly day: string }> = {
+  "name": "read/list/newest-meetings",
+  "text": "MATCH (n:Meeting)\nWHERE n.startDate <= $afterDay AND NOT (n.startDate = $afterDay AND n.id <= $afterId)\nWITH n\nORDER BY n.startDate DESC, n.id\nLIMIT $limit\nRETURN n.id AS id, n.startDate AS day",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterDay",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "day"
+  ]
+};
+
+/** Ids of dated policies, the newest first, behind the end of the page before: along the index, so that a page costs what it shows. */
+export const readListNewestPolicies: Query<{ readonly afterDay: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly day: string }> = {
+  "name": "read/list/newest-policies",
+  "text": "MATCH (n:Policy)\nWHERE n.date <= $afterDay AND NOT (n.date = $afterDay AND n.id <= $afterId)\nWITH n\nORDER BY n.date DESC, n.id\nLIMIT $limit\nRETURN n.id AS id, n.date AS day",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterDay",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "day"
+  ]
+};
+
+/** Ids of dated issues, the oldest first, behind the end of the page before: along the index, so that a page costs what it shows. */
+export const readListOldestIssues: Query<{ readonly afterDay: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly day: string }> = {
+  "name": "read/list/oldest-issues",
+  "text": "MATCH (n:Issue)\nWHERE n.date >= $afterDay AND NOT (n.date = $afterDay AND n.id <= $afterId)\nWITH n\nORDER BY n.date ASC, n.id\nLIMIT $limit\nRETURN n.id AS id, n.date AS day",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterDay",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "day"
+  ]
+};
+
+/** Ids of dated meetings, the oldest first, behind the end of the page before: along the index, so that a page costs what it shows. */
+export const readListOldestMeetings: Query<{ readonly afterDay: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly day: string }> = {
+  "name": "read/list/oldest-meetings",
+  "text": "MATCH (n:Meeting)\nWHERE n.startDate >= $afterDay AND NOT (n.startDate = $afterDay AND n.id <= $afterId)\nWITH n\nORDER BY n.startDate ASC, n.id\nLIMIT $limit\nRETURN n.id AS id, n.startDate AS day",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterDay",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "day"
+  ]
+};
+
+/** Ids of dated policies, the oldest first, behind the end of the page before: along the index, so that a page costs what it shows. */
+export const readListOldestPolicies: Query<{ readonly afterDay: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly day: string }> = {
+  "name": "read/list/oldest-policies",
+  "text": "MATCH (n:Policy)\nWHERE n.date >= $afterDay AND NOT (n.date = $afterDay AND n.id <= $afterId)\nWITH n\nORDER BY n.date ASC, n.id\nLIMIT $limit\nRETURN n.id AS id, n.date AS day",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterDay",
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id",
+    "day"
+  ]
+};
+
 /** One page of the nodes of one label, in one of the orders of the root lists. */
 export const readListPage: Readonly<Record<Label, Query<{ readonly order: string; readonly nameContains: string | null; readonly kinds: readonly string[] | null; readonly levels: readonly string[] | null; readonly from: string | null; readonly to: string | null; readonly series: string | null; readonly planned: boolean | null; readonly ties: readonly CypherMap[]; readonly afterNumber: number; readonly afterText: string; readonly afterId: string; readonly limit: number }, { readonly id: string; readonly label: Label; readonly name: string; readonly aliases: readonly string[]; readonly pinyin: string | null; readonly initials: string | null; readonly level: string | null; readonly kind: string | null; readonly code: string | null; readonly date: string | null; readonly startDate: string | null; readonly endDate: string | null; readonly dateText: string | null; readonly attendeeCount: number | null; readonly planned: boolean; readonly documentNumber: string | null; readonly position: number | null; readonly min: number | null; readonly max: number | null; readonly unit: string | null; readonly year: number | null; readonly series: string | null; readonly number: number | null; readonly totalNumber: number | null; readonly copies: number | null; readonly phone: string | null; readonly sha256: string | null; readonly fileName: string | null; readonly sortNumber: number; readonly sortText: string }>>> = {
   Issue: {"name":"read/list/page","text":"MATCH (n:Issue)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
@@ -346,6 +478,57 @@ export const readListPage: Readonly<Record<Label, Query<{ readonly order: string
   CaseStudy: {"name":"read/list/page","text":"MATCH (n:CaseStudy)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
   Measure: {"name":"read/list/page","text":"MATCH (n:Measure)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
   Figure: {"name":"read/list/page","text":"MATCH (n:Figure)\nWHERE ($nameContains IS NULL OR n.name CONTAINS $nameContains\n    OR any(alias IN coalesce(n.aliases, []) WHERE alias CONTAINS $nameContains))\n  AND ($kinds IS NULL OR n.kind IN $kinds)\n  AND ($levels IS NULL OR n.level IN $levels)\n  AND ($from IS NULL OR coalesce(n.startDate, n.date) >= $from)\n  AND ($to IS NULL OR left(coalesce(n.startDate, n.date), size($to)) <= $to)\n  AND ($series IS NULL OR n.series = $series)\n  AND ($planned IS NULL OR coalesce(n.planned, false) = $planned)\n  AND all(tie IN $ties WHERE\n    EXISTS { MATCH (n)-[r]-(:Entity {id: tie.id}) WHERE type(r) IN tie.types }\n    OR (tie.posts AND EXISTS { (n)-[:HOLDS|HELD]->(:Post)-[:AT]->(:Entity {id: tie.id}) }))\nWITH n, coalesce(n.startDate, n.date) AS day\nWITH n,\n  CASE $order\n    WHEN 'MENTIONS' THEN toFloat(-COUNT { (n)<-[:MENTIONS]-() })\n    WHEN 'NEWEST' THEN CASE WHEN day IS NULL THEN 1.0 ELSE -toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    WHEN 'OLDEST' THEN CASE WHEN day IS NULL THEN 99999999.0 ELSE toFloat(left(replace(day, '-', '') + '0000', 8)) END\n    ELSE 0.0\n  END AS sortNumber,\n  CASE WHEN $order IN ['MENTIONS', 'NAME'] THEN n.name ELSE '' END AS sortText\nWHERE sortNumber > $afterNumber OR (sortNumber = $afterNumber AND (sortText > $afterText OR (sortText = $afterText AND n.id > $afterId)))\nWITH n, sortNumber, sortText\nORDER BY sortNumber, sortText, n.id\nLIMIT $limit\nRETURN\n  n.id AS id, [l IN labels(n) WHERE l <> 'Entity'][0] AS label, n.name AS name, coalesce(n.aliases, []) AS aliases,\n  n.pinyin AS pinyin, n.initials AS initials, n.level AS level, n.kind AS kind, n.code AS code, n.date AS date,\n  n.startDate AS startDate, n.endDate AS endDate, n.dateText AS dateText, n.attendeeCount AS attendeeCount,\n  coalesce(n.planned, false) AS planned, n.documentNumber AS documentNumber, n.position AS position, n.min AS min,\n  n.max AS max, n.unit AS unit, n.year AS year, n.series AS series, n.number AS number, n.totalNumber AS totalNumber,\n  n.copies AS copies, n.phone AS phone, n.sha256 AS sha256, n.fileName AS fileName,\n  sortNumber, sortText","mode":"READ","ints":["limit"],"params":["order","nameContains","kinds","levels","from","to","series","planned","ties","afterNumber","afterText","afterId","limit"],"columns":["id","label","name","aliases","pinyin","initials","level","kind","code","date","startDate","endDate","dateText","attendeeCount","planned","documentNumber","position","min","max","unit","year","series","number","totalNumber","copies","phone","sha256","fileName","sortNumber","sortText"]},
+};
+
+/** Ids of issues without a date, by id, behind the end of the page before. */
+export const readListUndatedIssues: Query<{ readonly afterId: string; readonly limit: number }, { readonly id: string }> = {
+  "name": "read/list/undated-issues",
+  "text": "MATCH (n:Issue)\nWHERE n.id > $afterId AND n.date IS NULL\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id"
+  ]
+};
+
+/** Ids of meetings without a date, by id, behind the end of the page before. */
+export const readListUndatedMeetings: Query<{ readonly afterId: string; readonly limit: number }, { readonly id: string }> = {
+  "name": "read/list/undated-meetings",
+  "text": "MATCH (n:Meeting)\nWHERE n.id > $afterId AND n.startDate IS NULL\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id"
+  ]
+};
+
+/** Ids of policies without a date, by id, behind the end of the page before. */
+export const readListUndatedPolicies: Query<{ readonly afterId: string; readonly limit: number }, { readonly id: string }> = {
+  "name": "read/list/undated-policies",
+  "text": "MATCH (n:Policy)\nWHERE n.id > $afterId AND n.date IS NULL\nWITH n\nORDER BY n.id\nLIMIT $limit\nRETURN n.id AS id",
+  "mode": "READ",
+  "ints": [
+    "limit"
+  ],
+  "params": [
+    "afterId",
+    "limit"
+  ],
+  "columns": [
+    "id"
+  ]
 };
 
 /** How many things are one relationship away from each given thing. */

@@ -1,6 +1,7 @@
 /** The root lists: all things of one kind, filtered, in pages. */
 import type { GraphReader, ListFilter } from '../../ports.ts';
-import { readGraphLabelCounts, readListCount, readListPage } from '../queries.generated.ts';
+import { readGraphLabelCounts, readListCount, readListPage, readNodeNodes } from '../queries.generated.ts';
+import { type Placed, placedByIndex } from './list-order.ts';
 import type { Read } from './read.ts';
 import { entity, page, pageParams } from './rows.ts';
 
@@ -13,11 +14,30 @@ function isOpen({ ties, ...filter }: ListFilter): boolean {
   return ties.length === 0 && Object.values(filter).every((value) => value === null);
 }
 
+/** What was taken out between the two questions is left out. */
+async function withNodes(read: Read, placed: readonly Placed[]) {
+  if (placed.length === 0) return [];
+  const rows = await read(readNodeNodes, { ids: placed.map(({ id }) => id) });
+  const nodes = new Map(rows.map((row) => [row.id, entity(row)]));
+  return placed.flatMap((one) => {
+    const node = nodes.get(one.id);
+    return node === undefined ? [] : [{ ...one, node }];
+  });
+}
+
 type ListReader = Pick<GraphReader, 'list' | 'countList'>;
 
 export function listReader(read: Read): ListReader {
   return {
     list: async (label, filter, order, request) => {
+      const placed = isOpen(filter) ? await placedByIndex(read, label, order, request) : null;
+      if (placed !== null)
+        return page(
+          await withNodes(read, placed),
+          request.first,
+          ({ id }) => id,
+          ({ node }) => node,
+        );
       const params = { ...filterParams(filter), order, ...pageParams(request) };
       return page(await read(readListPage[label], params), request.first, ({ id }) => id, entity);
     },

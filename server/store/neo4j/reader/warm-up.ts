@@ -24,6 +24,7 @@ const NOTHING: Readonly<Record<string, unknown>> = {
   afterNumber: 0,
   afterText: '',
   afterId: '',
+  afterDay: '',
   limit: 1,
   maxLength: 1,
 };
@@ -40,6 +41,9 @@ const START_PAGE: ReadonlySet<string> = new Set([
   'read/graph/timeline',
   'read/list/page',
   'read/list/count',
+  'read/list/newest-issues',
+  'read/list/undated-issues',
+  'read/node/nodes',
   'read/neighbour/related',
   'read/neighbour/count-related',
   'read/entity/figures',

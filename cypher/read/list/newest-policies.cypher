@@ -1,0 +1,12 @@
+// Ids of dated policies, the newest first, behind the end of the page before: along the index, so that a page costs what it shows.
+// @param afterDay string
+// @param afterId string
+// @param limit int
+// @row id string
+// @row day string
+MATCH (n:Policy)
+WHERE n.date <= $afterDay AND NOT (n.date = $afterDay AND n.id <= $afterId)
+WITH n
+ORDER BY n.date DESC, n.id
+LIMIT $limit
+RETURN n.id AS id, n.date AS day

@@ -1,0 +1,10 @@
+// Ids of meetings without a date, by id, behind the end of the page before.
+// @param afterId string
+// @param limit int
+// @row id string
+MATCH (n:Meeting)
+WHERE n.id > $afterId AND n.startDate IS NULL
+WITH n
+ORDER BY n.id
+LIMIT $limit
+RETURN n.id AS id

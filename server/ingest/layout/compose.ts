@@ -79,6 +79,21 @@ function addBlock(builder: TextBuilder, block: Block, keepMarker: boolean): void
   }
 }
 
+/** A block whose title a wide gap parts from the text: a line break takes the gap's place. */
+function addGapTitle(builder: TextBuilder, block: Block, gap: number): void {
+  const [line, ...rest] = block.lines;
+  if (!line) return;
+  const start = line.start + (block.marker?.length ?? 0);
+  const after = line.text.slice((block.marker?.length ?? 0) + gap);
+  builder.addSource(start, start + gap);
+  builder.addText('\n');
+  builder.addSource(start + gap + after.length - after.trimStart().length, line.end);
+  for (const next of rest) {
+    if (builder.needsBlank(next.start)) builder.addText(' ');
+    builder.addSource(next.start, next.end);
+  }
+}
+
 /** What stands inside the brackets of a heading that serves as a title. */
 function innerOf(block: Block): { start: number; end: number } | null {
   const line = block.lines[0];
@@ -156,11 +171,14 @@ export function composeArticle(item: Item, position: number, section: string, so
   const builder = new TextBuilder(source);
   for (const block of item.title) addBlock(builder, block, false);
   let bodyStart = item.title.length > 0 ? builder.length + 1 : 0;
-  for (const [i, block] of item.body.entries()) addBlock(builder, block, i > 0 || item.title.length > 0);
   const first = item.body[0];
+  const gap = first && item.title.length === 0 ? gapTitleLength(first) : 0;
+  for (const [i, block] of item.body.entries()) {
+    if (i === 0 && gap > 0) addGapTitle(builder, block, gap);
+    else addBlock(builder, block, i > 0 || item.title.length > 0);
+  }
   const { text, runs } = builder.build();
   if (first?.lead && item.title.length === 0) bodyStart = text.search(/[】〗］\]」』]/) + 1;
-  const gap = first && item.title.length === 0 ? gapTitleLength(first) : 0;
   if (item.runIn || gap > 0) {
     bodyStart = gap > 0 ? gap : firstSentenceLength(text);
     while (/[\s\u3000]/.test(text.charAt(bodyStart))) bodyStart++;

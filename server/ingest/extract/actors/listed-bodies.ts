@@ -1,4 +1,5 @@
 /** Bodies of a list whose items are bodies throughout, as in a distribution list. */
+import { atLevel, type Place } from '../../lexicon/divisions.ts';
 import { government, type NamedBody } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import type { ReadingTools } from './article-names.ts';
@@ -14,7 +15,15 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
   const { gazetteer, publisher } = tools;
   const places = new PlaceReader(gazetteer, gazetteer.home).read(text);
   const tokens = readBodies({ gazetteer, publisher, home: gazetteer.home, casePlace: undefined }, text, places, [], []);
-  return items.map((item) => {
+  let around: Place | undefined;
+  const listed = items.map((item, i) => {
+    const bodies = read(item, i);
+    around = bodies[0]?.place ?? around;
+    return bodies;
+  });
+  return listed;
+
+  function read(item: Span, i: number): NamedBody[] {
     const name = text
       .slice(item.start, item.end)
       .replace(/（[^（）]*）|等$|(?:主要|分管|有关|班子)?领导(?:同志)?$/gu, '');
@@ -45,8 +54,27 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
         },
       ];
     }
-    return unlisted(tools, name);
-  });
+    const next = items[i + 1];
+    const shortened = next && text.slice(next.start, next.end).endsWith('局') ? `${name}局` : undefined;
+    return departmentOfList(tools, name, around, shortened) ?? unlisted(tools, name);
+  }
+}
+
+/** `科技厅` is the province's, `农业农村局` the place's whose body stands before; `州财政、农业农村局` leaves out a 局. */
+function departmentOfList(
+  { gazetteer }: ReadingTools,
+  name: string,
+  around: Place | undefined,
+  shortened: string | undefined,
+): NamedBody[] | undefined {
+  const { departments } = gazetteer.lexicon.bodies;
+  const department = departments.get(name);
+  const place = name.endsWith('厅') ? atLevel(gazetteer.home, 'PROVINCE') : around;
+  if (department) return place ? [gazetteer.body(place, department)] : undefined;
+  const level = LEVEL.exec(name)?.[0];
+  const whole = level && shortened ? departments.get(shortened.slice(level.length)) : undefined;
+  const home = level && whole ? gazetteer.level(level, []) : undefined;
+  return whole && home ? [gazetteer.body(home, whole)] : undefined;
 }
 
 /** An item that no list knows: its level word is filled in, the rest stays as printed. */

@@ -181,7 +181,7 @@ export class PlacedBodies {
     if (edge && (edge.touchesBody || edge.start < start) && !this.#state.inPost.has(start)) {
       return edge.touchesBody
         ? this.#free.part(edge, match.end, 'GOVERNMENT')
-        : this.#free.free(edge, start, match.end, 'GOVERNMENT');
+        : this.#free.free(edge, start, match.end, /科学院$/u.test(match.value.full) ? 'INSTITUTE' : 'GOVERNMENT');
     }
     const place = this.#implied(start, match.end, match.value);
     return place ? this.#pushDepartment(start, match.end, place, match.value, 'context') : undefined;

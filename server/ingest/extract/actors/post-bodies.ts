@@ -281,7 +281,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   }
   if (own === undefined && /(?:^|[，。；：、“\n 原任由和与])[村]$/u.test(text.slice(Math.max(0, start - 2), start)))
     return { from: start - 1, name: head.name, body: lastNamed(context, '村', start)?.body };
-  const lead = own || level || CRAFT.test(head.base) ? undefined : leadBefore(context, token);
+  const read = own || level ? undefined : leadBefore(context, token);
+  const lead = CRAFT.test(head.base) && !read?.endsWith('体系') ? undefined : read;
   const known =
     lead && lead.length >= 2 ? (lastNamed(context, lead, start) ?? lastLike(context, lead, token)) : undefined;
   if (lead && known) return { from: start - lead.length, name: head.name, body: known.body };

@@ -29,6 +29,8 @@ const TOGETHER =
 const ORDERS =
   /^(?:严格|深入|扎实|大力|加快|加强|强化|突出|统筹|狠抓|抓好|抓实|抓紧|做好|持续|完善|健全|压紧|压实|落实|推动|推进|紧盯|每个|对于?|凡|坚决|牢固|始终|既要|更要|还要|也要|不断|着力|建立|用好|管好|守住|守牢)/;
 const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
+/** What begins another piece of news under the same title. */
+const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
@@ -66,6 +68,7 @@ class Reader {
     const opening = text.slice(sentence.start, sentence.start + 8);
     const sameParagraph = !text.slice(this.#end, sentence.start).includes('\n');
     this.#end = sentence.end;
+    if (ANEW.test(opening)) this.#beginAnew();
     if (
       this.#speaker.length &&
       (SPEECH_GOES_ON.test(opening) ||
@@ -91,6 +94,14 @@ class Reader {
       this.#he;
     this.#speaker = scan.speech ? scan.speech.speakers : [];
     this.sentences.push({ sentence, event: register.current });
+  }
+
+  #beginAnew(): void {
+    this.#register.current = null;
+    this.#register.visit = null;
+    this.#subject = [];
+    this.#speaker = [];
+    this.#he = null;
   }
 
   #isOrder(opening: string, { start, end }: Sentence): boolean {

@@ -60,8 +60,10 @@ const ABOUT_OBJECT =
   /^[，\s]*(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商)/u;
 /** 来县|开展衔接资金绩效评价. */
 const CARRIED_OUT = /开展了?([^，。；“”]{3,20}(?:评价|评估|验收|考核|核查|巡查|普查|审计|专项行动|专项整治))$/u;
+/** 洽谈|共建某学院: what is to be built is no stop. */
+const BUILDS = /^(?:合作)?(?:共建|筹建|组建|建设)/;
 const TOPIC_TAIL =
-  /(?:等?(?:有关|相关|具体)?(?:工作)?(?:的)?(?:贯彻|推进|进展|开展|落实|实施|运行|执行|发展|完成|筹备|准备|建设进展)?(?:情况|成效|进度|进展|现状|经验|做法|事宜|问题|需求|实效|成果|任务|等)+)$/u;
+  /(?:等?(?:有关|相关|具体)?(?:工作)?(?:的)?(?:贯彻|推进|进展|开展|落实|实施|运行|执行|发展|完成|筹备|准备|建设进展)?(?:情况|成效|进度|进展|现状|经验|做法|事宜|问题|需求|实效|成果|任务|等)+|等(?:重点|有关|相关|具体)?(?:工作|事项|项目))$/u;
 
 /** The topic of a clause of looking: its object without 情况, 经验. Null when it says nothing. */
 export function topicOf(scene: Scene, clause: Span): { start: number; end: number } | null {
@@ -90,7 +92,7 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
     EMPTY_TOPIC.test(topic) ||
     /^[组团队]/.test(topic) ||
     /合作项目$/.test(topic) ||
-    STATION.test(topic) ||
+    (STATION.test(topic) && !BUILDS.test(topic)) ||
     /有限公司/.test(topic) ||
     /[\uE000]/u.test(scene.masked.slice(start, end))
   )

@@ -56,6 +56,9 @@ const LED_BY =
 /** Where a phrase may not run on: function words and marks. */
 const CUT = /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是有更最不]/;
 const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
+/** 煤矿、消防、燃气|三大领域专项整治. */
+const FIELDS =
+  /[一二三四五六七八九十]大(?:重点)?(?:领域|行业|方面)(?:[\u4e00-\u9fff]{0,4}?)(?:专项整治|专项行动|集中整治|攻坚行动|整治行动|提升行动)/g;
 /** Ends like the name of an initiative. */
 export const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
 const GOVERNOR = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`, 'g');
@@ -165,6 +168,10 @@ function collectLed(text: string, taken: Taken, out: { start: number; end: numbe
 
 function collectPhrases(text: string, masked: string, taken: Taken, out: { start: number; end: number }[]): void {
   collectLed(text, taken, out);
+  for (const match of text.matchAll(FIELDS)) {
+    const start = match.index;
+    if (!taken(start, start + match[0].length)) out.push({ start, end: start + match[0].length });
+  }
   GOVERNOR.lastIndex = 0;
   for (let match = GOVERNOR.exec(masked); match; match = GOVERNOR.exec(masked)) {
     let from = match.index + match[0].length;

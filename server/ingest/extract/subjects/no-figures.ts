@@ -16,6 +16,8 @@ const OF_WHOM = /^[^\d，。；]{1,5}?(?:（含）)?(?:以[上下内])?的?[\u4e
 const PAID_ALREADY = /(?:给予|补助|补贴|奖励|资助|按)/;
 /** 8个国考断面|优良比例保持100%: the number is a part of what the share is of. */
 const PART_OF_NAME = /^(?:个|家|条|项|处|座)[^，。；\d]{2,16}(?:比例|率|占比|覆盖面|达标)/;
+/** 收入超50万元|的村占比达到60%. */
+const PART_OF_SHARE = /^[^\d，。；]{1,4}(?:以[上下内])?的[^，。；\d]{1,12}(?:比例|占比|比重)/;
 const CHANGES = /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/;
 
 export interface NumberPlace {
@@ -38,6 +40,7 @@ export function isNoFigure({ before, lead, unit, tail, unitOn, after }: NumberPl
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
     if (CONDITION.test(before) && !PAID_ALREADY.test(clause) && OF_WHOM.test(unitOn)) return true;
   }
+  if (PART_OF_SHARE.test(unitOn)) return true;
   if (WEAK_UNITS.has(unit) && !lead && !tail) return true;
   return (
     /(?:由|从)[^，。；]{0,10}$/.test(before) &&

@@ -114,16 +114,29 @@ function implementsName(
 const CARRIES_OUT = /(?:系|是|为|旨在)(?:对|为)?(?:深入|全面)?(?:贯彻落实|贯彻|落实|执行|细化)[^，。；《]{0,20}$/;
 const AS_ITS_STEP =
   /^(?:（[^（）]{1,40}）)?(?:的|中的?)?[^，。；]{0,10}?(?:举措|安排|措施|行动|部署|文件|办法|细化|配套)/;
-const ON_ITS_BASE = /^[，\s]*(?:为|为了|根据|依据|按照)(?:贯彻落实|贯彻|落实)?[^，。；《]{0,20}$/;
+const ON_ITS_BASE =
+  /^[，\s]*(?:(?:近日|日前|近期)，)?(?:为|为了|根据|依据|按照)(?:贯彻落实|贯彻|落实)?[^，。；《]{0,20}$/;
 const THEN_MADE = /^[^，。；]{0,16}，(?:[^。；]{0,30}?)(?:制定|印发|出台|修订|编制)/;
 
 /** A document that is said to carry out a higher one; not one that a meeting or a person acts on. */
-function carriesOut(scene: Scene, sentence: Sentence, higher: SubjectMention, current: string | null): string | null {
+function carriesOut(
+  scene: Scene,
+  sentence: Sentence,
+  mentions: readonly SubjectMention[],
+  higher: SubjectMention,
+  current: string | null,
+): string | null {
   const before = scene.text.slice(sentence.start, higher.start);
   const after = scene.text.slice(higher.end, sentence.end);
   if (CARRIES_OUT.test(before) && AS_ITS_STEP.test(after)) return current === higher.fact ? null : current;
-  if (!ON_ITS_BASE.test(before) || !THEN_MADE.test(after)) return null;
-  return /本(?:办法|方案|规定|细则|意见|措施|条例)/.test(after) ? current : null;
+  const made = ON_ITS_BASE.test(before) ? THEN_MADE.exec(after) : null;
+  if (!made) return null;
+  if (/本(?:办法|方案|规定|细则|意见|措施|条例)/.test(after)) return current;
+  const from = higher.end + made[0].length;
+  const next = within(mentions, { start: from, end: Math.min(sentence.end, from + 60) }).find(
+    (m) => m.label === 'Policy',
+  );
+  return next && next.fact !== higher.fact && next.start - from < 4 ? next.fact : null;
 }
 
 /** The document that each sentence speaks of: figures and measures in it belong to that. */
@@ -188,7 +201,7 @@ export function readPolicies(scene: Scene, subjects: Subjects, events: EventRead
             aliases: [],
             properties: { date: on },
           });
-        const lower = carriesOut(scene, sentence, mention, current ?? before);
+        const lower = carriesOut(scene, sentence, mentions, mention, current ?? before);
         if (lower)
           scene.ledger.claim({
             type: 'IMPLEMENTS',

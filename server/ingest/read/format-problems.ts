@@ -111,12 +111,28 @@ export function entities(file: string, part: string): Problem {
   );
 }
 
+/** What parsers say of the damage that is met most, in words for the owner. */
+const DAMAGES: readonly (readonly [sign: RegExp, ...words: Words])[] = [
+  [
+    /end of central directory|truncated|unexpected end/i,
+    '缺少文件结尾，可能没有传完',
+    'its end is missing: it may not have been sent whole',
+  ],
+  [/invalid pdf structure|no pdf header|startxref|xref/i, '内部结构不完整', 'its inner structure is broken'],
+];
+
+function detailOf(error: unknown): Words {
+  const message = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : '';
+  const known = DAMAGES.find(([sign]) => sign.test(message));
+  return known ? [known[1], known[2]] : [message, message];
+}
+
 export function damaged(file: string, format: string, error: unknown): Problem {
-  const detail = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : '';
+  const [zh, en] = detailOf(error);
   return refuse(
     'file-damaged',
     file,
-    [`${format} 文件已损坏或不完整（${detail}）。`, `The ${format} file is damaged or incomplete (${detail}).`],
+    [`${format} 文件已损坏或不完整（${zh}）。`, `The ${format} file is damaged or incomplete (${en}).`],
     SAVE_AGAIN,
   );
 }

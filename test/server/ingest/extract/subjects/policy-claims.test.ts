@@ -80,6 +80,12 @@ const CASES: readonly Case[] = [
     [/ISSUES 2023年农业主推技术$/],
     [/田间科技报/],
   ],
+  [
+    'made on the base of a higher one',
+    '日前，根据《鄂尔多斯市课后服务实施意见》，市教育局制定了《课后服务管理细则》。',
+    [/^课后服务管理细则 IMPLEMENTS 鄂尔多斯市课后服务实施意见$/],
+    [/课后服务实施意见 IMPLEMENTS/],
+  ],
 ];
 
 describe('documents', () => {

@@ -114,6 +114,30 @@ const CASES: readonly Case[] = [
     [/ISSUES 玩具产业若干意见$/],
     [/ABOUT 玩具产业若干意见/],
   ],
+  [
+    'a committee’s own session says nothing of its name',
+    '7月10日，市委书记林远主持召开市委全面深化改革委员会第八次会议，审议《医改重点工作任务》，市卫生健康委主任魏业就《医改重点工作任务》作了说明。',
+    [/ABOUT 医改重点工作任务$/, /^魏业 PROMOTES 医改重点工作任务$/],
+    [/ABOUT 全面深化改革/, /PROMOTES 全面深化改革/],
+  ],
+  [
+    'another piece of news under the same title',
+    '7月9日，市长林远到东山县督导项目建设。\n又讯　市人大常委会副主任魏业率队视察“河长＋检察长”协作机制运行情况。市水利局局长何平汇报工作。',
+    [/^魏业 LEADS 魏业率队视察“河长/, /^何平 REPORTS 魏业率队视察/],
+    [/^魏业 [A-Z]+ 林远/, /又讯/],
+  ],
+  [
+    'fields of a drive after a list',
+    '11月8日，全县安全生产会议召开，县委书记林远讲话。林远强调，要深入开展煤矿、消防、燃气三大领域专项整治。',
+    [/^林远 PROMOTES 三大领域专项整治$/],
+    [/^林远 PROMOTES 煤矿/],
+  ],
+  [
+    'what is to be built is what the talks are about',
+    '6月3日，江城市市长林远率党政代表团来校，洽谈共建木门智能制造产业学院事宜。',
+    [/ABOUT (?:共建)?木门智能制造产业学院$/],
+    [/VISITS 木门智能制造产业学院$/],
+  ],
 ];
 
 describe('subjects of events and persons', () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { compareText } from '../model/graph.ts';
 
 /** What decides which graph the same bulletins give. */
-const ROOMS = ['read', 'layout', 'extract', 'lexicon', 'resolve', '../model'];
+const ROOMS = ['read', 'layout', 'extract', 'lexicon', 'understand', 'resolve', '../model'];
 
 /** The name of rules with a user's own lexicon entries: entries that change mean other rules. */
 export function versionWith(version: string, entries: string): string {

@@ -7,6 +7,7 @@ import { extractIssue } from '../extract/extract-issue.ts';
 import type { TraceEntry } from '../extract/rules.ts';
 import { layout } from '../layout/layout.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { severalIssues } from './several-issues.ts';
 
 /** What understanding needs besides the text. */
 export interface Knowledge {
@@ -32,7 +33,9 @@ export function readText(
   const facts = extractIssue(bulletin, lexicon);
   const errors = errorsOf(facts);
   if (errors.length > 0) return errors.map(named);
-  return { sha256: source.sha256, fileName: source.fileName, extractorVersion: version, bulletin, facts, source };
+  const several = severalIssues(source);
+  const told = several ? { ...bulletin, problems: [...bulletin.problems, several] } : bulletin;
+  return { sha256: source.sha256, fileName: source.fileName, extractorVersion: version, bulletin: told, facts, source };
 }
 
 /** What the rules did while they read: what fired and what was blocked, with the words for both. Reads once more; changes nothing. */

@@ -88,7 +88,8 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   {
     name: 'quoted-name',
     holds: ({ before, after }) =>
-      /(?:以|像|如)$/.test(before) && /^(?:同志)?(?:为(?:代表|榜样|首|组长|主)|一样)/.test(after),
+      /(?:以|像|如)$/.test(before) &&
+      /^(?:同志)?(?:为(?:代表|榜样|首|组长(?!的[^，。；]{0,12}[组团])|主)|一样)/.test(after),
   },
 ];
 

@@ -88,7 +88,7 @@ class Reader {
     const triggers = findTriggers(this.#scene, sentence, scan.limit).filter((t) => this.#isOurs(t, sentence, scan));
     register.day(sentence, triggers.length > 0);
     this.#assign(sentence, scan, triggers);
-    this.#subject = scan.speech ? [] : scan.subject;
+    this.#subject = scan.speech ? [] : this.#leftOver(scan);
     this.#he =
       [scan.speech?.speakers ?? [], this.#alone(sentence, scan), scan.subject].find((who) => who.length === 1)?.[0] ??
       this.#he;
@@ -119,6 +119,15 @@ class Reader {
     return only && !others.length && only.start >= start && only.group.end - only.group.start < 30 ? [only] : [];
   }
 
+  /** Whom the next sentence means without a name: after companions it is again whom they went with. */
+  #leftOver(scan: Scan): readonly PersonMention[] {
+    const { subject, hits } = scan;
+    const last = hits.findLast((h) => subject.includes(h.person));
+    if (last?.role !== 'ACCOMPANIES') return subject;
+    const leader = this.#register.visit?.leader;
+    return leader ? [leader] : [];
+  }
+
   /** Speech told before its event goes to the first event at which the speaker does something. */
   close(): void {
     for (const { hit, sentence } of this.#orphans) {
@@ -142,7 +151,7 @@ class Reader {
       return false;
     const before = text.slice(sentence.start, Math.min(trigger.at, trigger.name.start));
     const clause = before.slice(before.lastIndexOf('，') + 1).replace(/(?:理论)?学习(?:中心组|小组)/u, '');
-    if (/(?:传达|学习|贯彻|落实|领会|根据|按照)[^，]*$/.test(clause) && trigger.form !== 'returns') return false;
+    if (/(?:传达|学习|贯彻|落实|领会|根据(?!地)|按照)[^，]*$/.test(clause) && trigger.form !== 'returns') return false;
     if (trigger.form !== 'attended') return true;
     if (this.#register.current && trigger.convened) return false;
     if (trigger.spokeAt)
@@ -257,6 +266,13 @@ class Reader {
     if (here) this.stops.push({ event: visit, fact: here.fact, sentence, here: true });
   }
 
+  #sends(event: EventDraft, sentence: Sentence): void {
+    const match = SENDS.exec(this.#scene.masked.slice(sentence.start, sentence.end));
+    const at = match ? sentence.start + match[0].indexOf('\uE001') : -1;
+    const fact = this.#scene.organizationAt.get(at)?.fact;
+    if (fact) this.hosts.push({ event, fact, role: 'HOST', sentence, rule: 'organizes-verb' });
+  }
+
   #hostsOf(sentence: Sentence, triggers: readonly Trigger[]): void {
     const opened = triggers.find((t) => t.form === 'opens');
     const event =
@@ -266,11 +282,15 @@ class Reader {
     for (const fact of guestBodies(this.#scene, sentence)) this.guests.push({ event, fact, sentence });
     const byRole = organisersByRole(this.#scene, sentence);
     for (const host of byRole) this.hosts.push({ ...host, event, sentence, rule: 'organizes-role' });
+    if (isVisit(event) && event.sentence === sentence && !byRole.length) this.#sends(event, sentence);
     if (!opened?.verb || byRole.length || !opened.verbFirst || opened.convened) return;
     for (const host of organisersBefore(this.#scene, sentence, opened.verb))
       this.hosts.push({ ...host, event, sentence, rule: 'organizes-verb' });
   }
 }
+
+/** 某人大组织|代表视察…: who sends the visit out. */
+const SENDS = /^(?:\uE005|，)*(\uE001+)(?:牵头)?组织(?=[^，。；]*(?:视察|调研|考察|检查|督查|督导|走访|观摩))/u;
 
 /** Reads the events of one article. */
 export function readEvents(scene: Scene): EventReading {

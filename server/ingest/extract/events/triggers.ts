@@ -24,6 +24,9 @@ const OWN_KIND =
 /** Weak verbs open an event only where a day stands before them. */
 const WEAK_VERB = /^(?:开展|组织|组织开展|召集|进行|承办|启动)$/;
 
+/** 组织|党员赴某旧址开展…: the verb of the event comes later. */
+const GOES_ON = /(?:开展|举办|举行|召开|赴|前往|走进)/;
+
 function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const found: Trigger[] = [];
   const slice = scene.masked.slice(sentence.start, limit);
@@ -34,10 +37,15 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
     const after = at + match[0].length;
     if (/^的/.test(slice.slice(match.index + match[0].length))) continue;
     const name = nameAfter(scene.text, after, clause.end);
-    if (!name) continue;
+    if (!name || (verb === '组织' && GOES_ON.test(name.name))) continue;
+    const by = /组织(?!部|者|处|科)(?=[^，。；]{1,30}$)/u.exec(scene.text.slice(clause.start, at));
     if ((WEAK_VERB.test(verb) || name.weak) && ((name.bare && !OWN_KIND.test(name.name)) || !hasDay(scene, sentence)))
       continue;
-    if ((WEAK_VERB.test(verb) || name.weak) && /[赴到来率]|前往|带队|深入/.test(scene.masked.slice(clause.start, at)))
+    if (
+      !by &&
+      (WEAK_VERB.test(verb) || name.weak) &&
+      /[赴到来率]|前往|带队|深入/.test(scene.masked.slice(clause.start, at))
+    )
       continue;
     if (
       /(?:将|要|拟|可|应|需|推动|支持|鼓励|计划|积极|多次|定期|持续|常态化)$/.test(
@@ -51,7 +59,7 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
       from: clause.start,
       at,
       name,
-      verb: { start: at, end: after },
+      verb: by ? { start: clause.start + by.index, end: clause.start + by.index + 2 } : { start: at, end: after },
       verbFirst: true,
       convened: /主持/.test(verb),
       planned: isPlanned(scene, clause, at),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf, dayOf, mondayOf, moveEnd, weekColumns } from '../../../web/src/canvas/weeks.ts';
+import { beadIn, dateOf, dayOf, mondayOf, monthsPerName, moveEnd, weekColumns } from '../../../web/src/canvas/weeks.ts';
 import { monthColumns, monthsBetween, monthWords } from '../../../web/src/home/months.ts';
 import { around, cut } from '../../../web/src/search/cut.ts';
 
@@ -9,6 +9,22 @@ const BUCKETS = [
 ];
 
 describe('weeks of the time plot', () => {
+  test.each([
+    [52, 880, 1],
+    [130, 880, 3],
+    [205, 880, 6],
+    [1040, 880, 24],
+  ])('of %i weeks in %i px, every so many months have a name that no other runs into', (weeks, width, months) => {
+    expect(monthsPerName(width / weeks)).toBe(months);
+  });
+
+  test('a bead stays small where there are few weeks, and in its week where there are many', () => {
+    expect(beadIn(440)).toEqual({ width: 14, left: 213 });
+    const { width, left } = beadIn(4);
+    expect(left + width).toBeLessThan(4);
+    expect(width).toBeGreaterThan(3);
+  });
+
   test('a week begins on Monday', () => {
     expect(dateOf(mondayOf(dayOf('2024-01-07') ?? 0))).toBe('2024-01-01');
     expect(dateOf(mondayOf(dayOf('2024-01-08') ?? 0))).toBe('2024-01-08');

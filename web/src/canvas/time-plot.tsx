@@ -8,15 +8,13 @@ import { monthWords } from '../home/months.ts';
 import { actions } from '../state/session.ts';
 import { Button } from '../ui/button.tsx';
 import { useExplorer, useLanguage } from '../use-explorer.ts';
-import { dateOf, dayOf, moveEnd, type WeekColumn, weekColumns } from './weeks.ts';
+import { beadIn, dateOf, dayOf, monthsPerName, moveEnd, type WeekColumn, weekColumns } from './weeks.ts';
 import './time-plot.css';
 
 const WEEK = 7;
 const PLOT_HEIGHT = 50;
 const AXIS_HEIGHT = 18;
 const TALLEST_BEAD = 9;
-/** Months named on the axis at most; beyond that every third, then only years. */
-const MANY_MONTHS = 20;
 
 export function TimePlot() {
   const { t } = useTranslation();
@@ -126,6 +124,7 @@ function Beads({
 }) {
   const most = Math.max(1, ...columns.map((column) => column.all));
   const height = Math.min(TALLEST_BEAD, (PLOT_HEIGHT - 4) / most);
+  const bead = beadIn(step);
   return columns.flatMap((column, index) => {
     const x = index * step;
     const isOutside = x + step / 2 < from || x + step / 2 > to;
@@ -136,11 +135,11 @@ function Beads({
           level
         }`}
         className={`time-mark${level < column.inView ? ' is-mine' : ''}${isOutside ? ' is-outside' : ''}`}
-        x={x + Math.min(1, step * 0.1)}
+        x={x + bead.left}
         y={PLOT_HEIGHT - (level + 1) * height}
-        width={Math.max(1, step - Math.min(2, step * 0.2))}
+        width={bead.width}
         height={Math.max(1, height - 1.5)}
-        rx={Math.min(2.5, height / 2)}
+        rx={Math.min(2.5, height / 2, bead.width / 2)}
       />
     ));
   });
@@ -161,8 +160,9 @@ function Axis({
   if (first === undefined || last === undefined) return null;
   const starts: number[] = [];
   for (let day = first.day; day <= last.day; day += 1) if (dateOf(day).endsWith('-01')) starts.push(day);
-  const every = starts.length <= MANY_MONTHS ? 1 : starts.length <= MANY_MONTHS * 3 ? 3 : 12;
-  const named = starts.filter((day) => (Number(dateOf(day).slice(5, 7)) - 1) % every === 0 && xOf(day) < width - 24);
+  const every = monthsPerName(width / columns.length);
+  const monthOf = (day: number): number => Number(dateOf(day).slice(0, 4)) * 12 + Number(dateOf(day).slice(5, 7)) - 1;
+  const named = starts.filter((day) => monthOf(day) % every === 0 && xOf(day) < width - 24);
   return (
     <>
       <line className="time-axis" x1={0} x2={width} y1={PLOT_HEIGHT + 0.5} y2={PLOT_HEIGHT + 0.5} />

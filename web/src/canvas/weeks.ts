@@ -3,6 +3,9 @@ import type { TimeWindow } from '../state/model.ts';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
+/** What `2023年10月` takes on the axis, in px, with a gap. */
+const NAME_WIDTH = 66;
+const MOST_BEAD = 14;
 /** 1970-01-01 was a Thursday. */
 const FIRST_MONDAY = 4;
 
@@ -75,4 +78,16 @@ export function moveEnd(
       ? { from: Math.min(Math.max(least, day), to), to }
       : { from, to: Math.max(Math.min(most, day), from) };
   return next.from <= least && next.to >= most ? null : { from: dateOf(next.from), to: dateOf(next.to) };
+}
+
+/** Months from one name on the axis to the next: so many that no name runs into another, and that a year begins with one. */
+export function monthsPerName(weekWidth: number): number {
+  const month = (weekWidth * 365.25) / 12 / WEEK;
+  return [1, 3, 6, 12, 24, 60].find((months) => months * month >= NAME_WIDTH) ?? 120;
+}
+
+/** Width of a bead, and how far it stands from the left rim of its week: a bead stays a bead where there are few weeks. */
+export function beadIn(weekWidth: number): { readonly width: number; readonly left: number } {
+  const width = Math.max(1, Math.min(MOST_BEAD, weekWidth - Math.min(2, weekWidth * 0.2)));
+  return { width, left: (weekWidth - width) / 2 };
 }

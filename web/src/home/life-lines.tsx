@@ -42,9 +42,11 @@ export function LifeLines({ facts }: { readonly facts: HomeFacts }) {
             {months.map((month, index) => (
               <th key={month ?? `gap ${index}`} scope="col">
                 {month === null && '…'}
-                {month !== null &&
-                  (months.length <= MANY_MONTHS || index % 3 === 0) &&
-                  monthWords(month, index === 0 || months[index - 1] === null, language)}
+                {month !== null && (months.length <= MANY_MONTHS || index % 3 === 0) && (
+                  <span className={index === months.length - 1 ? 'lives-last' : undefined}>
+                    {monthWords(month, index === 0 || months[index - 1] === null, language)}
+                  </span>
+                )}
               </th>
             ))}
             <th scope="col" className="lives-drivers">

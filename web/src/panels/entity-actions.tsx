@@ -15,14 +15,15 @@ interface EntityActionsProps {
 
 export function EntityActions({ id, entity }: EntityActionsProps) {
   const { t } = useTranslation();
-  const { pinned, present } = useExplorer((state) => ({
+  const { pinned, present, isComing } = useExplorer((state) => ({
     pinned: state.canvas.pinned.has(id),
     present: state.canvas.nodes.some((node) => node.id === id),
+    isComing: state.work.kind === 'running' && 'id' in state.work.step && state.work.step.id === id,
   }));
   return (
     <div className="panel-actions">
-      {present ? (
-        <Button look="primary" icon={Waypoints} onPress={() => actions.askExpand(id)}>
+      {present || isComing ? (
+        <Button look="primary" icon={Waypoints} isDisabled={!present} onPress={() => actions.askExpand(id)}>
           {t('panel.expand')} <kbd>E</kbd>
         </Button>
       ) : (

@@ -188,6 +188,20 @@ function namedBefore(scene: Scene, mentions: readonly SubjectMention[], fact: st
   );
 }
 
+/** The two documents of the sentence before, where a sentence says 前者…；后者…. */
+function policiesBefore(scene: Scene, { mentions }: Subjects, sentence: Sentence): readonly [string, string] | null {
+  if (!/^(?:其中，?)?前者/.test(scene.text.slice(sentence.start, sentence.start + 6))) return null;
+  const at = scene.sentences.indexOf(sentence);
+  const before = scene.sentences[at - 1];
+  const named = before ? within(mentions, before).filter((m) => m.label === 'Policy') : [];
+  const [first, last, ...others] = [...new Set(named.map((m) => m.fact))];
+  return first && last && !others.length ? [first, last] : null;
+}
+
+function formerOrLatter(text: string, { start }: Span, figure: Figure, pair: readonly [string, string]): string {
+  return text.slice(start, figure.start).includes('后者') ? pair[1] : pair[0];
+}
+
 /** Writes SETS and TAKES of one article. */
 export function readFigures(
   scene: Scene,
@@ -211,9 +225,12 @@ export function readFigures(
     const caseOwner: Owner | null = caseReading?.initiative
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;
+    const pair = policiesBefore(scene, subjects, sentence);
     for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined)) {
-      const owner =
-        policy && !(caseReading && caseOwner && !namedBefore(scene, mentions, policy, figure))
+      const own = pair ? formerOrLatter(scene.text, sentence, figure, pair) : null;
+      const owner = own
+        ? { fact: own, rule: 'sets-policy' as const }
+        : policy && !(caseReading && caseOwner && !namedBefore(scene, mentions, policy, figure))
           ? { fact: policy, rule: 'sets-policy' as const }
           : caseReading
             ? caseOwner

@@ -138,6 +138,9 @@ function quotedName(text: string, start: number, whole: string): boolean {
   return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);
 }
 
+/** 产教融合专项|资金, 职业教育改革|“某市样板”: the head was another word's first half, or only a field. */
+const GOES_ON = /^(?:资金|经费|债券|督察|检查|“[^“”]{2,8}(?:样板|标杆|名片|高地|范例|典范)”)/;
+
 /** A phrase that a governing verb opens and an initiative's head ends: 实施|高新技术企业倍增行动. */
 function phraseAfter(text: string, from: number): { start: number; end: number } | null {
   const stop = CUT.exec(text.slice(from, from + 28));
@@ -148,6 +151,7 @@ function phraseAfter(text: string, from: number): { start: number; end: number }
   for (let match = PHRASE_END.exec(slice); match; match = PHRASE_END.exec(slice)) last = match;
   if (!last) return null;
   const stopAt = from + last.index + last[0].length;
+  if (GOES_ON.test(text.slice(stopAt, stopAt + 16))) return null;
   return stopAt - from >= 5 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
 }
 

@@ -78,9 +78,15 @@ export function colonMeasures(text: string, span: Span): Measure[] {
   let at = span.start + colon + 1;
   const parts = text.slice(at, span.end).split('；');
   for (const part of parts) {
-    const name = part.replace(/[，；。、\s]+$/u, '');
+    const lead = /^[—\-\s]*/u.exec(part)?.[0].length ?? 0;
+    const name = part.slice(lead).replace(/[，；。、\s]+$/u, '');
     if (name.length >= 8)
-      found.push({ name: name.slice(0, 120), position: found.length + 1, start: at, end: at + name.length });
+      found.push({
+        name: name.slice(0, 120),
+        position: found.length + 1,
+        start: at + lead,
+        end: at + lead + name.length,
+      });
     at += part.length + 1;
   }
   return parts.length >= 2 && found.length === parts.length ? found : [];

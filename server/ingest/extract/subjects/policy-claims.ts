@@ -1,10 +1,14 @@
 /** What a text says of documents: who issues them and when, what they replace, what they carry out; who runs an initiative. */
+import type { StatedType } from '../../../model/ontology.ts';
 import { ISSUE_VERBS } from '../../lexicon/document-heads.ts';
 import { bodiesBefore } from '../events/body-lists.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence } from '../reading.ts';
+import type { RuleName } from '../rules.ts';
 import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
+import { carriesOut, implementsName } from './carried-out.ts';
 import type { Subjects } from './find-subjects.ts';
+import { ceases, supersedes } from './successors.ts';
 
 const { place: L, date: D, title: T } = SIGN;
 const VERBS = ISSUE_VERBS.split(/\s+/)
@@ -21,7 +25,6 @@ const CARRIED_OUT = /(?:落实|贯彻|执行|根据|按照|依据|对照|学习|
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
 const DRAFT = /(?:送审稿|草案|征求意见稿|讨论稿|审议稿|初稿|代拟稿)/;
-const CEASES = /(?:废止|不再执行|停止执行|同时停止|失效)/;
 const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
@@ -39,104 +42,6 @@ function issuedOn(scene: Scene, from: number, mention: SubjectMention): string |
   );
   const date = dates.at(-1);
   return date && date.from === date.to ? date.from : undefined;
-}
-
-/** 《旧》自《新》施行之日起废止: the new one stands between the old one and its end. */
-const FROM_NEW = new RegExp(
-  `^(?:（[^（）]{1,40}）)?(?:将|则)?[自在](${T}+)(?:[^，。；]{0,6}之日|[^，。；]{0,4}后)?起?`,
-);
-
-function replacing(
-  scene: Scene,
-  sentence: { start: number; end: number },
-  mention: SubjectMention,
-  all: readonly SubjectMention[],
-): string | null {
-  const match = FROM_NEW.exec(scene.masked.slice(mention.end, sentence.end));
-  if (!match?.[1]) return null;
-  const at = mention.end + match[0].indexOf(match[1]);
-  return all.find((m) => m.label === 'Policy' && m.start >= at && m.start < at + match[0].length)?.fact ?? null;
-}
-
-/** Whether a document ceases to hold: …同时废止, with its number or the new one before that; a date that it is named in says nothing. */
-function ceases(scene: Scene, sentence: { start: number; end: number }, { start, end }: SubjectMention): boolean {
-  if (/(?:自|在|以|按|与)$/.test(scene.text.slice(Math.max(sentence.start, start - 1), start))) return false;
-  const rest = scene.masked.slice(end, sentence.end);
-  const skipped = (FROM_NEW.exec(rest) ?? /^（[^（）]{1,40}）/.exec(rest))?.[0].length ?? 0;
-  return CEASES.test(rest.slice(skipped, skipped + 16));
-}
-
-function supersedes(
-  scene: Scene,
-  sentence: { start: number; end: number },
-  old: readonly SubjectMention[],
-  register: string | null,
-): void {
-  for (const mention of old) {
-    const by = replacing(scene, sentence, mention, old) ?? register;
-    if (by && mention.label === 'Policy' && mention.fact !== by && ceases(scene, sentence, mention)) {
-      scene.ledger.claim({
-        type: 'SUPERSEDES',
-        from: by,
-        to: mention.fact,
-        rule: 'supersedes-verb',
-        at: sentence,
-      });
-    }
-  }
-}
-
-function implementsName(
-  scene: Scene,
-  subjects: Subjects,
-  policy: SubjectMention,
-  sentence: { start: number; end: number },
-): void {
-  const title = scene.issue.book.get(policy.fact)?.name ?? '';
-  const bare = /“[^“”]{2,20}”(?:专项行动|三年行动|行动|工程|计划|制度|机制|模式|战略|专项)?/.exec(title)?.[0];
-  // “十四五”, “6·22”: a time or a day is no undertaking.
-  const quoted = bare && (!bare.endsWith('”') || subjects.initiatives.knows(bare)) ? bare : undefined;
-  const phrase = quoted
-    ? null
-    : /(?:实施|推进|关于)?((?:国家|全国)[^“”的]{2,16}(?:城市|示范区|试验区)建设)/.exec(title)?.[1];
-  const name = quoted ?? phrase;
-  if (name)
-    scene.ledger.claim({
-      type: 'IMPLEMENTS',
-      from: policy.fact,
-      to: subjects.initiatives.add(name),
-      rule: 'implements-name',
-      at: sentence,
-    });
-}
-
-/** 该方案系落实《上位文件》的具体安排; 根据《上位文件》，制定本办法. */
-const CARRIES_OUT = /(?:系|是|为|旨在)(?:对|为)?(?:深入|全面)?(?:贯彻落实|贯彻|落实|执行|细化)[^，。；《]{0,20}$/;
-const AS_ITS_STEP =
-  /^(?:（[^（）]{1,40}）)?(?:的|中的?)?[^，。；]{0,10}?(?:举措|安排|措施|行动|部署|文件|办法|细化|配套)/;
-const ON_ITS_BASE =
-  /^[，\s]*(?:(?:近日|日前|近期)，)?(?:为|为了|根据|依据|按照)(?:贯彻落实|贯彻|落实)?[^，。；《]{0,20}$/;
-const THEN_MADE = /^[^，。；]{0,16}，(?:[^。；]{0,30}?)(?:制定|印发|出台|修订|编制)/;
-
-/** A document that is said to carry out a higher one; not one that a meeting or a person acts on. */
-function carriesOut(
-  scene: Scene,
-  sentence: Sentence,
-  mentions: readonly SubjectMention[],
-  higher: SubjectMention,
-  current: string | null,
-): string | null {
-  const before = scene.text.slice(sentence.start, higher.start);
-  const after = scene.text.slice(higher.end, sentence.end);
-  if (CARRIES_OUT.test(before) && AS_ITS_STEP.test(after)) return current === higher.fact ? null : current;
-  const made = ON_ITS_BASE.test(before) ? THEN_MADE.exec(after) : null;
-  if (!made) return null;
-  if (/本(?:办法|方案|规定|细则|意见|措施|条例)/.test(after)) return current;
-  const from = higher.end + made[0].length;
-  const next = within(mentions, { start: from, end: Math.min(sentence.end, from + 60) }).find(
-    (m) => m.label === 'Policy',
-  );
-  return next && next.fact !== higher.fact && next.start - from < 4 ? next.fact : null;
 }
 
 /** The document that each sentence speaks of: figures and measures in it belong to that. */
@@ -172,64 +77,97 @@ function enactors(scene: Scene, mention: SubjectMention, sentence: Sentence, eve
     .filter((fact) => /人民代表大会/.test(scene.issue.book.get(fact)?.name ?? ''));
 }
 
+class Reader {
+  readonly register = new Map<number, string>();
+  #current: string | null = null;
+  /** The last document that a title named, issued here or not. */
+  #named: string | null = null;
+  readonly #issued: string[] = [];
+  readonly #seen = new Set<string>();
+  readonly #scene: Scene;
+  readonly #subjects: Subjects;
+  readonly #events: EventReading;
+
+  constructor(scene: Scene, subjects: Subjects, events: EventReading) {
+    this.#scene = scene;
+    this.#subjects = subjects;
+    this.#events = events;
+  }
+
+  read(sentence: Sentence): void {
+    const mentions = within(this.#subjects.mentions, sentence);
+    const speech = this.#events.speechIn.get(sentence);
+    const before = this.#named;
+    this.#current = referred(this.#scene, sentence, this.#subjects.mentions) ?? this.#current;
+    for (const mention of mentions) {
+      if (mention.label === 'Policy') this.#policy(mention, sentence, mentions, before);
+      else
+        for (const body of bodiesBefore(this.#scene, sentence.start, mention.start, RUNS)?.facts ?? [])
+          this.#claim('RUNS', body, mention.fact, 'runs-verb', sentence);
+    }
+    supersedes(this.#scene, sentence, mentions, this.#current ?? before, this.#issued);
+    if (this.#current && !speech) this.register.set(sentence.start, this.#current);
+  }
+
+  #claim(type: StatedType, from: string, to: string, rule: RuleName, at: Sentence): void {
+    this.#scene.ledger.claim({ type, from, to, rule, at });
+  }
+
+  #policy(
+    mention: SubjectMention,
+    sentence: Sentence,
+    mentions: readonly SubjectMention[],
+    before: string | null,
+  ): void {
+    const scene = this.#scene;
+    const { fact } = mention;
+    const bodies = this.#issuers(mention, sentence);
+    for (const body of bodies) this.#claim('ISSUES', body, fact, 'issues-verb', sentence);
+    if (bodies.length) {
+      this.#issued.push(fact);
+      this.#date(mention, sentence);
+    }
+    const lower = carriesOut(scene, sentence, mentions, mention, this.#current ?? before);
+    if (lower) this.#claim('IMPLEMENTS', lower, fact, 'implements-name', sentence);
+    const ended = ceases(scene, sentence, mention);
+    if (!this.#seen.has(fact) && !ended) implementsName(scene, this.#subjects, mention, sentence);
+    this.#seen.add(fact);
+    const speaks = bodies.length > 0 || this.#opens(mention, sentence);
+    if (!ended && !this.#events.speechIn.has(sentence) && speaks) this.#current = fact;
+  }
+
+  /** A draft is nobody's yet. */
+  #issuers(mention: SubjectMention, sentence: Sentence): readonly string[] {
+    const { text, issue } = this.#scene;
+    const draft =
+      DRAFT.test(issue.book.get(mention.fact)?.name ?? '') || DRAFT.test(text.slice(mention.start, mention.end + 8));
+    if (draft) return [];
+    if (mention.form === 'title') this.#named = mention.fact;
+    const told = issuers(this.#scene, sentence.start, mention);
+    return told.length ? told : enactors(this.#scene, mention, sentence, this.#events);
+  }
+
+  #date(mention: SubjectMention, sentence: Sentence): void {
+    const { book } = this.#scene.issue;
+    const date = issuedOn(this.#scene, sentence.start, mention);
+    const name = book.get(mention.fact)?.name ?? '';
+    if (date) book.add({ key: mention.fact, label: 'Policy', name, aliases: [], properties: { date } });
+  }
+
+  /** Whether the sentence goes on with the document: 印发《甲》, 《甲》明确…, 《甲》…. */
+  #opens({ start, end }: SubjectMention, sentence: Sentence): boolean {
+    const { text } = this.#scene;
+    return (
+      ISSUED_HERE.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
+      SPEAKS.test(text.slice(end, end + 20)) ||
+      (start === sentence.start && !text.startsWith('、', end))
+    );
+  }
+}
+
 /** Writes ISSUES, SUPERSEDES, IMPLEMENTS and RUNS; returns which document each sentence (by its start) is about. */
 export function readPolicies(scene: Scene, subjects: Subjects, events: EventReading): PolicyRegister {
-  const register = new Map<number, string>();
-  let current: string | null = null;
-  let named: string | null = null;
-  const seen = new Set<string>();
-  for (const sentence of scene.sentences) {
-    const mentions = within(subjects.mentions, sentence);
-    const speech = events.speechIn.get(sentence);
-    const before = named;
-    current = referred(scene, sentence, subjects.mentions) ?? current;
-    for (const mention of mentions) {
-      if (mention.label === 'Policy') {
-        const title = scene.issue.book.get(mention.fact)?.name ?? '';
-        const draft = DRAFT.test(title) || DRAFT.test(scene.text.slice(mention.start, mention.end + 8));
-        const told = draft ? [] : issuers(scene, sentence.start, mention);
-        const bodies = draft || told.length ? told : enactors(scene, mention, sentence, events);
-        if (!draft && mention.form === 'title') named = mention.fact;
-        const on = bodies.length ? issuedOn(scene, sentence.start, mention) : undefined;
-        for (const body of bodies)
-          scene.ledger.claim({ type: 'ISSUES', from: body, to: mention.fact, rule: 'issues-verb', at: sentence });
-        if (on)
-          scene.issue.book.add({
-            key: mention.fact,
-            label: 'Policy',
-            name: title,
-            aliases: [],
-            properties: { date: on },
-          });
-        const lower = carriesOut(scene, sentence, mentions, mention, current ?? before);
-        if (lower)
-          scene.ledger.claim({
-            type: 'IMPLEMENTS',
-            from: lower,
-            to: mention.fact,
-            rule: 'implements-name',
-            at: sentence,
-          });
-        const ended = ceases(scene, sentence, mention);
-        if (!seen.has(mention.fact) && !ended) implementsName(scene, subjects, mention, sentence);
-        seen.add(mention.fact);
-        if (
-          !ended &&
-          !speech &&
-          (bodies.length ||
-            ISSUED_HERE.test(scene.text.slice(Math.max(sentence.start, mention.start - 8), mention.start)) ||
-            SPEAKS.test(scene.text.slice(mention.end, mention.end + 20)) ||
-            (mention.start === sentence.start && !scene.text.startsWith('、', mention.end)))
-        )
-          current = mention.fact;
-      } else {
-        for (const body of bodiesBefore(scene, sentence.start, mention.start, RUNS)?.facts ?? []) {
-          scene.ledger.claim({ type: 'RUNS', from: body, to: mention.fact, rule: 'runs-verb', at: sentence });
-        }
-      }
-    }
-    supersedes(scene, sentence, mentions, current ?? before);
-    if (current && !speech) register.set(sentence.start, current);
-  }
-  return register;
+  const reader = new Reader(scene, subjects, events);
+  for (const sentence of scene.sentences) reader.read(sentence);
+  return reader.register;
 }

@@ -21,7 +21,7 @@ const CONSORTIUM = /^[^，。“”]{4,20}?(?:联合体|共同体|联盟)(?!.{0,
 const SESSION =
   /(?:委员会|领导小组|指挥部|党组|党委|常委会|联席会议)(?:（扩大）)?(?:\d{4}年)?(?:第?[\d一二三四五六七八九十百]+次|全体|专题|扩大|（扩大）)*(?:全体)?会议?$/u;
 const NO_TOPIC =
-  /[“”《》第届（）与]|会议|中心组|^[在与和及的]|(?:主任|局长|院长|校长|书记|部长|处长|委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
+  /[“”《》第届（）与]|会议|中心组|^[在与和及的拟]|(?:主任|局长|院长|校长|书记|部长|处长|委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区)$/;
 
 export interface NameTopic {
   readonly name: string;
@@ -56,16 +56,27 @@ export function topicOfName({ text, masked }: Scene, span: Span): NameTopic | nu
 const WITH_LIST =
   /^[，\s]*(?:就|围绕|聚焦)([^，。；]{4,60}?)(?:等)?(?:工作|情况|问题|事宜)?(?:进行|开展|深入开展|展开)了?/u;
 
+/** 调研甲、乙建设情况: the items end like matters, so that no place is taken for one. */
+const LOOKED_AT = /(?:调研|督导|考察|检查|视察|督查)(?![团组队])了?([^，。；]{4,60}?)(?:等)?(?:工作|情况|进展|问题)*$/u;
+const MATTER =
+  /(?:建设|发展|改革|治理|整治|管理|保护|振兴|创建|培育|推进|安全|防控|生产|保障|服务|融合|转型|升级|整改|监管|利用)$/;
+
 /** The items of 就甲、乙、丙进行调研, each without its verb; empty when the clause has no list. */
 export function listedTopics({ text, masked }: Scene, clause: Span): Span[] {
-  const list = WITH_LIST.exec(text.slice(clause.start, clause.end));
+  const slice = text.slice(clause.start, clause.end);
+  const looked = LOOKED_AT.exec(slice);
+  const list = WITH_LIST.exec(slice) ?? looked;
   if (!list?.[1]?.includes('、')) return [];
-  let at = clause.start + list[0].indexOf(list[1]);
+  let at = clause.start + list.index + list[0].indexOf(list[1]);
   const items: Span[] = [];
   for (const part of list[1].split('、')) {
     const name = part.replace(LEADING_VERB, '').replace(/(?:工作|情况|问题)$/u, '');
     const start = at + part.length - part.replace(LEADING_VERB, '').length;
     const free = !/[\uE000\uE001\uE002]/.test(masked.slice(start, start + name.length));
+    if (list === looked && !MATTER.test(part)) {
+      at += part.length + 1;
+      continue;
+    }
     if (name.length >= 4 && name.length <= 24 && free && !EMPTY_TOPIC.test(name) && !NO_TOPIC.test(name))
       items.push({ start, end: start + name.length });
     at += part.length + 1;

@@ -86,6 +86,16 @@ const CASES: readonly Case[] = [
     [/^课后服务管理细则 IMPLEMENTS 鄂尔多斯市课后服务实施意见$/],
     [/课后服务实施意见 IMPLEMENTS/],
   ],
+  [
+    'the former and the latter; of two the one like the old one replaces it',
+    '市教育局近日印发《名师工作室建设办法》《骨干教师认定标准》。前者规定，每年资助经费8万元；后者明确，实践时长不少于12个月。原《名师工作室管理规定》同时作废。',
+    [
+      /^名师工作室建设办法 SETS 每年资助经费8万元$/,
+      /^骨干教师认定标准 SETS .*不少于12个月$/,
+      /^名师工作室建设办法 SUPERSEDES 名师工作室管理规定$/,
+    ],
+    [/^骨干教师认定标准 SUPERSEDES/, /^骨干教师认定标准 SETS 每年/],
+  ],
 ];
 
 describe('documents', () => {

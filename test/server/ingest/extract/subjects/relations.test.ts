@@ -138,6 +138,18 @@ const CASES: readonly Case[] = [
     [/ABOUT (?:共建)?木门智能制造产业学院$/],
     [/VISITS 木门智能制造产业学院$/],
   ],
+  [
+    'two matters that are looked into, one of them well known',
+    '3月26日，市委书记林远到东山县调研乡村振兴、茶叶产业发展情况。',
+    [/ABOUT 乡村振兴$/, /ABOUT 茶叶产业发展$/],
+    [],
+  ],
+  [
+    'money for a matter and a model of it are no initiatives',
+    '3月26日，市委书记林远到东山县调研。林远指出，要设立产教融合专项资金，打造职业教育改革“东山样板”。',
+    [],
+    [/PROMOTES 产教融合专项/, /PROMOTES 职业教育改革/],
+  ],
 ];
 
 describe('subjects of events and persons', () => {

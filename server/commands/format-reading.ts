@@ -69,7 +69,14 @@ function issueLine({ facts }: StoredReading): string {
 export function* readingLines(reading: StoredReading, terminal: Terminal): Generator<string> {
   const { bulletin, facts } = reading;
   const byKey = new Map(facts.facts.map((fact) => [fact.key, fact]));
-  const claimsOf = (key: string) => facts.claims.filter(({ article }) => refKey(article) === key);
+  const byArticle = new Map<string, Claim[]>();
+  for (const claim of facts.claims) {
+    const key = refKey(claim.article);
+    const known = byArticle.get(key);
+    if (known) known.push(claim);
+    else byArticle.set(key, [claim]);
+  }
+  const claimsOf = (key: string): readonly Claim[] => byArticle.get(key) ?? [];
   yield colors(terminal).bold(harmless(issueLine(reading)));
   for (const imprint of ['masthead', 'colophon'] as const) {
     const { text } = bulletin[imprint];

@@ -73,6 +73,8 @@ export interface Imprint {
   /** ISO date. */
   readonly date?: ImprintField<string>;
   readonly publisher?: ImprintField<string>;
+  /** Bodies that publish jointly with it, named beside or below it. */
+  readonly coPublishers?: readonly ImprintField<string>[];
   readonly copies?: ImprintField<number>;
   readonly phone?: ImprintField<string>;
   readonly editors: readonly ImprintField<string>[];

@@ -89,6 +89,36 @@ const OFFICE_ONLY =
 
 const isOneOf = (labels: readonly string[], entry: Entry): boolean => labels.includes(entry.label);
 
+/** A piece in which two bodies stand side by side is two: `中共某县委督查室　某县人民政府督查室`. */
+function halves(piece: Piece): Piece[] {
+  for (let at = piece.text.indexOf(' '); at > 0; at = piece.text.indexOf(' ', at + 1)) {
+    const [left, right] = [piece.text.slice(0, at), piece.text.slice(at + 1)];
+    const both = [left, right].every(
+      (half) => half.replace(/ /g, '').length >= 6 && isBodyName(half.replace(/ /g, '')),
+    );
+    if (both) return [{ text: left, start: piece.start }, ...halves({ text: right, start: piece.start + at + 1 })];
+  }
+  return [piece];
+}
+
+/** Bodies that stand with the publisher, on its line or the next, and have a place or 中共 in their names as it has. */
+function coPublishersOf(
+  side: Side,
+  publisher: ImprintField<string>,
+  series: ImprintField<string> | undefined,
+): ImprintField<string>[] {
+  const ofPlace = /^(?:中共|中国共产党|共青团|政协)|[省市县区旗州镇乡](?=.)/;
+  if (publisher.imprint !== side.where || !ofPlace.test(publisher.value)) return [];
+  const named = pieces(side)
+    .flatMap(halves)
+    .map(bodyOf)
+    .filter((body) => body !== null)
+    .map(({ value, start, end }) => field(side, value, start, end))
+    .filter(({ value }) => value !== series?.value && ofPlace.test(value) && value.length >= 6);
+  const at = named.findIndex(({ start }) => start === publisher.start);
+  return at < 0 ? [] : named.slice(at + 1, at + 3);
+}
+
 function publisherField(
   side: Side,
   entries: readonly Entry[],
@@ -104,6 +134,7 @@ function publisherField(
     return field(side, printed.replace(/ /g, ''), labelled.start, labelled.start + printed.length);
   }
   const named = pieces(side)
+    .flatMap(halves)
     .map(bodyOf)
     .filter((body) => body !== null)
     .filter((body) => !series || body.value !== series.value);
@@ -194,11 +225,13 @@ export function readImprint(masthead: string, colophon: string): Imprint {
     copies: first((side) => (side.copy.text.includes('印') ? firstOf(side, COPIES, positive) : undefined)),
     phone: first(phoneField),
   };
+  const joint = found.publisher ? coPublishersOf(head, found.publisher, series) : [];
   const present = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   const people = (labels: readonly string[]): ImprintField<string>[] =>
     sides.flatMap(({ side, entries }) => peopleOf(side, entries, labels));
   return {
     ...(present as Partial<typeof found> as Omit<Imprint, 'editors' | 'reviewers' | 'signers' | 'distribution'>),
+    ...(joint.length > 0 && { coPublishers: joint }),
     editors: people(CREDIT_LABELS.editors),
     reviewers: people(CREDIT_LABELS.reviewers),
     signers: people(CREDIT_LABELS.signers),

@@ -33,7 +33,7 @@ const BARE_LABEL = new RegExp(`^(?:${anyOf(MASTHEAD_LABELS)})$`);
 const SECRECY = new RegExp(anyOf(SECRECY_WORDS));
 const CONTENTS = new Set<string>(CONTENTS_HEADINGS);
 const META = new RegExp(
-  `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)?[【（(\\[]?(?:${anyOf(PAGE_META_LABELS)})[：:]`,
+  `^(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)?[|｜丨/]*[【（(\\[]?(?:${anyOf(PAGE_META_LABELS)})[：:]`,
 );
 
 /** Whether the text is the name of a body, `编印` and the like after it allowed. */

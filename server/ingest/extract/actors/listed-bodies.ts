@@ -26,7 +26,7 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
   function read(item: Span, i: number): NamedBody[] {
     const name = text
       .slice(item.start, item.end)
-      .replace(/（[^（）]*）|等$|(?:主要|分管|有关|班子)?领导(?:同志)?$/gu, '');
+      .replace(/（[^（）]*）|等$|(?:主要|分管|有关|班子|其他|全体|各位)?领导(?:同志)?$/gu, '');
     const end = item.start + name.length;
     const own = tokens.filter((token) => token.start >= item.start && token.end <= item.end);
     const last = own.at(-1);

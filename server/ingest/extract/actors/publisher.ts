@@ -18,6 +18,8 @@ export function isOfficeOnly(printed: string): boolean {
 /** What stands after a house's name when one of its offices edits. */
 const OFFICE_OF = /^[\u4e00-\u9fff]{0,12}(?:办公室|办公厅|编辑部|秘书处|党委|[科处室部司])$/u;
 
+/** `政务信息科` of an office edits for the office. */
+const SECTION_OF = /(办公室|办公厅)[\u4e00-\u9fff]{2,8}(?:[科处股]|编辑部)$/u;
 const HOUSE_NAME = /(?:局|厅|(?<!指挥)部|大学|学院|公司|集团|医院)$/u;
 
 export interface Publisher {
@@ -65,7 +67,10 @@ function houseCommittee(gazetteer: Gazetteer, name: string): Publisher | undefin
 
 /** Reads a publisher's name as the masthead prints it. */
 export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
-  const name = printed.replace(/[\s（(].*$/u, '').replace(TAIL, '');
+  const name = printed
+    .replace(/[\s（(].*$/u, '')
+    .replace(TAIL, '')
+    .replace(SECTION_OF, '$1');
   if (name.length < 3) return { body: undefined, home: undefined };
   const committee = houseCommittee(gazetteer, name);
   if (committee) return committee;

@@ -18,7 +18,7 @@ import { listedBodies } from './listed-bodies.ts';
 import { NameScan } from './name-scan.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { findPosts } from './post-tokens.ts';
-import { homeOf } from './publisher.ts';
+import { homeOf, readPublisher } from './publisher.ts';
 import type { ArticleActors, ArticlePlace, IssueContext, OpenedIssue, OrganizationFact, PlaceFact } from './types.ts';
 
 interface Entry {
@@ -213,6 +213,10 @@ function describe(
       const own = persons.find((person) => person.posts.some(({ body }) => body?.name === publisher?.name));
       const person = own ?? persons[0];
       return person && officialFact(open.people, person, book);
+    },
+    bodyPrinted: (printed) => {
+      const { body } = readPublisher(gazetteer, normalise(printed).text);
+      return body && new Emitter(book, { imprint: 'masthead' }, normalise(''), [], '').organization(body);
     },
     bodiesIn: (text, items) => {
       const emitter = new Emitter(book, { imprint: 'colophon' }, normalise(''), [], '');

@@ -119,6 +119,12 @@ export function readImprint(bulletin: Bulletin, context: OpenedIssue): ImprintRe
     out.add('PUBLISHES', context.publisher.key, issue, imprint.publisher);
     out.mention(context.publisher.key, where, start, end);
   }
+  for (const field of imprint.coPublishers ?? []) {
+    const body = context.bodyPrinted(field.value);
+    if (!body || body === context.publisher?.key) continue;
+    out.add('PUBLISHES', body, issue, field);
+    out.mention(body, field.imprint, field.start, field.end);
+  }
   const roles = [
     ['EDITS', imprint.editors],
     ['REVIEWS', imprint.reviewers],

@@ -138,8 +138,15 @@ function expectRunsToHold(source: string): void {
     expect(bodyStart).toBeLessThanOrEqual(text.length);
     expect(name).not.toBe('');
   }
-  const { editors, reviewers, signers, distribution, ...single } = bulletin.imprint;
-  for (const field of [...editors, ...reviewers, ...signers, ...distribution, ...Object.values(single)]) {
+  const { editors, reviewers, signers, distribution, coPublishers = [], ...single } = bulletin.imprint;
+  for (const field of [
+    ...editors,
+    ...reviewers,
+    ...signers,
+    ...distribution,
+    ...coPublishers,
+    ...Object.values(single),
+  ]) {
     if (!field) continue;
     const text = field.imprint === 'masthead' ? bulletin.masthead.text : bulletin.colophon.text;
     expect(field.start).toBeGreaterThanOrEqual(0);

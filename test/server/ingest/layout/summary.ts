@@ -19,10 +19,10 @@ export function contentsOf(text: string): string[] {
 
 /** The values of the imprint, without their places. */
 export function imprintOf(text: string): Record<string, unknown> {
-  const { editors, reviewers, signers, distribution, ...single } = bulletinOf(text).imprint;
+  const { editors, reviewers, signers, distribution, coPublishers = [], ...single } = bulletinOf(text).imprint;
   const values: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(single)) if (field) values[key] = field.value;
-  const people = { editors, reviewers, signers };
+  const people = { editors, reviewers, signers, coPublishers };
   for (const [key, fields] of Object.entries(people)) if (fields.length > 0) values[key] = fields.map((f) => f.value);
   if (distribution.length > 0) values.distribution = distribution.map((f) => `${f.kind} ${f.value}`);
   return values;

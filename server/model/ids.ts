@@ -13,6 +13,27 @@ function digest(parts: readonly string[]): string {
  * A name as a key: width folded, blanks, quotes and book-title marks dropped, so that two printings of one name are one thing.
  */
 export function keyOf(name: string): string {
+  let quoted = false;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (unit === 0x201c || unit === 0x201d || unit === 0x300a || unit === 0x300b) quoted = true;
+    else if (!isPlain(unit)) return folded(name);
+  }
+  return quoted ? name.replace(/[“”《》]/g, '') : name;
+}
+
+/** Units that a key keeps as they are: Han characters, digits, small letters, 、 and ·. */
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 48 && unit <= 57) ||
+    (unit >= 97 && unit <= 122) ||
+    unit === 0x3001 ||
+    unit === 0xb7
+  );
+}
+
+function folded(name: string): string {
   return name
     .normalize('NFKC')
     .replace(/[\s“”"‘’'「」『』《》〈〉]/gu, '')

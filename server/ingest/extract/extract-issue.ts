@@ -1,6 +1,7 @@
 /** One bulletin's facts: who and what is named, what happened, what is set, each with its sentence. Pure and deterministic. */
 import type { ArticleText, Bulletin } from '../../model/bulletin.ts';
 import type { ArticleRef, Claim, Fact, IssueFacts, Mention } from '../../model/facts.ts';
+import { compareText } from '../../model/graph.ts';
 import type { SectionKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createFactBook } from './actors/fact-book.ts';
@@ -12,6 +13,7 @@ import type { EventReading } from './events/event-reading.ts';
 import { readEvents } from './events/read-events.ts';
 import { readImprint } from './imprint/read-imprint.ts';
 import { type ArticleLedger, openLedger } from './ledger.ts';
+import type { FactBook } from './reading.ts';
 import type { TraceEntry } from './rules.ts';
 import { openScene, type Scene } from './scene.ts';
 import { traceSilence } from './silence.ts';
@@ -43,21 +45,24 @@ function placesOf(bulletin: Bulletin): Place[] {
   );
 }
 
-/** Facts that a claim or a mention uses, with what those hang on. */
-function used(facts: readonly Fact[], claims: readonly Claim[], mentions: readonly Mention[], issue: string): Fact[] {
-  const byKey = new Map(facts.map((fact) => [fact.key, fact]));
-  const keep = new Set<string>([issue]);
-  const add = (key: string | undefined): void => {
-    if (key === undefined || keep.has(key)) return;
-    keep.add(key);
-    add(byKey.get(key)?.of);
+/** Facts that a claim or a mention uses, with what those hang on, sorted by key. */
+function used(book: FactBook, claims: readonly Claim[], mentions: readonly Mention[], issue: string): Fact[] {
+  const kept = new Map<string, Fact>();
+  const keep = (first: string): void => {
+    for (let key: string | undefined = first; key !== undefined && !kept.has(key); ) {
+      const fact = book.get(key);
+      if (fact === undefined) return;
+      kept.set(key, fact);
+      key = fact.of;
+    }
   };
+  keep(issue);
   for (const { from, to } of claims) {
-    add(from);
-    add(to);
+    keep(from);
+    keep(to);
   }
-  for (const { fact } of mentions) add(fact);
-  return facts.filter((fact) => keep.has(fact.key));
+  for (const { fact } of mentions) keep(fact);
+  return [...kept.values()].sort((a, b) => compareText(a.key, b.key));
 }
 
 /** Reads events and subjects of all articles; subjects of the whole issue are known before any article is read. */
@@ -131,7 +136,7 @@ export function extractIssue(bulletin: Bulletin, lexicon: Lexicon, options: Extr
   ]);
   return {
     issue: imprint.issue,
-    facts: used(book.list(), claims, mentions, imprint.issue),
+    facts: used(book, claims, mentions, imprint.issue),
     mentions,
     claims,
     problems: [],

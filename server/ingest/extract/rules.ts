@@ -172,8 +172,12 @@ export type BlockerName = keyof typeof BLOCKERS;
 
 /** `presides@1`, as a claim carries it. */
 export function ruleId(name: RuleName): string {
-  return `${name}@${RULES[name].version}`;
+  return RULE_IDS[name];
 }
+
+const RULE_IDS = Object.fromEntries(
+  Object.entries(RULES).map(([name, { version }]) => [name, `${name}@${version}`]),
+) as Readonly<Record<RuleName, string>>;
 
 /** What rules did at one place: fired, or were blocked and why. Offsets are of the article's text. */
 export interface TraceEntry {

@@ -6,6 +6,9 @@ import type { ArticleActors, IssueContext } from './actors/types.ts';
 import { type DateMention, findDates } from './dates/find-dates.ts';
 import type { Ledger } from './ledger.ts';
 import type { OrganizationMention, PersonMention, PlaceMention, Sentence, Span } from './reading.ts';
+import { byStart } from './text/by-offset.ts';
+import { IN_COVERED, IN_TEXT } from './text/rule-patterns.ts';
+import { textOf, unitsOf } from './text/units.ts';
 
 /** Signs of private use that cover a constituent, one for each of its characters, so that offsets stay the same. */
 export const SIGN = {
@@ -35,6 +38,9 @@ export interface Scene {
   /** The normal text, and the same with names covered. */
   readonly text: string;
   readonly masked: string;
+  /** Which of the rules' expressions may begin where, in the text and in the covered text. */
+  readonly marks: Int32Array;
+  readonly maskedMarks: Int32Array;
   readonly sentences: readonly Sentence[];
   readonly titleSpan: Span | null;
   readonly dates: readonly DateMention[];
@@ -63,23 +69,9 @@ function isFree(units: Uint16Array, { start, end }: Span): boolean {
   return true;
 }
 
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  return units;
-}
-
-/** Units that one call can take as arguments. */
-const PIECE = 8_192;
-
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += PIECE) text += String.fromCharCode(...units.subarray(i, i + PIECE));
-  return text;
-}
-
 interface Cover {
   readonly masked: string;
+  readonly maskedMarks: Int32Array;
   readonly personAt: Map<number, PersonMention>;
   readonly organizationAt: Map<number, OrganizationMention>;
   readonly placeAt: Map<number, PlaceMention>;
@@ -87,7 +79,10 @@ interface Cover {
 
 function coverNames(text: string, actors: ArticleActors, dates: readonly DateMention[]): Cover {
   const units = unitsOf(text);
-  const result = { personAt: new Map(), organizationAt: new Map(), placeAt: new Map() } as Omit<Cover, 'masked'>;
+  const result = { personAt: new Map(), organizationAt: new Map(), placeAt: new Map() } as Omit<
+    Cover,
+    'masked' | 'maskedMarks'
+  >;
   for (const match of text.matchAll(QUOTED)) {
     cover(
       units,
@@ -112,7 +107,8 @@ function coverNames(text: string, actors: ArticleActors, dates: readonly DateMen
     result.placeAt.set(place.start, place);
   }
   for (const date of dates) if (isFree(units, date)) cover(units, date, SIGN.date);
-  return { masked: textOf(units), ...result };
+  const masked = textOf(units);
+  return { masked, maskedMarks: IN_COVERED.marks(masked), ...result };
 }
 
 export interface SceneInput {
@@ -127,7 +123,8 @@ export interface SceneInput {
 /** Covers names and finds dates; subjects are found later, when all articles of the issue are open. */
 export function openScene({ article, sectionKind, actors, issue, issueDate, ledger }: SceneInput): Scene {
   const text = actors.normal.text;
-  const dates = findDates(text, issueDate);
+  const marks = IN_TEXT.marks(text);
+  const dates = findDates(text, issueDate, marks);
   const title = actors.sentences.find((sentence) => sentence.isTitle);
   return {
     ref: actors.place.ref,
@@ -141,7 +138,8 @@ export function openScene({ article, sectionKind, actors, issue, issueDate, ledg
     titleSpan: title ? { start: title.start, end: title.end } : null,
     dates,
     ledger,
-    bodyAt: new Map([...actors.organizations].reverse().map((o) => [o.start, o])),
+    bodyAt: byStart([...actors.organizations].reverse()),
+    marks,
     ...coverNames(text, actors, dates),
   };
 }

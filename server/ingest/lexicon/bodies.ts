@@ -1,6 +1,7 @@
 /** Bodies: departments of a place with their full forms, bodies of the centre, endings of freely named bodies, parts of bodies. */
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { readData } from './files.ts';
+import { MARK, type MarkTable } from './marks.ts';
 import { Trie } from './trie.ts';
 
 /** A department's form: how it is called in full. `{P}` the place, `{G}` its government, `{C}` its party committee, `{Z}` its CPPCC. */
@@ -38,14 +39,18 @@ function provincial(forms: readonly string[]): string[] | undefined {
 }
 
 export class Bodies {
-  readonly departments = new Trie<Department>();
-  readonly national = new Trie<NationalBody>();
-  readonly endings = new Trie<Ending>();
+  readonly departments: Trie<Department>;
+  readonly national: Trie<NationalBody>;
+  readonly endings: Trie<Ending>;
   readonly units = new Trie<string>();
   /** Organisations known by name in general (universities, institutes). */
-  readonly known = new Trie<OrganizationKind>();
+  readonly known: Trie<OrganizationKind>;
 
-  constructor() {
+  constructor(table: MarkTable) {
+    this.departments = new Trie({ table, bit: MARK.department, unitBit: MARK.body });
+    this.national = new Trie({ table, bit: MARK.nationalBody, unitBit: MARK.body });
+    this.endings = new Trie({ table, bit: MARK.bodyEnding, unitBit: MARK.body });
+    this.known = new Trie({ table, bit: MARK.knownBody, unitBit: MARK.body });
     for (const { words } of readData('departments.txt')) {
       this.addDepartment(words);
     }

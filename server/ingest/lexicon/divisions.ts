@@ -1,6 +1,7 @@
 /** Administrative divisions: provinces, cities and counties with codes, towns by county, short names. */
 import type { OrganizationLevel } from '../../model/ontology.ts';
 import { readData } from './files.ts';
+import { MARK, type MarkTable } from './marks.ts';
 import { EndTrie, Trie } from './trie.ts';
 
 export interface Place {
@@ -47,12 +48,13 @@ export class Divisions {
   /** The same, to be read from their ends. */
   readonly fullByEnd = new EndTrie<readonly Place[]>();
   /** Short names of provinces, cities and counties (`铜陵`). */
-  readonly short = new Trie<readonly Place[]>();
+  readonly short: Trie<readonly Place[]>;
   readonly #towns = new Map<string, Place[]>();
   readonly #named = new Map<string, Place[]>();
   readonly #shortNamed = new Map<string, Place[]>();
 
-  constructor() {
+  constructor(table: MarkTable) {
+    this.short = new Trie({ table, bit: MARK.shortPlace });
     for (const { words } of readData('divisions.txt')) {
       if (!ZONE.test(words[1] ?? '')) this.#add(words[0] ?? '', words[1] ?? '');
     }

@@ -3,12 +3,15 @@ import type { AttendRole } from '../../model/ontology.ts';
 import { Bodies } from './bodies.ts';
 import { Divisions } from './divisions.ts';
 import { readData, wordsOf } from './files.ts';
+import { createMarks, MARK, type MarkTable } from './marks.ts';
 import { NameModel } from './name-model.ts';
 import { Posts } from './posts.ts';
 import { EndTrie, Trie } from './trie.ts';
 import { Words } from './words.ts';
 
 export interface Lexicon {
+  /** What may begin where in a text, of all lists at once. */
+  readonly marks: MarkTable;
   readonly divisions: Divisions;
   readonly words: Words;
   readonly names: NameModel;
@@ -58,16 +61,18 @@ export function loadLexicon(): Lexicon {
 /** A lexicon of its own, to which entries may be added. */
 export function buildLexicon(): Lexicon {
   const extra = readData('places-extra.txt');
-  const abroad = new Trie<'state' | 'city'>();
+  const marks = createMarks();
+  const abroad = new Trie<'state' | 'city'>({ table: marks, bit: MARK.abroad });
   for (const name of wordsOf(extra, 'states')) abroad.set(name, 'state');
   for (const name of wordsOf(extra, 'cities')) abroad.set(name, 'city');
   const abbreviations = extra.filter(({ section }) => section === 'abbreviations');
   return {
-    divisions: new Divisions(),
+    marks,
+    divisions: new Divisions(marks),
     words: new Words(),
-    names: new NameModel(),
-    posts: new Posts(),
-    bodies: new Bodies(),
+    names: new NameModel(marks),
+    posts: new Posts(marks),
+    bodies: new Bodies(marks),
     ...followWords(),
     provinces: new Map(abbreviations.map(({ words }) => [words[0] ?? '', words[1] ?? ''])),
     abroad,

@@ -1,21 +1,27 @@
 /** How likely a string is as a person's name: surnames, characters of given names, blocks of names of other nations. */
 import { readData, wordsOf } from './files.ts';
+import { MARK, type MarkTable } from './marks.ts';
 import { Trie } from './trie.ts';
 
 const UNSEEN_GIVEN = -11.5;
 
 export class NameModel {
-  readonly surnames = new Trie<number>();
-  readonly #given = new Map<string, readonly [number, number, number]>();
+  readonly surnames: Trie<number>;
+  readonly #given = new Map<number, readonly [number, number, number]>();
   /** Blocks of Mongolian, Turkic, Tibetan and other names. */
   readonly blocks = new Trie<true>();
+  readonly #ends: number[] = [];
+  readonly #values: number[] = [];
   readonly #foreign = new Set<string>();
   readonly #foreignAlso = new Set<string>();
 
-  constructor() {
+  constructor(table: MarkTable) {
+    this.surnames = new Trie({ table, bit: MARK.surname });
     for (const { words } of readData('surnames.txt')) this.surnames.set(words[0] ?? '', Number(words[1]));
     for (const { words } of readData('given-characters.txt')) {
-      this.#given.set(words[0] ?? '', [Number(words[1]), Number(words[2]), Number(words[3])]);
+      const [character = ''] = words;
+      if (character.length === 1)
+        this.#given.set(character.charCodeAt(0), [Number(words[1]), Number(words[2]), Number(words[3])]);
     }
     for (const { words } of readData('name-syllables.txt')) for (const word of words) this.blocks.set(word, true);
     const foreign = readData('transliteration.txt');
@@ -25,21 +31,26 @@ export class NameModel {
 
   /** Log probability of a Han name of 2 to 4 characters; undefined when it opens with no surname. */
   score(name: string): number | undefined {
+    return this.scoreAt(name, 0, name.length);
+  }
+
+  /** The same of text[start, end). */
+  scoreAt(text: string, start: number, end: number): number | undefined {
     let best: number | undefined;
-    for (const { end, value } of this.surnames.all(name, 0)) {
-      const given = name.slice(end);
-      if (given.length < 1 || given.length > 2) continue;
-      const score = value + this.given(given);
+    const count = this.surnames.fill(text, start, end, this.#ends, this.#values);
+    for (let i = 0; i < count; i++) {
+      const from = this.#ends[i] ?? end;
+      if (end - from < 1 || end - from > 2) continue;
+      const score = (this.#values[i] ?? 0) + this.#givenAt(text, from, end);
       if (best === undefined || score > best) best = score;
     }
     return best;
   }
 
-  given(given: string): number {
-    const place = given.length === 1 ? 2 : 0;
-    const first = this.#given.get(given[0] ?? '')?.[place] ?? UNSEEN_GIVEN;
-    if (given.length === 1) return first;
-    return first + (this.#given.get(given[1] ?? '')?.[1] ?? UNSEEN_GIVEN);
+  #givenAt(text: string, from: number, end: number): number {
+    const first = this.#given.get(text.charCodeAt(from));
+    if (end - from === 1) return first?.[2] ?? UNSEEN_GIVEN;
+    return (first?.[0] ?? UNSEEN_GIVEN) + (this.#given.get(text.charCodeAt(from + 1))?.[1] ?? UNSEEN_GIVEN);
   }
 
   /** 2 for characters that mostly write foreign sounds, 1 for those that may, 0 for the rest. */

@@ -1,5 +1,6 @@
 /** Post heads: the last part of a post's name (`副局长`), generated from base words and ranks. */
 import { readData, wordsOf } from './files.ts';
+import { MARK, type MarkTable } from './marks.ts';
 import { Trie } from './trie.ts';
 
 export interface PostHead {
@@ -83,10 +84,11 @@ const CONTINUED: readonly (readonly [string, RegExp])[] = [
 ];
 
 export class Posts {
-  readonly heads = new Trie<PostHead>();
+  readonly heads: Trie<PostHead>;
   readonly #continued = new Map(CONTINUED);
 
-  constructor() {
+  constructor(table: MarkTable) {
+    this.heads = new Trie({ table, bit: MARK.post });
     const data = readData('posts.txt');
     const single = new Set(wordsOf(data, 'single'));
     const add = (name: string, base: string): void => this.heads.set(name, { name, base, single: single.has(name) });

@@ -1,5 +1,7 @@
 /** A compact trie over UTF-16 code units: one open-addressing table of transitions, so that a lookup allocates nothing. */
 
+import { markOpening, type Opening } from './marks.ts';
+
 export interface Match<T> {
   readonly end: number;
   readonly value: T;
@@ -19,6 +21,12 @@ export class Trie<T> {
   readonly #roots = new Int32Array(1 << 16);
   /** Which pairs of units begin an entry, by a hash of the pair: says no for certain, yes perhaps. */
   readonly #pairs = new Uint8Array(1 << 16);
+  readonly #opening: Opening | undefined;
+
+  /** `opening`: where the entries are told, so that one look at a text says where any may begin. */
+  constructor(opening?: Opening) {
+    this.#opening = opening;
+  }
 
   #slot(node: number, unit: number): number {
     let i = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
@@ -75,6 +83,7 @@ export class Trie<T> {
   /** Adds an entry; a later value for the same key replaces the earlier one. */
   set(key: string, value: T): void {
     if (key === '') return;
+    if (this.#opening) markOpening(key, this.#opening);
     let node = 0;
     for (let k = 0; k < key.length; k++) {
       node = this.#add(node, key.charCodeAt(k));
@@ -137,7 +146,11 @@ export class Trie<T> {
 
   /** Where the longest entry at `start` ends; `start` when there is none. */
   longestEnd(text: string, start: number): number {
-    let node = this.#roots[text.charCodeAt(start)] ?? 0;
+    const first = text.charCodeAt(start);
+    let node = this.#roots[first] ?? 0;
+    if (node === 0) return start;
+    if (this.#pairs[pair(first, text.charCodeAt(start + 1))] === 0)
+      return this.#values[node] === undefined ? start : start + 1;
     let end = start;
     for (let k = start + 1; node !== 0; k++) {
       if (this.#values[node] !== undefined) end = k;
@@ -149,8 +162,17 @@ export class Trie<T> {
 
   /** Puts the ends and values of all entries at `start` that end at `limit` or before into two arrays; returns how many. */
   fill(text: string, start: number, limit: number, ends: number[], values: T[]): number {
-    let node = this.#roots[text.charCodeAt(start)] ?? 0;
+    const first = text.charCodeAt(start);
+    let node = this.#roots[first] ?? 0;
+    if (node === 0) return 0;
     let count = 0;
+    if (this.#pairs[pair(first, text.charCodeAt(start + 1))] === 0) {
+      const value = this.#values[node];
+      if (value === undefined) return 0;
+      ends[0] = start + 1;
+      values[0] = value;
+      return 1;
+    }
     for (let k = start + 1; node !== 0; k++) {
       const value = this.#values[node];
       if (value !== undefined) {
@@ -191,10 +213,13 @@ export class EndTrie<T> {
 /** A few entries, made for one issue: by first unit, longest first. Unlike a trie it costs nothing to make. */
 export class ShortList<T> {
   readonly #byFirst = new Map<number, { readonly key: string; readonly value: T }[]>();
+  /** First units, by their last bits: most offsets of a text are turned away by one array read. */
+  readonly #first = new Uint8Array(1 << 11);
 
   set(key: string, value: T): void {
     if (key === '') return;
     const first = key.charCodeAt(0);
+    this.#first[first & 0x7ff] = 1;
     const list = (this.#byFirst.get(first) ?? []).filter((entry) => entry.key !== key);
     list.push({ key, value });
     list.sort((a, b) => b.key.length - a.key.length);
@@ -205,9 +230,16 @@ export class ShortList<T> {
     return this.#byFirst.has(unit);
   }
 
+  /** Whether an entry may begin with a unit; false is certain. */
+  mayBegin(unit: number): boolean {
+    return this.#first[unit & 0x7ff] === 1;
+  }
+
   /** The longest entry that starts at `start`. */
   longest(text: string, start: number): Match<T> | undefined {
-    const list = this.#byFirst.get(text.charCodeAt(start));
+    const first = text.charCodeAt(start);
+    if (this.#first[first & 0x7ff] === 0) return undefined;
+    const list = this.#byFirst.get(first);
     if (list === undefined) return undefined;
     for (const { key, value } of list) if (text.startsWith(key, start)) return { end: start + key.length, value };
     return undefined;

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { FactBook, OrganizationMention, PersonMention, PlaceMention, Span } from '../reading.ts';
+import { byStart } from '../text/by-offset.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { Found } from './article-names.ts';
 import { ACTOR_RULES, type Emitter } from './emit.ts';
@@ -64,7 +65,7 @@ class PersonWriter {
     );
     // `某某代表双方签约`: a plain word after a name is the verb, not that one's post.
     const firm = scene.found.posts.filter(({ head }) => !WEAK.has(head.base));
-    this.#postAt = new Map(firm.map((token) => [token.start, token]));
+    this.#postAt = byStart(firm);
     this.#titles = surnameTitles(text, scene.found.posts, scene.lexicon);
   }
 
@@ -178,7 +179,7 @@ class PersonWriter {
 
   #writeAppointments(): void {
     const { found, people, index, book } = this.#scene;
-    const groupAt = new Map(found.groups.map((group) => [group.start, group]));
+    const groupAt = byStart(found.groups);
     for (const appointment of found.appointments) {
       const group = groupAt.get(appointment.name.start);
       const person = group && people.of(group, index, undefined, found.home);

@@ -3,6 +3,7 @@ import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
 import type { NormalText, Sentence } from '../reading.ts';
+import { byEnd, byStart, endsOf, startsOf } from '../text/by-offset.ts';
 import { type Appointment, readAppointments } from './appointments.ts';
 import type { BodyContext, BodyToken } from './body-state.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -20,6 +21,8 @@ export interface Prepared {
   readonly posts: readonly PostToken[];
   /** Where names begin that are printed with a blank inside. */
   readonly padded: ReadonlySet<number>;
+  /** What of the lexicon may begin where. */
+  readonly marks: Int32Array;
   readonly home: Place | undefined;
   readonly casePlace: Place | undefined;
 }
@@ -45,23 +48,24 @@ export function findNames(
   tools: ReadingTools,
 ): Omit<Found, 'groups' | 'appointments'> & { context: PostContext } {
   const { text } = prepared.normal;
+  const { marks } = prepared;
   const { gazetteer, publisher, lexicon } = tools;
   const bodyContext: BodyContext = { gazetteer, publisher, home: prepared.home, casePlace: prepared.casePlace };
   const names = tools.scan.find(text, prepared.posts, prepared.padded);
-  const persons = new Set(names.map(({ start }) => start));
-  const places = new PlaceReader(gazetteer, prepared.home).read(text).filter(({ start }) => !persons.has(start));
-  const bodies = readBodies(bodyContext, text, places, names, prepared.posts);
+  const persons = startsOf(names);
+  const places = new PlaceReader(gazetteer, prepared.home).read(text, marks).filter(({ start }) => !persons.has(start));
+  const bodies = readBodies(bodyContext, text, places, names, prepared.posts, marks);
   const context: PostContext = {
     ...bodyContext,
     lexicon,
     text,
     bodies,
-    bodyByEnd: new Map(bodies.map((token) => [token.end, token])),
-    placeByEnd: new Map(places.map((token) => [token.end, token])),
+    bodyByEnd: byEnd(bodies),
+    placeByEnd: byEnd(places),
     places,
-    placeByStart: new Map(places.map((token) => [token.start, token])),
-    postEnds: new Set(prepared.posts.filter(({ head }) => !WEAK.has(head.base)).map(({ end }) => end)),
-    personEnds: new Set(names.map(({ end }) => end)),
+    placeByStart: byStart(places),
+    postEnds: endsOf(prepared.posts.filter(({ head }) => !WEAK.has(head.base))),
+    personEnds: endsOf(names),
   };
   return { ...prepared, names, places, bodies, context };
 }

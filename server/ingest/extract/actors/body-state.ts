@@ -3,6 +3,7 @@ import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
+import { byEnd, byStart, endsOf } from '../text/by-offset.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Landmarks } from './left-edge.ts';
 import { type NameSpan, WEAK } from './name-scan.ts';
@@ -41,6 +42,7 @@ export class BodyState {
   readonly recent: Place[] = [];
   readonly #places: readonly PlaceToken[];
   readonly #placeByStart: ReadonlyMap<number, PlaceToken>;
+  readonly #bodyEnds: Uint8Array;
   #placeCursor = 0;
 
   constructor(
@@ -54,17 +56,29 @@ export class BodyState {
     this.lexicon = context.gazetteer.lexicon;
     this.text = text;
     this.#places = places;
-    this.#placeByStart = new Map(places.map((token) => [token.start, token]));
-    this.postStarts = new Set(posts.map(({ start }) => start));
-    this.inPost = new Set(posts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+    this.#placeByStart = byStart(places);
+    this.#bodyEnds = new Uint8Array(text.length + 1);
+    const [postStarts, inPost, postEnds] = [new Set<number>(), new Set<number>(), new Set<number>()];
+    for (const { start, end, head } of posts) {
+      postStarts.add(start);
+      for (let i = start; i < end; i++) inPost.add(i);
+      if (!WEAK.has(head.base)) postEnds.add(end);
+    }
+    this.postStarts = postStarts;
+    this.inPost = inPost;
     this.marks = {
       text,
       lexicon: this.lexicon,
-      placeByEnd: new Map(places.map((token) => [token.end, token])),
-      personEnds: new Set(persons.map(({ end }) => end)),
-      postEnds: new Set(posts.filter(({ head }) => !WEAK.has(head.base)).map(({ end }) => end)),
-      bodyEnds: (offset) => this.byEnd.has(offset),
+      placeByEnd: byEnd(places),
+      personEnds: endsOf(persons),
+      postEnds,
+      bodyEnds: (offset) => this.bodyEnds(offset),
     };
+  }
+
+  /** Whether a body ends at an offset. */
+  bodyEnds(offset: number): boolean {
+    return this.#bodyEnds[offset] === 1;
   }
 
   remember(offset: number): void {
@@ -78,11 +92,15 @@ export class BodyState {
   push(start: number, end: number, body: NamedBody, form: BodyToken['form']): number {
     while ((this.tokens.at(-1)?.end ?? 0) > start) {
       const dropped = this.tokens.pop();
-      if (dropped) this.byEnd.delete(dropped.end);
+      if (dropped) {
+        this.byEnd.delete(dropped.end);
+        this.#bodyEnds[dropped.end] = 0;
+      }
     }
     const token = { start, end, body, form };
     this.tokens.push(token);
     this.byEnd.set(end, token);
+    this.#bodyEnds[end] = 1;
     if (body.place && form !== 'context') this.recall(body.place);
     return end;
   }

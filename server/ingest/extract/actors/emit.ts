@@ -26,33 +26,36 @@ export const ACTOR_RULES = {
   placeBeforePlace: { name: 'place-before-place@1', confidence: 0.95 },
 } as const satisfies Record<string, Rule>;
 
-/** Facts under keys, claims and mentions of one text. */
-export class Emitter {
-  readonly claims: Claim[] = [];
-  readonly mentions: Mention[] = [];
-  readonly #book: FactBook;
-  readonly #ref: ArticleRef;
-  readonly #normal: NormalText;
-  readonly #sentences: readonly Sentence[];
-  readonly #source: string;
-  readonly #seen = new Set<string>();
-  readonly #keys = new Map<NamedBody, string>();
+interface Entry {
+  readonly key: string;
+  /** Words under which the text has named it, its name apart. */
+  readonly printed: string[];
+  readonly posts: Map<string, string>;
+}
 
-  constructor(book: FactBook, ref: ArticleRef, normal: NormalText, sentences: readonly Sentence[], source: string) {
-    this.#book = book;
-    this.#ref = ref;
-    this.#normal = normal;
-    this.#sentences = sentences;
-    this.#source = source;
+/** The facts of an issue's places, bodies and posts, each told to the book once and not at every naming. */
+export class ActorFacts {
+  readonly book: FactBook;
+  readonly #places = new Map<Place, string>();
+  readonly #bodies = new Map<NamedBody, Entry>();
+
+  constructor(book: FactBook) {
+    this.book = book;
   }
 
   place(place: Place): string {
-    if (isZone(place)) return this.organization(zoneBody(place));
-    const key = `City:${place.code ?? place.name}`;
+    const known = this.#places.get(place);
+    if (known !== undefined) return known;
+    const key = isZone(place) ? this.organization(zoneBody(place)) : this.#addPlace(place);
+    this.#places.set(place, key);
+    return key;
+  }
+
+  #addPlace(place: Place): string {
     const aliases = place.parent && place.level === 'COUNTY' ? [place.parent.name + place.name] : [];
     const properties = { level: place.level, ...(place.code && { code: place.code.padEnd(6, '0') }) };
-    return this.#book.add({
-      key,
+    return this.book.add({
+      key: `City:${place.code ?? place.name}`,
       label: 'City',
       name: place.name,
       aliases: place.short === place.name ? aliases : [...aliases, place.short],
@@ -60,26 +63,63 @@ export class Emitter {
     });
   }
 
-  organization(body: NamedBody, printed?: string): string {
-    const known = printed === undefined ? this.#keys.get(body) : undefined;
-    if (known) return known;
-    const key = `Organization:${body.name}`;
-    const aliases = printed && printed !== body.name ? [...body.aliases, printed] : body.aliases;
-    const properties = { kind: body.kind, ...(body.level && { level: body.level }) };
-    this.#keys.set(body, key);
-    return this.#book.add({ key, label: 'Organization', name: body.name, aliases, properties });
+  organization(body: NamedBody, printed = body.name): string {
+    const known = this.#bodies.get(body);
+    if (known && (printed === body.name || known.printed.includes(printed))) return known.key;
+    const aliases = printed === body.name ? body.aliases : [...body.aliases, printed];
+    const properties = body.level ? { kind: body.kind, level: body.level } : { kind: body.kind };
+    const key = this.book.add({
+      key: known?.key ?? `Organization:${body.name}`,
+      label: 'Organization',
+      name: body.name,
+      aliases,
+      properties,
+    });
+    if (known) known.printed.push(printed);
+    else this.#bodies.set(body, { key, printed: [printed], posts: new Map() });
+    return key;
   }
 
-  post(post: PostRef, body: NamedBody): string {
+  post(name: string, body: NamedBody): string {
     const of = this.organization(body);
-    return this.#book.add({
-      key: `Post:${post.name}@${body.name}`,
-      label: 'Post',
-      name: post.name,
-      aliases: [],
-      properties: {},
-      of,
-    });
+    const posts = this.#bodies.get(body)?.posts;
+    const known = posts?.get(name);
+    if (known !== undefined) return known;
+    const key = `Post:${name}@${body.name}`;
+    const added = this.book.add({ key, label: 'Post', name, aliases: [], properties: {}, of });
+    posts?.set(name, added);
+    return added;
+  }
+}
+
+/** Claims and mentions of one text, as they come: one that comes again is told apart when all are there. */
+export class Emitter {
+  readonly claims: Claim[] = [];
+  readonly mentions: Mention[] = [];
+  readonly #facts: ActorFacts;
+  readonly #ref: ArticleRef;
+  readonly #normal: NormalText;
+  readonly #sentences: readonly Sentence[];
+  readonly #source: string;
+
+  constructor(facts: ActorFacts, ref: ArticleRef, normal: NormalText, sentences: readonly Sentence[], source: string) {
+    this.#facts = facts;
+    this.#ref = ref;
+    this.#normal = normal;
+    this.#sentences = sentences;
+    this.#source = source;
+  }
+
+  place(place: Place): string {
+    return this.#facts.place(place);
+  }
+
+  organization(body: NamedBody, printed?: string): string {
+    return this.#facts.organization(body, printed);
+  }
+
+  post({ name }: PostRef, body: NamedBody): string {
+    return this.#facts.post(name, body);
   }
 
   /** The sentence around a span of the normal text, in the article's own offsets. */
@@ -88,28 +128,15 @@ export class Emitter {
     return this.#normal.original(around && span.start < around.end ? around : span);
   }
 
-  claim(
-    type: StatedType,
-    from: string,
-    to: string,
-    rule: Rule,
-    at: Span,
-    properties: Properties = {},
-    doubt = 0,
-  ): void {
+  claim(type: StatedType, from: string, to: string, rule: Rule, at: Span, properties: Properties = {}): void {
+    if (from === to) return;
     const { start, end } = this.sentence(at);
-    const id = `${type}|${from}|${to}|${start}|${rule.name}`;
-    if (this.#seen.has(id) || from === to) return;
-    this.#seen.add(id);
-    const confidence = Number((rule.confidence * (1 - doubt)).toFixed(3));
-    this.claims.push({ type, from, to, properties, article: this.#ref, start, end, confidence, rule: rule.name });
+    const { name, confidence } = rule;
+    this.claims.push({ type, from, to, properties, article: this.#ref, start, end, confidence, rule: name });
   }
 
   mention(fact: string, span: Span): void {
     const { start, end } = this.#normal.original(span);
-    const id = `${fact}|${start}|${end}`;
-    if (this.#seen.has(id)) return;
-    this.#seen.add(id);
     this.mentions.push({ fact, article: this.#ref, start, end, text: this.#source.slice(start, end) });
   }
 

@@ -3,12 +3,6 @@ import type { Fact } from '../../../model/facts.ts';
 import { compareText } from '../../../model/graph.ts';
 import type { FactBook } from '../reading.ts';
 
-/** A fact book that can also list what it holds. */
-export interface ListedFactBook extends FactBook {
-  /** All facts, sorted by key. */
-  list(): readonly Fact[];
-}
-
 function merged(known: Fact, added: Fact): Fact {
   const aliases = [...new Set([...known.aliases, ...added.aliases, added.name])].filter(
     (alias) => alias !== known.name,
@@ -21,6 +15,12 @@ function merged(known: Fact, added: Fact): Fact {
   };
 }
 
+/** A fact's aliases, each once. */
+function sorted({ name, aliases }: Fact): readonly string[] {
+  if (aliases.length === 0 || (aliases.length === 1 && aliases[0] !== name)) return aliases;
+  return [...new Set(aliases)].filter((alias) => alias !== name).sort(compareText);
+}
+
 function saysNothingNew(known: Fact, added: Fact): boolean {
   if (known.name !== added.name && !known.aliases.includes(added.name)) return false;
   for (const alias of added.aliases) if (alias !== known.name && !known.aliases.includes(alias)) return false;
@@ -29,17 +29,16 @@ function saysNothingNew(known: Fact, added: Fact): boolean {
 }
 
 /** An empty book. */
-export function createFactBook(): ListedFactBook {
+export function createFactBook(): FactBook {
   const facts = new Map<string, Fact>();
   return {
     get: (key) => facts.get(key),
     add(fact) {
       const known = facts.get(fact.key);
-      if (known && saysNothingNew(known, fact)) return fact.key;
-      const aliases = [...new Set(fact.aliases)].filter((alias) => alias !== fact.name).sort(compareText);
-      facts.set(fact.key, known ? merged(known, fact) : { ...fact, aliases });
-      return fact.key;
+      if (known && saysNothingNew(known, fact)) return known.key;
+      const kept = known ? merged(known, fact) : { ...fact, aliases: sorted(fact) };
+      facts.set(kept.key, kept);
+      return kept.key;
     },
-    list: () => [...facts.values()].sort((a, b) => compareText(a.key, b.key)),
   };
 }

@@ -1,17 +1,20 @@
 /** What stands right after a name decides where the name ends (`贺知远|作了`, `张会平|等一行`, `何乐和|参加`). */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { Beginning } from '../../lexicon/patterns.ts';
+import { UnitSet } from '../../lexicon/unit-set.ts';
 
-const END_MARKS = new Set('，。；：、）】》”！？\n …—|');
-const CONNECT = new Set('和与及暨同跟');
+const END_MARKS = UnitSet.of('，。；：、）】》”！？\n …—|');
+const CONNECT = UnitSet.of('和与及暨同跟');
 const NAME_TAIL =
   /^等(?:一行|领导|同志|人|分别|先后|[0-9一二三四五六七八九十多余几]+|参加|出席|陪同|[，。；]|$|(?:企业|专家|有关|相关|主要|市|县|区|省|州|院|校)?(?:负责|领导|专家|嘉宾|同志|代表))/u;
 /** What persons do or give: before it 的 ends a name, however common the word that the name is. */
 const OF_PERSON =
   /^的(?:(?:工作|情况|专题|书面|经验|交流|辅导|先进)?(?:汇报|报告|讲话|批示|指示|贺信|贺电|发言|致辞|介绍|说明|解读)|陪同|带领|率领|委托|邀请|职务|主持|任命)/u;
 /** Why somebody is not there: `某某|因病请假`, `某某|因在外地`. */
-export const CAUSE =
-  /^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于/u;
-const TITLE_AFTER = /^(?:同志|先生|女士|教授|院士|博士|主任|局长|书记|一行|夫妇|名誉)/u;
+export const CAUSE = new Beginning(
+  /^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于/u,
+);
+const TITLE_AFTER = new Beginning(/^(?:同志|先生|女士|教授|院士|博士|主任|局长|书记|一行|夫妇|名誉)/u);
 /** Verbs that are one word with what comes before or after so often that a longer word does not speak against them. */
 const FREE = new Set([
   '作',
@@ -35,6 +38,12 @@ const FREE = new Set([
 
 /** 3: a name certainly may end here; 1: it may; 0: nothing speaks for it. */
 export type FollowScore = 0 | 1 | 2 | 3;
+
+/** （男，…: who is told of. */
+const BORN = new Beginning(/^（[男女][，）]/u);
+const DAY = new Beginning(/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日]/u);
+/** 拟任…, 挂职…. */
+const TO_POST = new Beginning(/^(?:拟[任调提聘晋]|挂[任职])/u);
 
 export class Follow {
   readonly #lexicon: Lexicon;
@@ -61,17 +70,17 @@ export class Follow {
 
   score(text: string, at: number): FollowScore {
     const mark = text[at];
-    if (mark === undefined || END_MARKS.has(mark)) return 3;
-    if (/^（[男女][，）]/u.test(text.slice(at, at + 3))) return 3;
+    const unit = text.charCodeAt(at);
+    if (mark === undefined || END_MARKS.has(unit)) return 3;
+    if (BORN.test(text, at, 3)) return 3;
     if (mark === '（') return /^（[^）]{1,12}）/u.test(text.slice(at, at + 14)) ? 2 : 1;
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) || this.#verbAfter(text, at + 1) ? 3 : 1;
-    if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日]/u.test(text.slice(at, at + 4))) return 3;
-    if (this.verb(text, at) || (/[因致关]/u.test(mark) && CAUSE.test(text.slice(at, at + 4)))) return 3;
-    if (CONNECT.has(mark) || text.startsWith('以及', at))
+    if (DAY.test(text, at, 4)) return 3;
+    if (this.verb(text, at) || CAUSE.test(text, at, 4)) return 3;
+    if (CONNECT.has(unit) || text.startsWith('以及', at))
       return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
-    if (/^(?:拟[任调提聘晋]|挂[任职])/u.test(text.slice(at, at + 2))) return 3;
-    const rest = text.slice(at, at + 6);
-    if (TITLE_AFTER.test(rest) || this.#lexicon.posts.at(text, at)) return 2;
+    if (TO_POST.test(text, at, 2)) return 3;
+    if (TITLE_AFTER.test(text, at, 6) || this.#lexicon.posts.at(text, at)) return 2;
     if (mark === '的') return OF_PERSON.test(text.slice(at, at + 8)) ? 3 : 2;
     const match = this.#lexicon.follow.longest(text, at);
     return match ? (match.value > 1 ? 2 : 1) : 0;
@@ -85,7 +94,7 @@ export class Follow {
   /** After 和 must come a further party, never the verb itself (`何乐和|参加`). */
   #afterConnective(text: string, at: number): FollowScore {
     const mark = text[at];
-    if (mark === undefined || END_MARKS.has(mark)) return 0;
+    if (mark === undefined || END_MARKS.has(text.charCodeAt(at))) return 0;
     if (this.verb(text, at) && !this.#lexicon.words.cost(text.slice(at - 1, at + 1))) return 0;
     return 2;
   }

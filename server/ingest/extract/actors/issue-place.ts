@@ -22,6 +22,8 @@ import {
 /** A text of the issue, normalised, with the kind of its section. */
 export interface IssueText {
   readonly text: string;
+  /** The lexicon's marks of the text. */
+  readonly marks: Int32Array;
   readonly kind: SectionKind | undefined;
 }
 
@@ -36,7 +38,7 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
     (house && name && isOfficeOnly(name) ? { body: house, own: house, home: house.place } : undefined) ??
     (house && name ? (ownOfSeries(house, name) ?? unitOfSeries(house, name)) : undefined) ??
     (name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined });
-  const local = texts.filter(({ kind }) => kind !== 'CASE').map(({ text }) => text);
+  const local = texts.filter(({ kind }) => kind !== 'CASE');
   if (isNational(publisher.body)) {
     gazetteer.home = undefined;
     return { ...publisher, home: undefined };
@@ -44,7 +46,9 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   gazetteer.home =
     publisher.home ??
     (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
-    (publisher.body ? learnedPlace(gazetteer, local) : local.map((text) => homeOf(gazetteer, text)).find(Boolean));
+    (publisher.body
+      ? learnedPlace(gazetteer, local)
+      : local.map(({ text, marks }) => homeOf(gazetteer, text, marks)).find(Boolean));
   const { home } = gazetteer;
   const county = home?.level === 'TOWN' && !home.parent ? countyOf(gazetteer, home, local) : undefined;
   if (home && county) {
@@ -54,7 +58,11 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
     return name && publisher.home ? readPublisher(gazetteer, name) : publisher;
   }
   if (!home || home.code || isZone(home) || home.parent || home.level === 'PROVINCE') return publisher;
-  const province = learnProvince(gazetteer, home, local);
+  const province = learnProvince(
+    gazetteer,
+    home,
+    local.map(({ text }) => text),
+  );
   if (!province) return publisher;
   const whole = { ...home, parent: province };
   gazetteer.relearn(whole);
@@ -68,11 +76,11 @@ function isNational(body: NamedBody | undefined): boolean {
 }
 
 /** The county of a town that no list knows or several counties have: the one that has it and is named, else the one named most. */
-function countyOf(gazetteer: Gazetteer, town: Place, texts: readonly string[]): Place | undefined {
+function countyOf(gazetteer: Gazetteer, town: Place, texts: readonly IssueText[]): Place | undefined {
   const counts = new Map<Place, number>();
   const reader = new PlaceReader(gazetteer, undefined);
-  for (const text of texts) {
-    for (const { place, form } of reader.read(text)) {
+  for (const { text, marks } of texts) {
+    for (const { place, form } of reader.read(text, marks)) {
       const county = place.level === 'COUNTY' && !isZone(place);
       if (form === 'full' && county) counts.set(place, (counts.get(place) ?? 0) + 1);
     }
@@ -83,17 +91,20 @@ function countyOf(gazetteer: Gazetteer, town: Place, texts: readonly string[]): 
 }
 
 /** The busiest place of an issue whose publisher has none; places that only the issue knows count too. */
-function learnedPlace(gazetteer: Gazetteer, texts: readonly string[]): Place | undefined {
-  learnPlaces(gazetteer, texts);
+function learnedPlace(gazetteer: Gazetteer, texts: readonly IssueText[]): Place | undefined {
+  learnPlaces(
+    gazetteer,
+    texts.map(({ text }) => text),
+  );
   return busiestPlace(gazetteer, texts);
 }
 
 /** The place whose bodies the texts name most; a place counts for those around it too. */
-function busiestPlace(gazetteer: Gazetteer, texts: readonly string[]): Place | undefined {
+function busiestPlace(gazetteer: Gazetteer, texts: readonly IssueText[]): Place | undefined {
   const counts = new Map<Place, number>();
   const reader = new PlaceReader(gazetteer, undefined);
-  for (const text of texts) {
-    for (const { end, place, form } of reader.read(text)) {
+  for (const { text, marks } of texts) {
+    for (const { end, place, form } of reader.read(text, marks)) {
       const bodied = gazetteer.lexicon.bodies.departments.longest(text, end) !== undefined || text[end] === '委';
       if (form === 'full') counts.set(place, (counts.get(place) ?? 0) + (bodied ? 10 : 1));
     }

@@ -1,5 +1,7 @@
 /** Where a person's name begins and ends, given that one may begin at an offset. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { firstUnits } from '../../lexicon/openings.ts';
+import { UnitSet } from '../../lexicon/unit-set.ts';
 import { CAUSE, Follow } from './follow.ts';
 
 export interface FoundName {
@@ -21,12 +23,18 @@ const FOLLOW_GAIN = [-7, 0, 3.5, 6] as const;
 const LONG_VERB_GAIN = 2.5;
 /** `程前领|学`: the name's last character begins a verb with what follows. */
 const SPLIT_VERB = -4;
-const HAN = /^[\u4e00-\u9fff]$/u;
-const STOP = /[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u;
+const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u);
+/** Verbs of one character that a name's last character may be instead. */
+const SHORT_VERB = UnitSet.of('作做带率到在说谈');
 /** Never inside a name: function words and marks of a unit or a count. */
-const NEVER = new Set(
+const NEVER = UnitSet.of(
   '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴挂',
 );
+
+/** Sets a cost where it is lower than the known one. */
+function lower(costs: Map<number, number>, key: number, cost: number): void {
+  if (cost < (costs.get(key) ?? Number.POSITIVE_INFINITY)) costs.set(key, cost);
+}
 
 export class NameFinder {
   readonly follow: Follow;
@@ -45,66 +53,89 @@ export class NameFinder {
     const limit = this.#limit(text, start);
     if (limit - start < 2) return undefined;
     if (text[limit] === '·' || text.startsWith('关于', start)) return undefined;
-    const window = this.#window(text, start);
-    const without = -this.#lexicon.words.best(text, start, window);
-    let best: FoundName | undefined;
-    const consider = (end: number, score: number): void => {
-      if (/[因致关]/u.test(text[end - 1] ?? '') && CAUSE.test(text.slice(end - 1, end + 3))) return;
-      if (text[end - 1] === '司' && end - start > 1) return;
-      const split = this.follow.verbEnd(text, end - 1) > end ? SPLIT_VERB : 0;
-      const follow = this.follow.score(text, end);
-      const rest = end < window ? -this.#lexicon.words.best(text, end, window) : 0;
-      const longer =
-        follow === 3 && !/[作做带率到在说谈]/u.test(text[end - 1] ?? '') && this.follow.verbEnd(text, end) - end > 1
-          ? LONG_VERB_GAIN
-          : 0;
-      const gain = score + rest - without + FOLLOW_GAIN[follow] + longer + split;
-      if (best === undefined || gain > best.gain + 1e-9) {
-        const cost = this.#lexicon.words.cost(text.slice(start, end));
-        best = { end, gain, follow, wordy: cost !== undefined };
-      }
-    };
+    this.#text = text;
+    this.#start = start;
+    this.#window = -1;
+    this.#bestEnd = -1;
     for (let end = start + 2; end <= Math.min(limit, start + 4); end++) {
-      const score = this.#lexicon.names.score(text.slice(start, end));
-      if (score !== undefined) consider(end, score);
+      const score = this.#lexicon.names.scoreAt(text, start, end);
+      if (score !== undefined) this.#consider(end, score);
     }
-    this.#blocks(text, start, limit, consider);
-    if (!best || best.gain < 0 || best.follow < 2) this.#foreignRun(text, start, limit, consider);
-    if (anchored && (!best || best.follow < 2)) {
-      const before = best;
-      best = undefined;
-      this.#plainRun(text, start, limit, consider);
-      best ??= before;
+    this.#blocks(text, start, limit);
+    const none = this.#bestEnd < 0;
+    if (none || this.#bestGain < 0 || this.#bestFollow < 2) this.#foreignRun(text, start, limit);
+    const before = this.#best();
+    if (!anchored || (before && before.follow >= 2)) return before;
+    this.#bestEnd = -1;
+    this.#plainRun(text, start, limit);
+    return this.#best() ?? before;
+  }
+
+  #best(): FoundName | undefined {
+    const end = this.#bestEnd;
+    if (end < 0) return undefined;
+    const wordy = this.#lexicon.words.cost(this.#text.slice(this.#start, end)) !== undefined;
+    return { end, gain: this.#bestGain, follow: this.#bestFollow, wordy };
+  }
+
+  // The search at hand: what is read, how the text reads without a name, and the best end so far.
+  #text = '';
+  #start = 0;
+  /** Where the stretch ends that both readings are compared on; -1 before the first end is weighed. */
+  #window = -1;
+  #without = 0;
+  #bestEnd = -1;
+  #bestGain = 0;
+  #bestFollow = 0;
+
+  /** Weighs a name that ends at `end`, whose own probability is `score`. */
+  #consider(end: number, score: number): void {
+    const text = this.#text;
+    if (CAUSE.test(text, end - 1, 4)) return;
+    if (text[end - 1] === '司' && end - this.#start > 1) return;
+    if (this.#window < 0) {
+      this.#window = this.#windowEnd(text, this.#start);
+      this.#without = -this.#lexicon.words.best(text, this.#start, this.#window);
     }
-    return best;
+    const split = this.follow.verbEnd(text, end - 1) > end ? SPLIT_VERB : 0;
+    const follow = this.follow.score(text, end);
+    const rest = end < this.#window ? -this.#lexicon.words.best(text, end, this.#window) : 0;
+    const longer =
+      follow === 3 && !SHORT_VERB.has(text.charCodeAt(end - 1)) && this.follow.verbEnd(text, end) - end > 1
+        ? LONG_VERB_GAIN
+        : 0;
+    const gain = score + rest - this.#without + FOLLOW_GAIN[follow] + longer + split;
+    if (this.#bestEnd >= 0 && gain <= this.#bestGain + 1e-9) return;
+    this.#bestEnd = end;
+    this.#bestGain = gain;
+    this.#bestFollow = follow;
   }
 
   #limit(text: string, start: number): number {
     let end = start;
-    // 伍各 is a block of Yi names, though 各 by itself is in no name.
-    const never = (at: number): boolean =>
-      at > start && NEVER.has(text[at] ?? '') && this.#lexicon.names.blocks.longestEnd(text, at - 1) <= at;
-    if (NEVER.has(text[start] ?? '') && this.#lexicon.names.surnames.longest(text, start) === undefined) return start;
-    while (end < text.length && end - start < 9 && HAN.test(text[end] ?? '') && !never(end)) {
+    if (NEVER.has(text.charCodeAt(start)) && this.#lexicon.names.surnames.longest(text, start) === undefined)
+      return start;
+    while (end < text.length && end - start < 9) {
+      const unit = text.charCodeAt(end);
+      if (unit < 0x4e00 || unit > 0x9fff) break;
+      // 伍各 is a block of Yi names, though 各 by itself is in no name.
+      if (end > start && NEVER.has(unit) && this.#lexicon.names.blocks.longestEnd(text, end - 1) <= end) break;
       if (end > start && this.#lexicon.posts.at(text, end)) break;
       end++;
     }
     return end;
   }
 
-  #window(text: string, start: number): number {
+  #windowEnd(text: string, start: number): number {
     let end = start;
-    while (end < text.length && end - start < WINDOW && !STOP.test(text[end] ?? '')) end++;
+    while (end < text.length && end - start < WINDOW && !STOP.has(text.charCodeAt(end))) end++;
     return Math.max(end, start + 1);
   }
 
   /** Chains of known blocks (`那顺|孟和`), up to two characters between them that are none (`旦正|才旦`). */
-  #blocks(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
+  #blocks(text: string, start: number, limit: number): void {
     if (!this.#anyBlock(text, start)) return;
     const costs = new Map<number, number>([[start * 4, 0]]);
-    const reach = (state: number, cost: number): void => {
-      if (cost < (costs.get(state) ?? Number.POSITIVE_INFINITY)) costs.set(state, cost);
-    };
     const ends = new Map<number, number>();
     for (let i = start; i < limit; i++) {
       for (let loose = 0; loose < 3; loose++) {
@@ -113,13 +144,13 @@ export class NameFinder {
         for (const { end } of this.#lexicon.names.blocks.all(text, i)) {
           if (end > limit || (end === i + 1 && loose > 0)) continue;
           const next = cost + BLOCK_COST * (end - i);
-          reach(end * 4 + loose, next);
-          if (end - i > 1 || loose === 0) ends.set(end, Math.min(ends.get(end) ?? Number.POSITIVE_INFINITY, next));
+          lower(costs, end * 4 + loose, next);
+          if (end - i > 1 || loose === 0) lower(ends, end, next);
         }
-        if (loose < 2) reach((i + 1) * 4 + loose + 1, cost + LOOSE_COST);
+        if (loose < 2) lower(costs, (i + 1) * 4 + loose + 1, cost + LOOSE_COST);
       }
     }
-    for (const [end, cost] of ends) if (end - start >= 2) consider(end, -5 - cost);
+    for (const [end, cost] of ends) if (end - start >= 2) this.#consider(end, -5 - cost);
   }
 
   #anyBlock(text: string, start: number): boolean {
@@ -134,25 +165,25 @@ export class NameFinder {
   }
 
   /** After a post: characters that make no words, up to a mark or a verb. */
-  #plainRun(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
+  #plainRun(text: string, start: number, limit: number): void {
     for (let end = start + 2; end <= Math.min(limit, start + 4); end++) {
       if (this.follow.score(text, end) < 3 || this.follow.verbEnd(text, end - 2) === end) continue;
       if (end - start === 2 && !(this.follow.verb(text, end) && this.#isRare(text, start))) continue;
       if (this.#lexicon.words.best(text, start, end) >= RARE_CHARACTER * (end - start))
-        consider(end, -7 - 4.8 * (end - start));
+        this.#consider(end, -7 - 4.8 * (end - start));
       return;
     }
   }
 
   /** Any run of characters that write foreign sounds, up to where a name may end. */
-  #foreignRun(text: string, start: number, limit: number, consider: (end: number, score: number) => void): void {
+  #foreignRun(text: string, start: number, limit: number): void {
     let sounds = 0;
     for (let end = start + 1; end <= Math.min(limit, start + 7); end++) {
       const kind = this.#lexicon.names.foreign(text[end - 1] ?? '');
       if (kind === 0) return;
       sounds += kind;
       if (end - start >= 2 && sounds * 2 >= (end - start) * 3 && this.follow.score(text, end) >= 2) {
-        consider(end, -8 - 4.2 * (end - start));
+        this.#consider(end, -8 - 4.2 * (end - start));
       }
     }
   }

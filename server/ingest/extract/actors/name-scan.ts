@@ -3,8 +3,10 @@
  * with a dot). Second pass: every name accepted once is found again wherever it may stand.
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { MARK } from '../../lexicon/marks.ts';
 import { ShortList } from '../../lexicon/trie.ts';
 import type { Span } from '../reading.ts';
+import { endsOf } from '../text/by-offset.ts';
 import { DottedNames } from './dotted-names.ts';
 import { NameFinder } from './name-finder.ts';
 import type { PostToken } from './post-tokens.ts';
@@ -13,6 +15,15 @@ export interface NameSpan extends Span {
   readonly name: string;
   /** Directly after a post. */
   readonly afterPost: boolean;
+}
+
+/** A text with the lexicon's marks and the post heads in it. */
+export interface ScannedText {
+  readonly text: string;
+  readonly marks: Int32Array;
+  readonly posts: readonly PostToken[];
+  /** Where names begin that are printed with a blank inside (`连　续`): no word is. */
+  readonly padded: ReadonlySet<number>;
 }
 
 export interface KnownName {
@@ -85,16 +96,19 @@ export class NameScan {
     }
   }
 
-  /** First pass over one text. `padded` are offsets of names that are printed with a blank inside (`连　续`): no word is. */
-  collect(text: string, posts: readonly PostToken[], padded: ReadonlySet<number> = new Set()): void {
-    const postEnds = new Set(posts.map(({ end }) => end));
+  /** First pass over one text. */
+  collect({ text, marks, posts, padded }: ScannedText): void {
+    const postEnds = endsOf(posts);
     for (const { start, end } of this.#dotted.find(text, postEnds)) this.add(text.slice(start, end));
     for (const post of posts) {
       if (padded.has(post.end)) this.add(text.slice(post.end, post.end + 2));
       else this.#afterPost(text, post.end, isWeak(text, post));
     }
     for (const match of text.matchAll(APPOINTED)) this.#appointed(text, match.index + match[0].length);
-    for (let i = 0; i < text.length; i++) if (i === 0 || CLAUSE_MARK.has(text[i - 1] ?? '')) this.#open(text, i);
+    for (let i = 0; i < text.length; i++) {
+      const opens = i === 0 || ((marks[i - 1] ?? 0) & MARK.clause) !== 0;
+      if (opens && ((marks[i] ?? 0) & MARK.surname) !== 0) this.#open(text, i);
+    }
     for (const match of text.matchAll(/(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu)) {
       this.#open(text, match.index + match[0].length);
     }
@@ -195,7 +209,7 @@ export class NameScan {
 
   /** Second pass: where known names stand. */
   find(text: string, posts: readonly PostToken[], padded: ReadonlySet<number> = new Set()): NameSpan[] {
-    const postEnds = new Set(posts.map(({ end }) => end));
+    const postEnds = endsOf(posts);
     const spans: NameSpan[] = [];
     for (let i = 0; i < text.length; i++) {
       const match = padded.has(i) ? this.#padded(text, i) : this.#trie.longest(text, i);

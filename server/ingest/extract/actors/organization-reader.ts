@@ -1,4 +1,5 @@
 /** Bodies named in a text, in reading order, each with its canonical name. */
+import { MARK } from '../../lexicon/marks.ts';
 import { type BodyContext, BodyState, type BodyToken } from './body-state.ts';
 import { FreeBodies } from './free-bodies.ts';
 import type { NameSpan } from './name-scan.ts';
@@ -6,42 +7,40 @@ import type { PlaceToken } from './place-tokens.ts';
 import { PlacedBodies } from './placed-bodies.ts';
 import type { PostToken } from './post-tokens.ts';
 
-const MARKS = new Set(Array.from('我该本委中政共民农致九台', (mark) => mark.charCodeAt(0)));
+const NAMED = MARK.nationalBody | MARK.knownBody | MARK.bodyPrefix;
 
-/** Turns away, by a few array reads, the many offsets at which no body's name or ending can begin. */
-function mayBegin({ bodies }: BodyState['lexicon'], unit: number): boolean {
-  return (
-    bodies.endings.begins(unit) ||
-    bodies.departments.begins(unit) ||
-    bodies.national.begins(unit) ||
-    bodies.known.begins(unit) ||
-    MARKS.has(unit)
-  );
+/** Where each person ends, by where it starts. */
+function ends(persons: readonly NameSpan[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { start, end } of persons) found.set(start, end);
+  return found;
 }
 
-/** All bodies of a text; `persons` are no part of any body's name. */
+/** All bodies of a text; `persons` are no part of any body's name, `marks` the lexicon's marks of the text. */
 export function readBodies(
   context: BodyContext,
   text: string,
   places: readonly PlaceToken[],
   persons: readonly NameSpan[],
   posts: readonly PostToken[],
+  marks = context.gazetteer.lexicon.marks.of(text),
 ): BodyToken[] {
   const state = new BodyState(context, text, places, persons, posts);
   const free = new FreeBodies(state);
   const placed = new PlacedBodies(state, free);
-  const personStarts = new Map(persons.map(({ start, end }) => [start, end]));
+  const personStarts = ends(persons);
   for (let i = 0; i < text.length; i++) {
-    if (!mayBegin(state.lexicon, text.charCodeAt(i)) && !state.byEnd.has(i)) continue;
+    const mark = marks[i] ?? 0;
+    if ((mark & MARK.body) === 0 && !state.bodyEnds(i)) continue;
     state.remember(i);
     const end =
       personStarts.get(i) ??
-      placed.national(i) ??
-      placed.department(i) ??
-      placed.committee(i) ??
-      placed.unit(i) ??
-      free.ending(i) ??
-      free.own(i) ??
+      ((mark & NAMED) !== 0 ? placed.national(i) : undefined) ??
+      ((mark & MARK.department) !== 0 ? placed.department(i) : undefined) ??
+      ((mark & MARK.committee) !== 0 ? placed.committee(i) : undefined) ??
+      (state.bodyEnds(i) ? placed.unit(i) : undefined) ??
+      ((mark & MARK.bodyEnding) !== 0 ? free.ending(i) : undefined) ??
+      ((mark & MARK.ownBody) !== 0 ? free.own(i) : undefined) ??
       0;
     i = Math.max(i, end - 1);
   }

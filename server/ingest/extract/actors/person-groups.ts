@@ -1,5 +1,6 @@
 /** Persons with the posts that the text gives them at one place: `市委常委、政府副市长刘某`, `副局长汪某、高某`. */
 import type { NamedBody } from '../../lexicon/naming.ts';
+import { byEnd, startsOf } from '../text/by-offset.ts';
 import type { NameSpan } from './name-scan.ts';
 import { explicitBody, impliedBody, type PostContext, type PostRef } from './post-bodies.ts';
 import type { PostToken } from './post-tokens.ts';
@@ -29,8 +30,8 @@ export class GroupReader {
 
   constructor(context: PostContext, posts: readonly PostToken[], names: readonly NameSpan[]) {
     this.#context = context;
-    this.#postByEnd = new Map(posts.map((token) => [token.end, token]));
-    this.#nameStarts = new Set(names.map(({ start }) => start));
+    this.#postByEnd = byEnd(posts);
+    this.#nameStarts = startsOf(names);
   }
 
   read(names: readonly NameSpan[]): PersonGroup[] {

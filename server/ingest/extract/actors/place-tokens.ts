@@ -1,5 +1,6 @@
 /** Where places are named in a text, resolved in reading order. */
 import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
+import { MARK } from '../../lexicon/marks.ts';
 import type { Span } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -19,7 +20,6 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   镇: /^[静定痛压]/u,
 };
 const OURS = /^[我全本]$/u;
-const [WE, WHOLE, OWN] = ['我', '全', '本'].map((mark) => mark.charCodeAt(0));
 const LETTER_BEFORE = new Set(Array.from('来赴在到抵离驻返', (mark) => mark.charCodeAt(0)));
 const LETTER_AFTER =
   /^(调研|考察|督导|指导|举行|召开|举办|对接|座谈|走访|参加|出席|开展|检查|访问|交流|学习|慰问|视察|参访|洽谈|招商|推介|挂职|成立|签约|开幕|落户|投资|就|，|。|、|；)/u;
@@ -29,8 +29,8 @@ interface FullSpan extends Span {
   readonly learned: Place | undefined;
 }
 
-/** What the full names of places end in. */
-const LEVEL_UNITS = new Set(Array.from('省市县区旗州盟镇乡道木', (mark) => mark.charCodeAt(0)));
+/** Where a name may begin that does not say its level. */
+const OTHER_FORMS = MARK.shortPlace | MARK.abroad | MARK.ours;
 const LONGEST_NAME = 20;
 
 export class PlaceReader {
@@ -45,15 +45,16 @@ export class PlaceReader {
     this.#homeUnit = home && !home.code ? home.short.charCodeAt(0) : -1;
   }
 
-  read(text: string): PlaceToken[] {
-    const spans = this.#fullSpans(text);
+  /** `marks` are the lexicon's marks of the text. */
+  read(text: string, marks = this.#gazetteer.lexicon.marks.of(text)): PlaceToken[] {
+    const spans = this.#fullSpans(text, marks);
     const tokens: PlaceToken[] = [];
     let next = 0;
     for (let i = 0; i < text.length; i++) {
       while ((spans[next]?.start ?? text.length) < i) next++;
       const span = spans[next];
       const token = span?.start === i ? this.#full(span, tokens) : undefined;
-      const found = token ?? (this.#mayBegin(text, i) ? this.#other(text, i, tokens) : undefined);
+      const found = token ?? (this.#mayBegin(text, i, marks) ? this.#other(text, i, tokens) : undefined);
       if (!found) continue;
       tokens.push(found);
       i = found.end - 1;
@@ -62,12 +63,9 @@ export class PlaceReader {
   }
 
   /** Turns away, by a few array reads, the many offsets at which no short name can begin. */
-  #mayBegin(text: string, at: number): boolean {
-    const unit = text.charCodeAt(at);
-    const { divisions, lexicon } = this.#gazetteer;
-    if (divisions.short.begins(unit) || unit === this.#homeUnit) return true;
-    if (unit === WE || unit === WHOLE || unit === OWN || lexicon.abroad.begins(unit)) return true;
-    return at > 0 && LETTER_BEFORE.has(text.charCodeAt(at - 1));
+  #mayBegin(text: string, at: number, marks: Int32Array): boolean {
+    if (((marks[at] ?? 0) & OTHER_FORMS) !== 0 || ((marks[at - 1] ?? 0) & MARK.wayTo) !== 0) return true;
+    return this.#homeUnit >= 0 && text.charCodeAt(at) === this.#homeUnit;
   }
 
   #other(text: string, start: number, tokens: readonly PlaceToken[]): PlaceToken | undefined {
@@ -80,10 +78,10 @@ export class PlaceReader {
   }
 
   /** Full names, found from the character that says their level; the leftmost of overlapping ones stays. */
-  #fullSpans(text: string): FullSpan[] {
+  #fullSpans(text: string, marks: Int32Array): FullSpan[] {
     const spans: FullSpan[] = [];
     for (let i = 1; i < text.length; i++) {
-      if (!LEVEL_UNITS.has(text.charCodeAt(i))) continue;
+      if (((marks[i] ?? 0) & MARK.level) === 0) continue;
       const span = this.#fullAt(text, i + 1);
       if (!span) continue;
       let last = spans.at(-1);

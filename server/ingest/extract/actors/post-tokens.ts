@@ -1,5 +1,6 @@
 /** Where post heads stand in a text. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { MARK } from '../../lexicon/marks.ts';
 import type { PostHead } from '../../lexicon/posts.ts';
 import type { Span } from '../reading.ts';
 
@@ -12,10 +13,10 @@ const NOTE =
   /^（(?:挂职|兼任?|代理?|试用期?|聘任|援[\u4e00-\u9fff]{1,6}|[\u4e00-\u9fff]{0,6}挂职|[一二三四正副]?[厅局处县科师团]级(?:干部)?|(?:主持|负责|分管)[^（）]{0,8}工作|(?:原|拟任|曾任|现任|时任|兼任?)[^（）]{2,24}|(?:退休|离任|离岗)|副?[院校台馆]长)[^（）]{0,6}）(?=[\u4e00-\u9fff、，])/u;
 
 /** All post heads, leftmost-longest, in order. */
-export function findPosts(text: string, lexicon: Lexicon): PostToken[] {
+export function findPosts(text: string, lexicon: Lexicon, marks = lexicon.marks.of(text)): PostToken[] {
   const tokens: PostToken[] = [];
   for (let i = 0; i < text.length; i++) {
-    const match = lexicon.posts.at(text, i);
+    const match = ((marks[i] ?? 0) & MARK.post) !== 0 ? lexicon.posts.at(text, i) : undefined;
     if (!match) continue;
     const note = text[match.end] === '（' ? (NOTE.exec(text.slice(match.end, match.end + 32))?.[0].length ?? 0) : 0;
     const end = match.end + note;

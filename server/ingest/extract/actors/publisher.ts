@@ -114,8 +114,8 @@ function plainBody(name: string, home: Place | undefined): NamedBody {
 }
 
 /** The home that a series' name or a text's first place says, where no publisher is known. */
-export function homeOf(gazetteer: Gazetteer, text: string): Place | undefined {
-  const tokens = new PlaceReader(gazetteer, undefined).read(text);
+export function homeOf(gazetteer: Gazetteer, text: string, marks?: Int32Array): Place | undefined {
+  const tokens = new PlaceReader(gazetteer, undefined).read(text, marks);
   const token = tokens.find((t) => t.form === 'full') ?? tokens.find((t) => t.form === 'short');
   return token?.place;
 }

@@ -9,7 +9,7 @@ import { normalise } from '../text/normal-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type ArticleScene, officialFact, writeBodies, writePersons, writePlaces } from './article-actors.ts';
 import { type Found, findGroups, findNames, type Prepared, type ReadingTools, settle } from './article-names.ts';
-import { Emitter } from './emit.ts';
+import { ActorFacts, Emitter } from './emit.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { People } from './identity.ts';
 import { findPublisher, placeNames } from './issue-place.ts';
@@ -28,6 +28,7 @@ interface Entry {
 
 interface OpenIssue extends OpenedIssue {
   readonly tools: ReadingTools;
+  readonly facts: ActorFacts;
   readonly people: People;
   readonly found: ReadonlyMap<string, { readonly index: number; readonly found: Found }>;
   readonly date: string | undefined;
@@ -50,9 +51,9 @@ function entriesOf(bulletin: Bulletin): Entry[] {
 }
 
 /** Where the place of a case study is named first; the deepest of places that stand together. */
-function casePlaceOf(gazetteer: Gazetteer, text: string): Place | undefined {
+function casePlaceOf(gazetteer: Gazetteer, text: string, marks: Int32Array): Place | undefined {
   const tokens = new PlaceReader(gazetteer, undefined)
-    .read(text)
+    .read(text, marks)
     .filter(({ form }) => form === 'full' || form === 'short');
   let last = tokens[0];
   for (const token of tokens.slice(1)) {
@@ -64,7 +65,8 @@ function casePlaceOf(gazetteer: Gazetteer, text: string): Place | undefined {
   return tokens.find((token) => token.place.parent === place || token.place.parent?.parent === place)?.place ?? place;
 }
 
-function prepare({ article, place }: Entry, normal: NormalText, gazetteer: Gazetteer, lexicon: Lexicon): Prepared {
+function prepare({ article, place }: Entry, normal: NormalText, marks: Int32Array, gazetteer: Gazetteer): Prepared {
+  const { lexicon } = gazetteer;
   const titleEnd = article.bodyStart > 0 ? normalLength(article, normal.text, normal) : 0;
   const sentences = splitSentences(normal.text, titleEnd);
   const contributor = article.contributor ? homeOf(gazetteer, normalise(article.contributor).text) : undefined;
@@ -73,10 +75,11 @@ function prepare({ article, place }: Entry, normal: NormalText, gazetteer: Gazet
   return {
     normal,
     sentences,
-    posts: findPosts(normal.text, lexicon),
+    marks,
+    posts: findPosts(normal.text, lexicon, marks),
     padded: paddedNames(article.text, normal),
     home: contributor ?? kicker ?? home,
-    casePlace: place.sectionKind === 'CASE' ? casePlaceOf(gazetteer, normal.text) : undefined,
+    casePlace: place.sectionKind === 'CASE' ? casePlaceOf(gazetteer, normal.text, marks) : undefined,
   };
 }
 
@@ -125,22 +128,23 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const gazetteer = new Gazetteer(lexicon);
   const entries = entriesOf(bulletin).filter(({ article }) => article.text !== '');
   const normals = entries.map(({ article }) => normalise(article.text));
-  const texts = normals.map(({ text }) => text);
-  const { body, own } = findPublisher(
-    bulletin,
-    gazetteer,
-    texts.map((text, i) => ({ text, kind: entries[i]?.place.sectionKind })),
-  );
-  if (learnPlaces(gazetteer, texts)) learnPlaces(gazetteer, texts);
+  const texts = normals.map(({ text }, i) => ({
+    text,
+    marks: lexicon.marks.of(text),
+    kind: entries[i]?.place.sectionKind,
+  }));
+  const { body, own } = findPublisher(bulletin, gazetteer, texts);
+  const plain = texts.map(({ text }) => text);
+  if (learnPlaces(gazetteer, plain)) learnPlaces(gazetteer, plain);
   const scan = new NameScan(lexicon, placeNames(gazetteer));
   const articles = entries.flatMap((entry, i) => {
-    const normal = normals[i];
-    return normal && !('imprint' in entry.place.ref)
-      ? [{ entry, prepared: prepare(entry, normal, gazetteer, lexicon) }]
+    const [normal, marks] = [normals[i], texts[i]?.marks];
+    return normal && marks && !('imprint' in entry.place.ref)
+      ? [{ entry, prepared: prepare(entry, normal, marks, gazetteer) }]
       : [];
   });
   const prepared = articles.map((article) => article.prepared);
-  for (const { normal, posts, padded } of prepared) scan.collect(normal.text, posts, padded);
+  for (const { normal, marks, posts, padded } of prepared) scan.collect({ text: normal.text, marks, posts, padded });
   for (const { normal, posts } of prepared) scan.extend(normal.text, posts);
   const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own };
   const named = prepared.map((p) => findNames(p, tools));
@@ -156,7 +160,10 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const found = new Map(
     all.map((f, index) => [refKey(articles[index]?.entry.place.ref ?? { imprint: 'masthead' }), { index, found: f }]),
   );
-  return describe({ book, tools, people, found, date: bulletin.imprint.date?.value }, body);
+  return describe(
+    { book, facts: new ActorFacts(book), tools, people, found, date: bulletin.imprint.date?.value },
+    body,
+  );
 }
 
 function placeFact(place: Place): PlaceFact {
@@ -178,12 +185,12 @@ function organizationFact(body: NamedBody): OrganizationFact {
 }
 
 function describe(
-  open: Pick<OpenIssue, 'book' | 'tools' | 'people' | 'found' | 'date'>,
+  open: Pick<OpenIssue, 'book' | 'facts' | 'tools' | 'people' | 'found' | 'date'>,
   publisher: NamedBody | undefined,
 ): OpenIssue {
   const { gazetteer } = open.tools;
-  const { book } = open;
-  if (publisher) new Emitter(book, { imprint: 'masthead' }, normalise(''), [], '').organization(publisher);
+  const { book, facts } = open;
+  if (publisher) facts.organization(publisher);
   return {
     ...open,
     own: open.tools.lexicon.own,
@@ -219,8 +226,7 @@ function describe(
       return body && new Emitter(book, { imprint: 'masthead' }, normalise(''), [], '').organization(body);
     },
     bodiesIn: (text, items) => {
-      const emitter = new Emitter(book, { imprint: 'colophon' }, normalise(''), [], '');
-      return listedBodies(open.tools, text, items).map((list) => list.map((body) => emitter.organization(body)));
+      return listedBodies(open.tools, text, items).map((list) => list.map((body) => facts.organization(body)));
     },
   };
 }
@@ -245,7 +251,7 @@ export function readActors(article: ArticleText, place: ArticlePlace, context: I
   const entry = open.found.get(refKey(place.ref));
   if (!entry) return emptyActors(article, place);
   const { found, index } = entry;
-  const emitter = new Emitter(open.book, place.ref, found.normal, found.sentences, article.text);
+  const emitter = new Emitter(open.facts, place.ref, found.normal, found.sentences, article.text);
   const { book, people, tools, date } = open;
   const scene: ArticleScene = { lexicon: tools.lexicon, people, book, found, index, emitter, date };
   const persons = writePersons(scene);

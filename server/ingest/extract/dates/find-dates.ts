@@ -1,4 +1,6 @@
 /** Finds what a text says about time: days, ranges, parts of months, relative days, and words that give no date. */
+
+import { IN_TEXT } from '../text/rule-patterns.ts';
 import { addDays, dayOf, daysIn, isoDate, weekday } from './calendar.ts';
 import { parseNumeral } from './numerals.ts';
 
@@ -36,9 +38,8 @@ const FORMS: readonly string[] = [
   '(?<week>上周|本周|上星期|本星期|这周)(?<wd>[一二三四五六日天末])?',
   `(?<vague>日前|近日|近期|前不久|不久前|近来|近段时间|连日来|今日|今天|昨日|昨天)${TIME}`,
 ];
-const DATE = new RegExp(
-  FORMS.map((form, i) => `(?<f${i}>${form.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})`).join('|'),
-  'g',
+const DATE = IN_TEXT.add(
+  new RegExp(FORMS.map((form, i) => `(?<f${i}>${form.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})`).join('|')),
 );
 /** Names of the groups of each form. */
 const GROUPS = FORMS.map((form) => [...form.matchAll(/\(\?<(\w+)>/g)].flatMap(([, name]) => name ?? []));
@@ -200,10 +201,10 @@ function resolve(form: number, groups: Groups, state: State, planned: boolean): 
  * Every date in a text, in order. A day without month or year takes them from the date before it, else from the issue's date (ISO);
  * without an issue's date, days without a year keep their words only.
  */
-export function findDates(text: string, issueDate: string | null): DateMention[] {
+export function findDates(text: string, issueDate: string | null, marks = IN_TEXT.marks(text)): DateMention[] {
   const state: State = { issue: issueDate, last: null };
   const found: DateMention[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of DATE.matches(text, marks, 0, text.length)) {
     const form = FORMS.findIndex((_, i) => match.groups?.[`f${i}`] !== undefined);
     const groups: Record<string, string | undefined> = {};
     for (const name of GROUPS[form] ?? []) groups[name] = match.groups?.[`${name}_${form}`];

@@ -1,24 +1,26 @@
 /** How many people were there. */
 import { NUMERAL, parseNumeral } from '../dates/numerals.ts';
 import type { Span } from '../reading.ts';
+import { IN_TEXT } from '../text/rule-patterns.ts';
 
 export interface Attendance {
   readonly count: number;
   readonly approximate: boolean;
 }
 
-const COUNT = new RegExp(
-  `(?<lead>另有|还有|等|一行|共计|共|约|近|超过|超|逾|达)?(?<n>${NUMERAL})(?<more>余|多)?(?<scale>万)?(?:名|位|人次|人)(?<who>[^，。；\\d]{0,26})`,
-  'g',
+const COUNT = IN_TEXT.add(
+  new RegExp(
+    `(?<lead>另有|还有|等|一行|共计|共|约|近|超过|超|逾|达)?(?<n>${NUMERAL})(?<more>余|多)?(?<scale>万)?(?:名|位|人次|人)(?<who>[^，。；\\d]{0,26})`,
+  ),
 );
 const CAME =
   /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|参演|参展|与会|报名|参评|受邀|听课|收看|观看)/;
 const GROUP_LEAST = 15;
 
 /** The number of people that a sentence about an event gives, or null. Several numbers: the first that counts people who came. */
-export function attendanceIn(text: string, span: Span): Attendance | null {
+export function attendanceIn(text: string, span: Span, marks = IN_TEXT.marks(text)): Attendance | null {
   const slice = text.slice(span.start, span.end);
-  for (const match of slice.matchAll(COUNT)) {
+  for (const match of COUNT.matches(text, marks, span.start, span.end)) {
     const { lead = '', n = '', more, scale, who = '' } = match.groups ?? {};
     const value = parseNumeral(n + (scale ?? ''));
     if (value === null || lead === '另有' || lead === '还有') continue;

@@ -37,7 +37,7 @@ function writeRole(scene: Scene, { hit, role, event, sentence }: EventRole): voi
   scene.ledger.claim({
     type: 'ATTENDS',
     from: hit.person.fact,
-    to: () => eventKey(event),
+    to: event,
     rule,
     at: sentence,
     properties: { role },
@@ -57,12 +57,12 @@ export function writeEvents(scene: Scene, reading: EventReading): void {
       aliases,
       properties: eventProperties(event),
     });
-    if (event.span) ledger.mention(() => eventKey(event), event.span);
+    if (event.span) ledger.mention(event, event.span);
     if (event.parent)
       ledger.claim({
         type: 'PART_OF',
-        from: () => eventKey(event),
-        to: () => eventKey(event.parent ?? event),
+        from: event,
+        to: event.parent ?? event,
         rule: 'nested-event',
         at: event.sentence,
       });
@@ -72,7 +72,7 @@ export function writeEvents(scene: Scene, reading: EventReading): void {
     if (isVisit(event) || event.goes || together)
       ledger.claim({
         type: 'VISITS',
-        from: () => eventKey(event),
+        from: event,
         to: fact,
         rule: here ? 'visits-here' : 'visits-verb',
         at: sentence,
@@ -82,7 +82,7 @@ export function writeEvents(scene: Scene, reading: EventReading): void {
     ledger.claim({
       type: 'ATTENDS',
       from: fact,
-      to: () => eventKey(event),
+      to: event,
       rule: 'organization-attends',
       at: sentence,
       properties: { role: 'ATTENDS' },
@@ -92,7 +92,7 @@ export function writeEvents(scene: Scene, reading: EventReading): void {
     ledger.claim({
       type: 'ORGANIZES',
       from: fact,
-      to: () => eventKey(event),
+      to: event,
       rule,
       at: sentence,
       properties: { role },

@@ -27,6 +27,8 @@ export interface EventDraft {
   /** Its name is a bare head (座谈会): later bare heads come back to it. */
   readonly bare: boolean;
   readonly head: string;
+  /** Its last key, with the name and the day that it was made of. */
+  keyed?: { readonly name: string; readonly day: string; readonly key: string };
 }
 
 export const isVisit = (event: EventDraft): boolean =>
@@ -41,5 +43,10 @@ export function daysOf(event: EventDraft): { from?: string; to?: string } {
 
 /** The event's key among the issue's facts: name and first day, else the printed time. */
 export function eventKey(event: EventDraft): string {
-  return `meeting:${keyOf(event.name)}|${daysOf(event).from ?? ''}`;
+  const { name, keyed } = event;
+  const day = daysOf(event).from ?? '';
+  if (keyed && keyed.name === name && keyed.day === day) return keyed.key;
+  const key = `meeting:${keyOf(name)}|${day}`;
+  event.keyed = { name, day, key };
+  return key;
 }

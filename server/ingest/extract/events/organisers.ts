@@ -2,6 +2,7 @@
 import type { OrganizeRole } from '../../../model/ontology.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { IN_COVERED } from '../text/rule-patterns.ts';
 import { bodiesBefore, bodiesIn } from './body-lists.ts';
 
 export interface Organiser {
@@ -23,8 +24,9 @@ const ROLE_OF_VERB: Readonly<Record<string, OrganizeRole>> = {
   支持: 'ASSIST',
   指导: 'GUIDE',
 };
-const ROLE_VERB =
-  /(?:联合|共同|分别|具体)?(主办|承办|协办|指导|支持|发起|联办|举办|组织召开|召开|组织)(?=[，、。；的）]|$)/g;
+const ROLE_VERB = IN_COVERED.add(
+  /(?:联合|共同|分别|具体)?(主办|承办|协办|指导|支持|发起|联办|举办|组织召开|召开|组织)(?=[，、。；的）]|$)/,
+);
 /** Verbs that say a role wherever they stand; the others only after 由. */
 const SAYS_ROLE = /^(?:主办|承办|协办|指导|支持|发起|联办)$/;
 /** What may stand between bodies and the verb of what they do. */
@@ -73,7 +75,7 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
   const found: Organiser[] = [];
   const masked = scene.masked.slice(span.start, span.end);
   let from = 0;
-  for (const match of masked.matchAll(ROLE_VERB)) {
+  for (const match of ROLE_VERB.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     const role = ROLE_OF_VERB[match[1] ?? ''];
     if (!role || HANDLED.test(masked.slice(0, match.index))) continue;
     const before = masked.slice(from, match.index);
@@ -112,9 +114,10 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   return nameGaps(scene, { start, end: list.end }).map((fact) => ({ fact, role }));
 }
 
+const GUESTS = IN_COVERED.add(/等[\d一二三四五六七八九十]+余?[家个所][^，。；]{0,10}(?:参加|参会|出席|参展|应邀)/u);
+
 /** 某公司等7家企业参加: bodies that only take part. */
 export function guestBodies(scene: Scene, sentence: Sentence): readonly string[] {
-  const masked = scene.masked.slice(sentence.start, sentence.end);
-  const match = /等[\d一二三四五六七八九十]+余?[家个所][^，。；]{0,10}(?:参加|参会|出席|参展|应邀)/u.exec(masked);
+  const match = GUESTS.first(scene.masked, scene.maskedMarks, sentence.start, sentence.end);
   return match ? (bodiesBefore(scene, sentence.start, sentence.start + match.index, /^$/)?.facts ?? []) : [];
 }

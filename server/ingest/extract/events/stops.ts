@@ -1,12 +1,17 @@
 /** Where a visit leads: places and bodies after verbs of going and looking. */
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { IN_COVERED } from '../text/rule-patterns.ts';
 
 const { organization: O, place: L } = SIGN;
 const STOPS = `[${O}${L}]`;
 /** Verbs of going and looking, after which a list of places and bodies stands. */
-const GO =
-  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省州旗盟镇乡校院局]的?)?/g;
+const GO = IN_COVERED.add(
+  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省州旗盟镇乡校院局]的?)?/,
+);
+const AT_PLACE = IN_COVERED.add(
+  new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问|视察|指导|专题)`),
+);
 const NOT_GO =
   /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源)|(?:调研|考察|督导|督查|检查|巡查|慰问|访问|观摩)(?:组|团|队|员|人员|报告|活动|反馈|发现))/;
 /** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
@@ -142,7 +147,7 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
   const found = new Map<string, { fact: string; start: number; end: number }>();
   const slice = scene.masked.slice(span.start, span.end);
   for (const stop of standsAt(scene, span)) found.set(stop.fact, stop);
-  for (const match of slice.matchAll(GO)) {
+  for (const match of GO.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     if (NOT_GO.test(slice.slice(match.index)) || INVITED.test(slice.slice(0, match.index))) continue;
     const from = span.start + match.index + match[0].length;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
@@ -151,14 +156,16 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
     const from = span.start + match.index + 1;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
   }
-  for (const match of slice.matchAll(
-    new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问|视察|指导|专题)`, 'g'),
-  )) {
+  for (const match of AT_PLACE.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     const mention = scene.placeAt.get(span.start + match.index + 1);
     if (mention) found.set(mention.fact, { fact: mention.fact, start: mention.start, end: mention.end });
   }
   return [...found.values()];
 }
+
+const COMES_HERE = IN_COVERED.add(
+  /(?:来|莅|到|抵|在)([\u4e00-\u9fff])[市县区州旗盟省]?(?=(?:开展|进行|专题|实地|专程|就|对|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|举行|，))/,
+);
 
 /** 来云, 来碚: the publisher's place by one character of its name. */
 /** 来院督导, 到我校指导: the house that publishes is visited. */
@@ -179,11 +186,7 @@ export function comesHere(scene: Scene, span: Span): { fact: string; start: numb
   const home = scene.issue.homePlace ?? scene.actors.homePlace;
   if (!home) return null;
   const bare = home.name.replace(/(?:自治[州县区旗]|特别行政区|[省市县区州盟旗镇乡])$/u, '');
-  for (const match of scene.masked
-    .slice(span.start, span.end)
-    .matchAll(
-      /(?:来|莅|到|抵|在)([\u4e00-\u9fff])[市县区州旗盟省]?(?=(?:开展|进行|专题|实地|专程|就|对|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|举行|，))/g,
-    )) {
+  for (const match of COMES_HERE.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     const at = span.start + match.index + 1;
     if (bare.includes(match[1] ?? '')) return { fact: home.key, start: at, end: at + 1 };
   }

@@ -2,22 +2,26 @@
 import { EVENT_RETURN } from '../../lexicon/meeting-heads.ts';
 import type { Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { IN_COVERED } from '../text/rule-patterns.ts';
 import { ceremonies, chaired } from './ceremonies.ts';
 import { type EventName, HEAD_SOURCE, nameAfter, nameBefore } from './meeting-names.ts';
 import { clauseOf, hasDay, isPlanned, nameStart, type Trigger } from './trigger.ts';
 
-const OPEN_VERB =
-  /(主持召开|组织召开|召集召开|联合召开|组织举办|联合举办|共同举办|组织开展|主持举行|联合举行|召开|举行|举办|承办|开展|组织|召集|启动)了?/g;
-const CLOSE_VERB =
-  /(召开|举行|举办|开幕|启动|开班|开讲|闭幕|落幕|开赛|圆满结束|收官|开展|进行|揭幕)(?!的|了|仪式|式|会)/g;
-const ATTENDED_VERB = /(出席了?|参加了?|列席了?|应邀参加|应邀出席|主持了?|出席并主持)/g;
-/** After a person; what stands between 在 and 上 is looked at for a name. */
-const SPOKEN_AT = new RegExp(`${SIGN.person}${SIGN.date}*在`, 'g');
-const HELD_NOUN = new RegExp(
-  `(?:召开|举行|举办|组织)的([^，。；]{0,24}?(?:${HEAD_SOURCE})议?)(?=上|期间|中|，|现场|由)`,
-  'g',
+const OPEN_VERB = IN_COVERED.add(
+  /(主持召开|组织召开|召集召开|联合召开|组织举办|联合举办|共同举办|组织开展|主持举行|联合举行|召开|举行|举办|承办|开展|组织|召集|启动)了?/,
 );
-const RETURN = new RegExp(`(?:${EVENT_RETURN.source})|(?:${HEAD_SOURCE})上(?=，)`, 'g');
+const CLOSE_VERB = IN_COVERED.add(
+  /(召开|举行|举办|开幕|启动|开班|开讲|闭幕|落幕|开赛|圆满结束|收官|开展|进行|揭幕)(?!的|了|仪式|式|会)/,
+);
+const ATTENDED_VERB = IN_COVERED.add(/(出席了?|参加了?|列席了?|应邀参加|应邀出席|主持了?|出席并主持)/);
+/** After a person; what stands between 在 and 上 is looked at for a name. */
+const SPOKEN_AT = IN_COVERED.add(new RegExp(`${SIGN.person}${SIGN.date}*在`));
+const HELD_NOUN = IN_COVERED.add(
+  new RegExp(
+  `(?:召开|举行|举办|组织)的([^，。；]{0,24}?(?:${HEAD_SOURCE})议?)(?=上|期间|中|，|现场|由)`,
+  ),
+);
+const RETURN = IN_COVERED.add(new RegExp(`(?:${EVENT_RETURN.source})|(?:${HEAD_SOURCE})上(?=，)`));
 /** Bare heads that say what kind of event it was all the same. */
 const OWN_KIND =
   /^(?:义诊活动|主题党日活动|主题党日|志愿服务活动|应急演练|警示教育|集中培训|宣传活动|慰问活动|技能竞赛|技能大赛)$/;
@@ -29,13 +33,12 @@ const GOES_ON = /(?:开展|举办|举行|召开|赴|前往|走进)/;
 
 function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const found: Trigger[] = [];
-  const slice = scene.masked.slice(sentence.start, limit);
-  for (const match of slice.matchAll(OPEN_VERB)) {
+  for (const match of OPEN_VERB.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
     const at = sentence.start + match.index;
     const clause = clauseOf(sentence, at);
     const verb = match[1] ?? '';
     const after = at + match[0].length;
-    if (/^的/.test(slice.slice(match.index + match[0].length))) continue;
+    if (after < limit && scene.masked[after] === '的') continue;
     const name = nameAfter(scene.text, after, clause.end);
     if (!name || (verb === '组织' && GOES_ON.test(name.name))) continue;
     const by = /组织(?!部|者|处|科)(?=[^，。；]{1,30}$)/u.exec(scene.text.slice(clause.start, at));
@@ -70,7 +73,7 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
 
 function closing(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
   const found: Trigger[] = [];
-  for (const match of scene.masked.slice(sentence.start, limit).matchAll(CLOSE_VERB)) {
+  for (const match of CLOSE_VERB.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
     const at = sentence.start + match.index;
     const clause = clauseOf(sentence, at);
     const start = nameStart(scene, clause);
@@ -95,7 +98,7 @@ function closing(scene: Scene, sentence: Sentence, limit: number, taken: readonl
 
 function attended(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
   const found: Trigger[] = [];
-  for (const match of scene.masked.slice(sentence.start, limit).matchAll(ATTENDED_VERB)) {
+  for (const match of ATTENDED_VERB.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
     const at = sentence.start + match.index;
     const clause = clauseOf(sentence, at);
     const name = nameAfter(scene.text, at + match[0].length, clause.end);
@@ -122,7 +125,7 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
 /** 甲在全县科技大会上强调…: an event told by where somebody spoke. */
 function spokenAt(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
   const found: Trigger[] = [];
-  for (const match of scene.masked.slice(sentence.start, limit).matchAll(SPOKEN_AT)) {
+  for (const match of SPOKEN_AT.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
     const at = sentence.start + match.index + match[0].length;
     const clause = clauseOf(sentence, at);
     const name = nameAfter(scene.text, at, clause.end);
@@ -144,15 +147,14 @@ function spokenAt(scene: Scene, sentence: Sentence, limit: number, taken: readon
 
 function returning(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const found: Trigger[] = [];
-  const slice = scene.masked.slice(sentence.start, limit);
-  for (const match of slice.matchAll(HELD_NOUN)) {
+  for (const match of HELD_NOUN.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
     const at = sentence.start + match.index;
     const end = at + match[0].length;
     const name = nameAfter(scene.text, end - (match[1] ?? '').length, end);
     if (name)
       found.push({ form: 'opens', from: at, at, name, verbFirst: false, held: true, convened: false, planned: false });
   }
-  for (const match of slice.matchAll(RETURN)) {
+  for (const match of RETURN.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
     const at = sentence.start + match.index;
     if (found.some((t) => t.at <= at && at <= t.name.end)) continue;
     const word = match[0].replace(/(?:上|间|中|后|前|时|期间|现场|开始前)$/u, '');

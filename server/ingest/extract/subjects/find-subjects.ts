@@ -1,5 +1,7 @@
 /** All policies and initiatives named in an issue's articles. */
-import type { Scene, SubjectMention } from '../scene.ts';
+import { UnitSet } from '../../lexicon/unit-set.ts';
+import { type Scene, SIGN, type SubjectMention } from '../scene.ts';
+import { textOf, unitsOf } from '../text/units.ts';
 import { findInitiatives, type InitiativeBook } from './initiatives.ts';
 import { findPolicies, type PolicyBook } from './policy-book.ts';
 
@@ -10,9 +12,13 @@ export interface Subjects {
   readonly initiatives: InitiativeBook;
 }
 
+const OPENED = UnitSet.of(SIGN.organization + SIGN.place + SIGN.date);
+
 /** The covered text with places and bodies open again: a verb of setting going may touch them (加快某地高新区创建). */
 function openNames({ text, masked }: Scene): string {
-  return masked.replace(/[\uE001\uE002\uE005]+/gu, (run, at: number) => text.slice(at, at + run.length));
+  const units = unitsOf(masked);
+  for (let i = 0; i < units.length; i++) if (OPENED.has(units[i] ?? 0)) units[i] = text.charCodeAt(i);
+  return textOf(units);
 }
 
 /** The subjects of one article, sorted by where they start; policies win over initiatives at one place. */
@@ -37,13 +43,7 @@ export function findSubjects(
     for (let i = start; i < end; i++) if (taken[i]) return true;
     return false;
   };
-  for (const mention of findInitiatives(
-    scene.text,
-    openNames(scene),
-    initiatives,
-    isTaken,
-    scene.issue.own.initiatives,
-  )) {
+  for (const mention of findInitiatives(scene.text, openNames(scene), initiatives, isTaken, scene.issue.own.initiatives)) {
     mentions.push({ ...mention, label: 'Initiative' });
   }
   mentions.sort((a, b) => a.start - b.start);

@@ -201,13 +201,25 @@ export function normalise(source: string): NormalText {
     if (unit === 0xff09 || unit === 41) brackets = Math.max(0, brackets - 1);
     folder.push(foldInContext(source, i, unit, folder.last), i);
   }
-  const { map, length } = folder;
-  return {
-    text: simplified(folder.text()),
-    original({ start, end }: Span): Span {
-      const last = length ? (map[length - 1] ?? 0) + 1 : 0;
-      const from = start < length ? (map[start] ?? 0) : last;
-      return { start: from, end: end > start ? (map[Math.min(end, length) - 1] ?? 0) + 1 : from };
-    },
-  };
+  return new MappedText(simplified(folder.text()), folder.map, folder.length);
+}
+
+class MappedText implements NormalText {
+  readonly text: string;
+  /** For each unit of the normal text the offset of its source. */
+  readonly #map: Int32Array;
+  readonly #length: number;
+
+  constructor(text: string, map: Int32Array, length: number) {
+    this.text = text;
+    this.#map = map;
+    this.#length = length;
+  }
+
+  original({ start, end }: Span): Span {
+    const [map, length] = [this.#map, this.#length];
+    const last = length ? (map[length - 1] ?? 0) + 1 : 0;
+    const from = start < length ? (map[start] ?? 0) : last;
+    return { start: from, end: end > start ? (map[Math.min(end, length) - 1] ?? 0) + 1 : from };
+  }
 }

@@ -1,0 +1,122 @@
+/**
+ * Regular expressions that share one look at a text: for every offset a number whose bits say which of them may match there, by the two units
+ * that stand there. A sentence in which the bit of an expression does not occur is never searched by it, and elsewhere it is tried only where
+ * its bit stands. The expressions themselves stay as they are written; what they can begin with is worked out from their source.
+ */
+import { MarkTable } from './marks.ts';
+import { firstUnits, lastUnits, openingsOf } from './openings.ts';
+import type { UnitSet } from './unit-set.ts';
+
+const MOST = 31;
+
+/** One expression of a set. */
+export class Pattern {
+  readonly bit: number;
+  readonly #sticky: RegExp;
+
+  constructor(pattern: RegExp, bit: number) {
+    this.bit = bit;
+    this.#sticky = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '').concat('y'));
+  }
+
+  /**
+   * All matches in text[from, to), from left to right and apart from each other; the expression sees nothing outside, and a match's index
+   * counts from `from`. `marks` are the set's marks of the text.
+   */
+  matches(text: string, marks: Int32Array, from: number, to: number): RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    const { bit } = this;
+    let slice: string | undefined;
+    for (let i = from; i < to; i++) {
+      if (((marks[i] ?? 0) & bit) === 0) continue;
+      slice ??= from === 0 && to === text.length ? text : text.slice(from, to);
+      this.#sticky.lastIndex = i - from;
+      const match = this.#sticky.exec(slice);
+      if (match === null) continue;
+      found.push(match);
+      if (match[0].length > 1) i += match[0].length - 1;
+    }
+    return found;
+  }
+
+  /** The first match in text[from, to), as `matches` gives it. */
+  first(text: string, marks: Int32Array, from: number, to: number): RegExpExecArray | null {
+    const { bit } = this;
+    let slice: string | undefined;
+    for (let i = from; i < to; i++) {
+      if (((marks[i] ?? 0) & bit) === 0) continue;
+      slice ??= text.slice(from, to);
+      this.#sticky.lastIndex = i - from;
+      const match = this.#sticky.exec(slice);
+      if (match !== null) return match;
+    }
+    return null;
+  }
+}
+
+/** An expression that opens with ^, asked at an offset: most offsets are turned away by their unit. */
+export class Beginning {
+  readonly #pattern: RegExp;
+  readonly #units: UnitSet;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+    this.#units = firstUnits(pattern);
+  }
+
+  /** Whether it matches at an offset; it sees no further than `reach` units. */
+  test(text: string, at: number, reach: number): boolean {
+    if (at < text.length && !this.#units.has(text.charCodeAt(at))) return false;
+    return this.#pattern.test(text.slice(at, at + reach));
+  }
+
+  exec(text: string, at: number, reach: number): RegExpExecArray | null {
+    if (at < text.length && !this.#units.has(text.charCodeAt(at))) return null;
+    return this.#pattern.exec(text.slice(at, at + reach));
+  }
+}
+
+/** An expression that ends with $, asked of the text before an offset: most offsets are turned away by the unit before them. */
+export class Ending {
+  readonly #pattern: RegExp;
+  readonly #units: UnitSet;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+    this.#units = lastUnits(pattern);
+  }
+
+  /** Whether it matches at the end of text[from, at). */
+  test(text: string, from: number, at: number): boolean {
+    if (at > from && !this.#units.has(text.charCodeAt(at - 1))) return false;
+    return this.#pattern.test(text.slice(from, at));
+  }
+
+  exec(text: string, from: number, at: number): RegExpExecArray | null {
+    if (at > from && !this.#units.has(text.charCodeAt(at - 1))) return null;
+    return this.#pattern.exec(text.slice(from, at));
+  }
+}
+
+/** Up to 31 expressions for one kind of text. */
+export class Patterns {
+  #count = 0;
+  readonly #table = new MarkTable();
+
+  /** Flags other than u have no effect on a match here. */
+  add(pattern: RegExp): Pattern {
+    if (this.#count === MOST) throw new Error(`a set holds ${MOST} patterns, make another one`);
+    const bit = 1 << this.#count++;
+    const { any, empty, one, followed, two } = openingsOf(pattern);
+    if (any || empty) this.#table.everywhere(bit);
+    for (const unit of one) this.#table.unit(unit, bit);
+    for (const unit of followed) this.#table.unit(unit, bit);
+    for (const units of two) this.#table.pair(units >>> 16, units & 0xffff, bit);
+    return new Pattern(pattern, bit);
+  }
+
+  /** For every offset of a text the bits of the expressions that may match there. */
+  marks(text: string): Int32Array {
+    return this.#table.of(text);
+  }
+}

@@ -65,11 +65,14 @@ async function photographTerminal(browser: Browser, folder: string, shown: reado
   const file = join(folder, 'terminal.html');
   await writeFile(file, terminalPage(shown, await fontFaces()));
   const page = await browser.newPage({ viewport: { width: 1700, height: 400 } });
-  // Slices of the font come as they are needed: the second time all are there.
-  for (let i = 0; i < 2; i++) {
-    await page.goto(pathToFileURL(file).href);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  }
+  await page.goto(pathToFileURL(file).href);
+  // Slices of the font come as they are needed, and what was drawn before they came keeps its empty boxes: it is drawn anew.
+  await page.evaluate(async () => {
+    const { body, fonts } = document;
+    for (const weight of [400, 700]) await fonts.load(`${weight} 15px 'Noto Sans SC Variable'`, body.innerText);
+    body.replaceChildren(...[...body.children].map((child) => child.cloneNode(true)));
+    await fonts.ready;
+  });
   await page.locator('main').screenshot({ path: join(PICTURES, 'ingest-table.png') });
   await page.close();
 }
@@ -86,6 +89,9 @@ async function photographReader(browser: Browser, address: string): Promise<void
     .getByText(/第\s*\d+\s*页/)
     .first()
     .waitFor();
+  // The outline and the network come after the text.
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelectorAll('[class*="skeleton"]').length === 0);
   await page.screenshot({ path: join(PICTURES, 'reader-page.png') });
   await finish();
 }

@@ -57,6 +57,56 @@ const MASTHEADS: readonly Masthead[] = [
     },
   },
   {
+    title: 'two bodies that publish together, side by side',
+    head: '督查通报\n第5期\n中共清岚县委督查室　清岚县人民政府督查室　　2023年10月19日',
+    expected: {
+      series: '督查通报',
+      number: 5,
+      publisher: '中共清岚县委督查室',
+      coPublishers: ['清岚县人民政府督查室'],
+      date: '2023-10-19',
+    },
+  },
+  {
+    title: 'two bodies that publish together, one under the other; the firm that prints is none of them',
+    head: '清岚县农业农村工作简报\n第8期\n中共清岚县委农村工作领导小组办公室\n清岚县农业农村局          2024年4月12日',
+    expected: {
+      series: '清岚县农业农村工作简报',
+      number: 8,
+      publisher: '中共清岚县委农村工作领导小组办公室',
+      coPublishers: ['清岚县农业农村局'],
+      date: '2024-04-12',
+    },
+  },
+  {
+    title: 'a number after the year and a dot, publisher and editor with labels',
+    head: '青岚科技动态\n２０２１·４\n（总第112期）\n主办：青岚市科学技术局\n编印：青岚市科学技术信息研究所　　二〇二一年五月二十八日',
+    expected: {
+      series: '青岚科技动态',
+      number: 4,
+      totalNumber: 112,
+      numberYear: 2021,
+      publisher: '青岚市科学技术局',
+      date: '2021-05-28',
+    },
+  },
+  {
+    title: 'a date with its hour, a ministry’s department',
+    head: '水利部专报\n水旱灾害防御（第31期）\n水利部水旱灾害防御司　　　2024年7月3日18时',
+    expected: { series: '水利部专报', number: 31, publisher: '水利部水旱灾害防御司', date: '2024-07-03' },
+  },
+  {
+    title: 'a date that conversion cut before its last character',
+    head: '青岚文旅信息\n２０２３ 年第 １０ 期\n青岚市文化和旅游局          ２０２３ 年 １０ 月 ３１\n日',
+    expected: {
+      series: '青岚文旅信息',
+      number: 10,
+      numberYear: 2023,
+      publisher: '青岚市文化和旅游局',
+      date: '2023-10-31',
+    },
+  },
+  {
     title: 'a name that every publisher could give belongs to the line above',
     head: '江州师范大学\n\n简  报\n\n2023年第2期\n(总第118期)\n党委办公室、校长办公室编印　　　　2023年3月31日',
     expected: {

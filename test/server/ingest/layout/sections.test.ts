@@ -13,6 +13,39 @@ interface Layout {
 
 const LAYOUTS: readonly Layout[] = [
   {
+    title: 'a wide blank takes the place of the mark after a numeral; a numeral inside a title heads nothing',
+    text: `一　工作部署
+
+县委召开第四次会议
+　　7月15日，县委召开第四次会议，县委书记林向北主持。
+
+二　检查调研
+
+一乡一业见成效
+　　7月23日，副县长何其正到城关镇调研。
+`,
+    expected: ['# 工作部署 LOCAL', '- 县委召开第四次会议', '# 检查调研 LOCAL', '- 一乡一业见成效'],
+    not: ['# 乡一业见成效 LOCAL', '# 正文 OTHER'],
+  },
+  {
+    title: 'who sent an item in ends its paragraph, though no full stop stands there',
+    text: `【工作进展】
+局党组举行集体学习。7月25日，局党组书记林向北主持学习。会议指出，要抓出成效。（局办公室　李　白）
+
+企业申报培训会召开。7月6日，企业申报培训会以线上方式召开，何其正主持。
+`,
+    expected: ['# 工作进展 LOCAL', '- 局党组举行集体学习', '@ 局办公室　李　白', '- 企业申报培训会召开'],
+    not: ['- （局办公室　李　白）企业申报培训会召开'],
+  },
+  {
+    title: 'a title that a gap parts from a text that repeats its beginning; other words before a gap are no title',
+    text: `【兄弟单位】
+　　青岚市立医院：“党建＋”出新动能　青岚省青岚市立医院推动党建与业务融合，打造志愿服务队26支。
+`,
+    expected: ['# 兄弟单位 CASE', '- 青岚市立医院：“党建＋”出新动能'],
+    not: ['- 青岚市立医院：“党建＋”出新动能青岚省青岚市立医院推动党建与业务融合，打造志愿服务队26支'],
+  },
+  {
     title:
       'headings without brackets and numerals are known by their words; paragraphs follow titles without a blank line',
     text: `工作动态

@@ -150,6 +150,12 @@ const CASES: readonly Case[] = [
     [],
     [/PROMOTES 产教融合专项/, /PROMOTES 职业教育改革/],
   ],
+  [
+    'what a congress of counsel confers on, and a motion that it passes',
+    '7月5日，市政协召开常委会会议，围绕“推动数字经济发展”协商议政。会议审议通过《关于推动数字经济发展的建议案》。',
+    [/ABOUT “推动数字经济发展”$/, /ABOUT 关于推动数字经济发展的建议案$/],
+    [/ABOUT 推动数字经济发展的建$/],
+  ],
 ];
 
 describe('subjects of events and persons', () => {

@@ -48,6 +48,18 @@ function publisherOf({ issue, actors }: Scene, person: string): { key: string; n
   return holds ? publisher : null;
 }
 
+/** 厅党组2021年第31次会议, 委党组会议: the publisher's own group by one character of its name. */
+const OWN_GROUP = /^(?:厅|局|委|院|校|公司|集团)(?=(?:党组|党委)(?:[（(]扩大[）)]|\d{4}年|第|会议|扩大会))/;
+
+function publisherGroup({ issue }: Scene, printed: string): NamedEvent | null {
+  const { publisher } = issue;
+  const lead = OWN_GROUP.exec(printed)?.[0];
+  const last = lead?.at(-1) ?? '';
+  if (!publisher || !lead || !(publisher.name.endsWith(last) || (last === '委' && publisher.name.endsWith('委员会'))))
+    return null;
+  return { name: publisher.name + printed.slice(lead.length), aliases: [printed], body: publisher.key };
+}
+
 export function titleOf({ titleSpan, text }: Scene): string {
   return titleSpan ? text.slice(titleSpan.start, titleSpan.end).replace(/[。！？\s]+$/u, '') : '';
 }
@@ -86,6 +98,8 @@ export function nameEvent(
   const body = needsBody && HELD_BY_BODY.test(printed) ? titleBody(scene) : null;
   const bodyName = body ? book.get(body)?.name : undefined;
   if (body && bodyName) return { name: bodyName + printed, aliases: [printed], body };
+  const group = publisherGroup(scene, printed);
+  if (group) return group;
   const convener = scan.hits.find((h) => h.word.start <= trigger.at && h.word.end > trigger.at)?.person;
   const home = needsBody && HELD_BY_BODY.test(printed) && convener ? publisherOf(scene, convener.fact) : null;
   if (home) return { name: home.name + printed, aliases: [printed], body: home.key };

@@ -40,7 +40,13 @@ function kindOf(head: string, name: string): MeetingKind {
   const plain = head.replace(/”$/u, '').replace(/（[^（）]*）/gu, '');
   const kind =
     KIND_OF_HEAD.get(plain) ?? KIND_OF_HEAD.get(plain.replace(/(?:班|会议|会|仪式|活动|议)$/u, '')) ?? 'MEETING';
-  if (kind === 'MEETING' && /党组(?:[（(]扩大[）)]|扩大)?会议?$/.test(name)) return 'PARTY_GROUP_MEETING';
+  if (
+    kind === 'MEETING' &&
+    /党组(?:[（(]扩大[）)]|扩大)?(?:\d{4}年(?:度)?)?(?:第[\d一二三四五六七八九十百]+次)?(?:[（(]扩大[）)]|扩大)?会议?$/.test(
+      name,
+    )
+  )
+    return 'PARTY_GROUP_MEETING';
   if (kind === 'OTHER' && /签约|签字/.test(name)) return 'SIGNING';
   if (kind === 'MEETING' && /政策(?:宣贯|宣讲|解读|培训)/.test(name)) return 'BRIEFING';
   return kind;
@@ -101,7 +107,7 @@ export function nameAfter(text: string, from: number, limit: number): EventName 
 const HEAD_AT_END = new RegExp(`${WHOLE_HEAD}$`);
 const ADVERB = '(?:正式|顺利|隆重|成功|圆满|如期|分别|同步|胜利|在线|线上|现场|同时|今天|继续|火热|精彩|盛大|联合)*';
 const NAME_BEFORE = new RegExp(
-  `^(.*${WHOLE_HEAD})(?:（[^（）]*）)?(?:也|均|将|拟|定)?(?:于[^，在]{1,16})?(?:以[^，]{1,12}(?:形式|方式))?(?:(?:在|于)[^，]{1,40}?)?(?:以[^，]{1,12}(?:形式|方式))?${ADVERB}$`,
+  `^(.*${WHOLE_HEAD})(?:（[^（）]*）)?(?:也|均|将|拟|定)?(?:于[^，在]{1,16}|[\\d一二三四五六七八九十年月日上下午晚至到\\-—～~ ]{3,24})?(?:以[^，]{1,12}(?:形式|方式))?(?:(?:在|于)[^，]{1,40}?)?(?:以[^，]{1,12}(?:形式|方式))?${ADVERB}$`,
 );
 const MODIFIER = /^.*(?:主办|承办|协办|举办|组织|召开|举行|指导|主持|发起|组织召开|开展)的(?=.)/;
 

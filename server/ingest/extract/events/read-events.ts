@@ -31,6 +31,9 @@ const ORDERS =
 const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
 /** What begins another piece of news under the same title. */
 const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
+const AT_MEETING = /(?:参加|出席)(?:了)?(?:会议|大会)|参会|与会/;
+/** 与工程师座谈: who leads the visit is there anyway. */
+const BESIDES = /^(?:座谈|会谈|座谈交流|交流座谈|听课|观看|参观|面对面交流)$/;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
@@ -153,10 +156,16 @@ class Reader {
     const clause = before.slice(before.lastIndexOf('，') + 1).replace(/(?:理论)?学习(?:中心组|小组)/u, '');
     if (/(?:传达|学习|贯彻|落实|领会|根据(?!地)|按照)[^，]*$/.test(clause) && trigger.form !== 'returns') return false;
     if (trigger.form !== 'attended') return true;
-    if (this.#register.current && trigger.convened) return false;
+    if (this.#register.current && trigger.convened && !this.#convenes(trigger)) return false;
     if (trigger.spokeAt)
       return scan.hits.some((h) => h.word.start >= trigger.name.end && h.word.start <= trigger.name.end + 12);
     return scan.hits.some((h) => h.word.start >= trigger.from && h.word.start <= trigger.at + 4);
+  }
+
+  /** 甲到某地调研…，主持座谈会: the first meeting inside a visit. */
+  #convenes({ name }: Trigger): boolean {
+    const { current, visit } = this.#register;
+    return name.bare && visit !== null && current === visit && !this.events.some((e) => e.parent === visit);
   }
 
   #assign(sentence: Sentence, scan: Scan, triggers: readonly Trigger[]): void {
@@ -198,9 +207,13 @@ class Reader {
   }
 
   #count(event: EventDraft, sentence: Sentence, scan: Scan): void {
-    if (event.attendeeCount !== undefined) return;
-    const found = attendanceIn(this.#scene.text, { start: sentence.start, end: scan.limit });
-    if (found) event.attendeeCount = found.count;
+    const span = { start: sentence.start, end: scan.limit };
+    const meeting =
+      isVisit(event) && AT_MEETING.test(this.#scene.text.slice(span.start, span.end)) ? this.#register.meeting() : null;
+    const counted = meeting ?? event;
+    if (counted.attendeeCount !== undefined) return;
+    const found = attendanceIn(this.#scene.text, span);
+    if (found) counted.attendeeCount = found.count;
   }
 
   /** Who leads the visit and does nothing at the event inside it speaks on the visit. */
@@ -218,7 +231,10 @@ class Reader {
       hit.role === 'INSPECTS' &&
       NEGOTIATES.test(hit.word.form) &&
       scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person);
-    if (event && !leads) this.roles.push({ hit, role: this.#roleAt(hit, event, sentence), event, sentence });
+    const besides =
+      event !== null && isVisit(event) && BESIDES.test(hit.word.form) && event.leader?.fact === hit.person.fact;
+    if (event && !leads && !besides)
+      this.roles.push({ hit, role: this.#roleAt(hit, event, sentence), event, sentence });
     return event !== null;
   }
 

@@ -15,6 +15,7 @@ import {
   ALONG,
   COMPANY,
   CONVENED,
+  GUESTS,
   INVERTED,
   MEETING_SUBJECT,
   NOMINAL,
@@ -199,6 +200,8 @@ class Walker {
       return;
     }
     if (!own && TALKS.test(word.form)) return;
+    // 会见|某代表团一行: the party is the guest's.
+    if (own && word.form === '一行' && GUESTS.test(between)) return;
     const along = own && word.role === 'INSPECTS' && ALONG.test(between) && this.#led(word);
     const subject = !own
       ? this.#borrow(word, clause, prefix)
@@ -207,12 +210,7 @@ class Walker {
         : this.#pending;
     if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause } : null;
     if (subject.length)
-      this.#record(
-        subject,
-        along ? { ...word, role: 'ACCOMPANIES' } : word,
-        clause,
-        own || this.#lastClause === clause,
-      );
+      this.#record(subject, along ? { ...word, role: 'ATTENDS' } : word, clause, own || this.#lastClause === clause);
     else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
     if (word.opensSpeech) {
       if (!subject.length && !MEETING_SUBJECT.test(prefix) && !NOMINAL.test(prefix)) return;

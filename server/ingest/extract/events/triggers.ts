@@ -96,6 +96,9 @@ function closing(scene: Scene, sentence: Sentence, limit: number, taken: readonl
   return found;
 }
 
+/** 主持|座谈会: a bare head that a visit may hold. */
+const CONVENES = /座谈|恳谈|对接|汇报|反馈|办公会|调度|推进|研讨|协商|见面|交流会/;
+
 function attended(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
   const found: Trigger[] = [];
   for (const match of ATTENDED_VERB.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
@@ -104,7 +107,7 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
     const name = nameAfter(scene.text, at + match[0].length, clause.end);
     if (
       !name ||
-      name.bare ||
+      (name.bare && !(/^主持/.test(match[1] ?? '') && CONVENES.test(name.name))) ||
       name.weak ||
       taken.some((t) => t.at === at || (t.name.start < name.end && name.start < t.name.end))
     )

@@ -17,6 +17,8 @@ const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调
 /** A way and where it leads, before the verb: places that no list names (a sluice, a site) are gone to all the same. */
 const WAY = /(?:到|赴|前往)(?![会位底场]|现场)[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */
+/** 带领与会人员|观摩: a part of the meeting. */
+const WITH_ALL = /(?:带领|率|组织|陪同)(?:全体)?(?:与会|参会)/;
 const ON_SITE = /(?:到现场|到会|亲临|莅临|莅会|现场)$/;
 const PARTY_AFTER = /^[^，。；]{0,14}(?:组|团|队|一行|代表|委员|人员)/;
 const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
@@ -26,6 +28,12 @@ export function movesOn(scene: Scene, register: EventRegister, sentence: Sentenc
   const acts = scan.hits.some((h) => h.role === 'INSPECTS' || h.role === 'LEADS') || scan.teamWords.length > 0;
   const leader = register.visit?.leader?.fact;
   const led = within(scene.actors.persons, { start: sentence.start, end: scan.limit }).some((p) => p.fact === leader);
+  if (
+    register.current !== null &&
+    register.current === register.visit &&
+    /^在[^，]{3,40}，/.test(scene.text.slice(sentence.start, scan.limit))
+  )
+    return true;
   if (led && LEADER_GOES.test(scene.text.slice(sentence.start, scan.limit))) return true;
   return acts || GROUP_GOES.test(scene.text.slice(sentence.start, scan.limit));
 }
@@ -43,6 +51,7 @@ export function visitFor(
     if (register.current?.sentence !== sentence) register.current = register.visit;
     return register.visit;
   }
+  if (WITH_ALL.test(scene.text.slice(sentence.start, hit.word.end + 8))) return register.meeting();
   const span = { start: sentence.start, end: scan.limit };
   const way = hit.role === 'INSPECTS' && WAY.test(scene.text.slice(sentence.start, hit.word.start));
   const goes = way || stopsIn(scene, span).length > 0 || comesHere(scene, span) !== null;

@@ -15,6 +15,7 @@ const OTHER_BRANCH =
 const UNIT =
   /^(?![和与及])([\u4e00-\u9fff]{2,14}?[处科股室])(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
+const SESSION_FIRST = /^第[一二三四五六七八九十百\d]{1,4}届/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
 const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
 
@@ -81,12 +82,16 @@ export class PlacedBodies {
     if (!/[中政共]/u.test(this.#state.text[start] ?? '')) return undefined;
     const prefix = PREFIX.exec(this.#state.text.slice(start, start + 11))?.[0];
     if (!prefix) return undefined;
-    let token = this.#state.placeStarting(start + prefix.length);
+    // 政协|第十届|某市委员会常务委员会: the session stands before the place, too.
+    const at = start + prefix.length;
+    const session = SESSION_FIRST.exec(this.#state.text.slice(at, at + 7))?.[0] ?? '';
+    let token = this.#state.placeStarting(at + session.length);
     if (!token) return undefined;
     for (let next = this.#state.placeStarting(token.end); next; next = this.#state.placeStarting(token.end))
       token = next;
     const rest = this.#state.text.slice(token.end, token.end + 4);
     const tail = rest.startsWith('委员会') ? 3 : PARTY_AFTER.test(rest) ? 1 : 0;
+    if (session && tail !== 3) return undefined;
     if (tail === 0 && prefix !== '政协') return undefined;
     const street = tail === 1 ? this.#state.placeStarting(token.end + 1) : undefined;
     const works = street && /^(工作委员会|工委)/u.exec(this.#state.text.slice(street.end, street.end + 5))?.[0];

@@ -29,7 +29,10 @@ function itemOf(scene: Scene, part: string, start: number): AgendaItem | null {
 export function agendaItems(scene: Scene, clause: Span): AgendaItem[] {
   const text = scene.text.slice(clause.start, clause.end);
   const report = REPORT_ON.exec(text);
-  if (report?.[1]) {
+  // Inside 《关于…的议案》 it is the document that is named.
+  const inTitle =
+    report?.[1] && scene.masked[clause.start + report.index + report[0].indexOf(report[1])] === SIGN.title;
+  if (report?.[1] && !inTitle) {
     const item = itemOf(scene, report[1], clause.start + report.index + report[0].indexOf(report[1]));
     return item ? [item] : [];
   }

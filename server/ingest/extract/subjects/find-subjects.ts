@@ -43,7 +43,13 @@ export function findSubjects(
     for (let i = start; i < end; i++) if (taken[i]) return true;
     return false;
   };
-  for (const mention of findInitiatives(scene.text, openNames(scene), initiatives, isTaken, scene.issue.own.initiatives)) {
+  for (const mention of findInitiatives(
+    scene.text,
+    openNames(scene),
+    initiatives,
+    isTaken,
+    scene.issue.own.initiatives,
+  )) {
     mentions.push({ ...mention, label: 'Initiative' });
   }
   mentions.sort((a, b) => a.start - b.start);

@@ -35,6 +35,10 @@ const NAMES_ITSELF =
   /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|保卫战|会战|攻坚|工作法|大练兵|大排查|大整治|大提升|长制)$/;
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
+/** 围绕“推动数字经济发展”|协商议政. */
+const ON_WHAT = /(?:围绕|就|聚焦)$/;
+const COUNSELS =
+  /^(?:主题|专题|课题|这一(?:主题|课题))?(?:进行|开展|展开)?(?:了)?(?:专题|深入|重点)?(?:协商|议政|建言|调研|视察)/;
 /** 他指出，“X”是…的重要抓手. */
 const SAID = /(?:强调|指出|表示|认为|要求|说)，$/;
 const STANDS_FOR = /^(?:是|作为)[^，。；]{2,30}(?:抓手|举措|载体|体现|实践|路径|工程|关键|引擎|支撑)(?=[，。；])/;
@@ -132,6 +136,7 @@ function quotedName(text: string, start: number, whole: string): boolean {
   if (NAMES_ITSELF.test(inside) && (inside.length >= 5 || SHORT_NAME.test(inside))) return true;
   if (PUSHED.test(before)) return true;
   const after = text.slice(start + whole.length, start + whole.length + 36);
+  if (ON_WHAT.test(before) && COUNSELS.test(after)) return true;
   if (SAID.test(before) && STANDS_FOR.test(after)) return true;
   if (TOLD.test(before) && TOLD_OF.test(after) && !COMMON_QUOTE.test(inside)) return true;
   if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));

@@ -33,7 +33,7 @@ export interface NumberPlace {
 
 /** Whether a number with a unit says nothing that a document or an initiative sets. */
 export function isNoFigure({ before, lead, unit, tail, unitOn, after }: NumberPlace): boolean {
-  if (PEOPLE_CAME.test(unitOn) || /(?:一行|等)$/.test(before.slice(-2))) return true;
+  if (PEOPLE_CAME.test(unitOn) || /(?:一行|等|前)$/.test(before.slice(-2))) return true;
   if (OF_AGE.test(unitOn) || (!lead && DEALT_WITH.test(before) && THINGS.test(unitOn))) return true;
   if (!lead && (MUST_ACT.test(unitOn) || PART_OF_NAME.test(unitOn))) return true;
   if (/以[上下内]/.test(tail) || lead) {

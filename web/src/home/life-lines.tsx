@@ -41,7 +41,8 @@ export function LifeLines({ facts }: { readonly facts: HomeFacts }) {
             </th>
             {months.map((month, index) => (
               <th key={month ?? `gap ${index}`} scope="col">
-                {month === null && '…'}
+                {/* The last month's name takes the room of a gap before it. */}
+                {month === null && index < months.length - 2 && '…'}
                 {month !== null && (months.length <= MANY_MONTHS || index % 3 === 0) && (
                   <span className={index === months.length - 1 ? 'lives-last' : undefined}>
                     {monthWords(month, index === 0 || months[index - 1] === null, language)}

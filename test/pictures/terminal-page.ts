@@ -10,9 +10,10 @@ const STYLES: Readonly<Record<string, string>> = { '1': 'b', '2': 'd', '31': 'r'
 const CSS = `
   body { margin: 0; background: #1d2025; color: #e6e6e6; }
   main { display: inline-flex; }
-  pre { margin: 0; padding: 20px 24px; width: 80ch; font: 15px/24px 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei', monospace; }
-  i { display: inline-block; width: 1ch; font-style: normal; text-align: center; overflow: visible; white-space: pre; }
-  i.w { width: 2ch; }
+  pre { margin: 0; padding: 20px 24px; width: 720px; font: 15px/24px 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei', monospace; }
+  i { display: inline-block; vertical-align: top; width: 9px; font-style: normal; text-align: center; overflow: visible; white-space: pre; }
+  /* First in the list: as a second font its slices leave empty boxes. */
+  i.w { width: 18px; font-family: 'Noto Sans SC Variable', 'PingFang SC', 'Microsoft YaHei', monospace; }
   .b { font-weight: 700; } .d { opacity: .55; } .r { color: #ff7b72; } .y { color: #e3b341; }
 `;
 

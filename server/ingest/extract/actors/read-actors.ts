@@ -223,7 +223,7 @@ function describe(
     },
     bodyPrinted: (printed) => {
       const { body } = readPublisher(gazetteer, normalise(printed).text);
-      return body && new Emitter(book, { imprint: 'masthead' }, normalise(''), [], '').organization(body);
+      return body && facts.organization(body);
     },
     bodiesIn: (text, items) => {
       return listedBodies(open.tools, text, items).map((list) => list.map((body) => facts.organization(body)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileReader } from '../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../server/ingest/read/read.ts';
-import { printedPage, printPdf, sitePage } from '../../support/bulletin-pages.ts';
+import { mhtml, printedPage, printPdf, sitePage } from '../../support/bulletin-pages.ts';
 import { launchBrowser } from '../../support/chromium.ts';
 import { fixture, hostileFiles, mutated, randomFrom } from '../../support/hostile-files.ts';
 import { makeZip } from '../../support/make-zip.ts';
@@ -24,6 +24,8 @@ async function seeds(): Promise<[name: string, bytes: Buffer][]> {
       ['a.doc', fixture('ordos-2021-07-abridged.doc')],
       ['a.html', Buffer.from(sitePage(text.toString('utf8'), '简报', 'utf-8'))],
       ['a.pdf', pdf],
+      ['a.mhtml', mhtml(Buffer.from(sitePage(text.toString('utf8'), '简报', 'utf-8')), 'quoted-printable', null)],
+      ['lists.docx', fixture('lists.docx')],
       [
         'a.zip',
         makeZip([

@@ -73,7 +73,8 @@ async function photographTerminal(browser: Browser, folder: string, shown: reado
 
 /** A sentence on a second page of a PDF, found by the search and shown in its bulletin. */
 async function photographReader(browser: Browser, address: string): Promise<void> {
-  const { page, finish } = await openPage(browser);
+  // A service that has just begun may be slow to answer at first; the page asks again by itself.
+  const { page, finish } = await openPage(browser, { expected: [/503/] });
   page.setDefaultTimeout(WAIT_MS);
   await page.goto(address);
   await page.getByRole('combobox').fill('问题不过夜');

@@ -17,9 +17,7 @@ const ATTENDED_VERB = IN_COVERED.add(/(出席了?|参加了?|列席了?|应邀�
 /** After a person; what stands between 在 and 上 is looked at for a name. */
 const SPOKEN_AT = IN_COVERED.add(new RegExp(`${SIGN.person}${SIGN.date}*在`));
 const HELD_NOUN = IN_COVERED.add(
-  new RegExp(
-  `(?:召开|举行|举办|组织)的([^，。；]{0,24}?(?:${HEAD_SOURCE})议?)(?=上|期间|中|，|现场|由)`,
-  ),
+  new RegExp(`(?:召开|举行|举办|组织)的([^，。；]{0,24}?(?:${HEAD_SOURCE})议?)(?=上|期间|中|，|现场|由)`),
 );
 const RETURN = IN_COVERED.add(new RegExp(`(?:${EVENT_RETURN.source})|(?:${HEAD_SOURCE})上(?=，)`));
 /** Bare heads that say what kind of event it was all the same. */

@@ -14,7 +14,7 @@ const COUNT = IN_TEXT.add(
   ),
 );
 const CAME =
-  /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|参演|参展|与会|报名|参评|受邀|听课|收看|观看)/;
+  /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|在线学习|线上学习|参演|参展|与会|报名|参评|受邀|听课|收看|观看)/;
 const GROUP_LEAST = 15;
 
 /** The number of people that a sentence about an event gives, or null. Several numbers: the first that counts people who came. */

@@ -49,10 +49,15 @@ function publisherOf({ issue, actors }: Scene, person: string): { key: string; n
 }
 
 /** 厅党组2021年第31次会议, 委党组会议: the publisher's own group by one character of its name. */
-const OWN_GROUP = /^(?:厅|局|委|院|校|公司|集团)(?=(?:党组|党委)(?:[（(]扩大[）)]|\d{4}年|第|会议|扩大会))/;
+const OWN_GROUP =
+  /^(?:厅|局|委|院|校|公司|集团)(?=(?:(?:党组|党委)(?:[（(]扩大[）)]|\d{4}年|第|会议|扩大会)|(?:\d{4}年)?(?:度)?第[\d一二三四五六七八九十百]+次(?:党组|党委|局务|厅务|院务|校务|办公)))/;
+/** An office that publishes is not the house whose group meets. */
+const OFFICE = /(?:党委|党政|综合|学校|校长|院)?办公室$/u;
 
 function publisherGroup({ issue }: Scene, printed: string): NamedEvent | null {
-  const { publisher } = issue;
+  const { publisher: office } = issue;
+  const parent = office ? issue.book.get(office.key.replace(OFFICE, '')) : undefined;
+  const publisher = parent ?? office;
   const lead = OWN_GROUP.exec(printed)?.[0];
   const last = lead?.at(-1) ?? '';
   if (!publisher || !lead || !(publisher.name.endsWith(last) || (last === '委' && publisher.name.endsWith('委员会'))))

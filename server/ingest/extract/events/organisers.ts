@@ -45,6 +45,12 @@ const CLAUSE_LEAD = new RegExp(`^(?:[${D}，、 ]|日前|近日|随后|由|经|�
 /** Groups that name nobody: 各旗区科技局, 有关部门. */
 const GENERIC = /^(?:各|有关|相关|部分|全[市县区省]|市直|县直|省直|区直|多家|多个|我们|本|该)/;
 
+/** 由我厅主办: the house that publishes. */
+const OWN_HOUSE = /^(?:我|本)(厅|局|委|部|院|校|公司|集团)$/;
+/** …举行，某协会|承办: a body that only the verb shows. */
+const ALONE =
+  /(?:^|[，、；])([\u4e00-\u9fff（）]{4,24}(?:协会|学会|商会|中心|公司|集团|大学|学院|医院|学校|局|委员会|联合会|研究院|研究所|电视台|银行|村|社区))$/u;
+
 /** Names that stand in a list of bodies without being known as one: only the verb shows that they are bodies. */
 function nameGaps(scene: Scene, span: Span): string[] {
   const facts: string[] = [];
@@ -55,6 +61,16 @@ function nameGaps(scene: Scene, span: Span): string[] {
     const piece = part.replace(/^(?:由|经|和|与|及)|(?:联合|共同|等单位|等部门|等|具体|分别)+$/gu, '');
     const from = start + part.indexOf(piece);
     const masked = scene.masked.slice(from, from + piece.length);
+    const house = OWN_HOUSE.exec(piece)?.[1];
+    const { publisher } = scene.issue;
+    if (
+      house &&
+      publisher &&
+      (publisher.name.endsWith(house) || (house === '委' && publisher.name.endsWith('委员会')))
+    ) {
+      facts.push(publisher.key);
+      continue;
+    }
     if (GENERIC.test(piece)) {
       scene.ledger.blocked('generic-group', { start: from, end: from + piece.length }, piece);
       continue;
@@ -88,8 +104,10 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
       const start = span.start + from + before.length - listed.length;
       for (const fact of nameGaps(scene, { start, end: verb })) found.push({ fact, role });
     } else if (SAYS_ROLE.test(match[1] ?? '')) {
-      for (const fact of bodiesBefore(scene, span.start + from, verb, BEFORE_ROLE)?.facts ?? [])
-        found.push({ fact, role });
+      const known = bodiesBefore(scene, span.start + from, verb, BEFORE_ROLE)?.facts ?? [];
+      const alone = known.length ? undefined : ALONE.exec(before)?.[1];
+      const named = alone ? nameGaps(scene, { start: verb - alone.length, end: verb }) : known;
+      for (const fact of named) found.push({ fact, role });
     }
     from = match.index + match[0].length;
   }

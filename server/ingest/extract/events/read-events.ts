@@ -2,18 +2,16 @@
 import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
-import { attendanceIn } from './attendance.ts';
 import { type EventDraft, isVisit } from './event.ts';
+import { countAt, hostsOf, stopsOf } from './event-extras.ts';
 import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from './event-reading.ts';
 import { EventRegister } from './event-register.ts';
-import { guestBodies, organisersBefore, organisersByRole } from './organisers.ts';
 import type { RoleHit, Scan } from './role-hits.ts';
 import { scanRoles } from './role-scan.ts';
-import { comesHere, stopsIn } from './stops.ts';
 import { TALKS, talksFor, titleHosts, toldEvent } from './told-events.ts';
 import type { Trigger } from './trigger.ts';
 import { findTriggers } from './triggers.ts';
-import { movesOn, NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
+import { NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
 
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
 /** A sentence that goes on with a speech: no subject of its own. */
@@ -22,16 +20,12 @@ const SPEECH_GOES_ON =
 /** The same, inside one paragraph. */
 const TALKS_ON =
   /^(?:当前|过去|一年来|近年来|面对|同时|此外，要|这是|这既|我们|大家要|下一步|下步|今后|围绕|聚焦|对标|只有|特别是要|尤其要)/;
-/** 与会人员分组观摩…. */
-const TOGETHER =
-  /(?:与会|参会|参训)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:前往|观摩|参观|考察|走进|来到|赴|深入)/;
 /** The same: orders without a subject, told one after another (严格落实…。每个镇要…). */
 const ORDERS =
   /^(?:严格|深入|扎实|大力|加快|加强|强化|突出|统筹|狠抓|抓好|抓实|抓紧|做好|持续|完善|健全|压紧|压实|落实|推动|推进|紧盯|每个|对于?|凡|坚决|牢固|始终|既要|更要|还要|也要|不断|着力|建立|用好|管好|守住|守牢)/;
 const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
 /** What begins another piece of news under the same title. */
 const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
-const AT_MEETING = /(?:参加|出席)(?:了)?(?:会议|大会)|参会|与会/;
 /** 与工程师座谈: who leads the visit is there anyway. */
 const BESIDES = /^(?:座谈|会谈|座谈交流|交流座谈|听课|观看|参观|面对面交流)$/;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
@@ -192,9 +186,11 @@ class Reader {
       if (register.current?.sentence !== sentence || !EARLY.test(hit.role) || !this.#place(hit, sentence, scan))
         this.unplaced.push({ hit, sentence });
     }
-    this.#stopsOf(sentence, scan);
-    this.#hostsOf(sentence, triggers);
-    if (register.current) this.#count(register.current, sentence, scan);
+    this.stops.push(...stopsOf(this.#scene, register, sentence, scan));
+    const taking = hostsOf(this.#scene, register, sentence, triggers);
+    this.hosts.push(...taking.hosts);
+    this.guests.push(...taking.guests);
+    countAt(this.#scene, register, sentence, scan);
     if (!scan.speech) return;
     const { speakers, span } = scan.speech;
     this.speeches.push({ speakers, span, sentence, event: this.#eventOfSpeech(speakers) });
@@ -204,16 +200,6 @@ class Reader {
     const opened = this.#register.enter(trigger, sentence, scan);
     if (opened?.body)
       this.hosts.push({ event: opened.event, fact: opened.body, role: 'HOST', sentence, rule: 'organizes-name' });
-  }
-
-  #count(event: EventDraft, sentence: Sentence, scan: Scan): void {
-    const span = { start: sentence.start, end: scan.limit };
-    const meeting =
-      isVisit(event) && AT_MEETING.test(this.#scene.text.slice(span.start, span.end)) ? this.#register.meeting() : null;
-    const counted = meeting ?? event;
-    if (counted.attendeeCount !== undefined) return;
-    const found = attendanceIn(this.#scene.text, span);
-    if (found) counted.attendeeCount = found.count;
   }
 
   /** Who leads the visit and does nothing at the event inside it speaks on the visit. */
@@ -263,50 +249,7 @@ class Reader {
     }
     return told;
   }
-
-  #stopsOf(sentence: Sentence, scan: Scan): void {
-    const { visit, current } = this.#register;
-    if (current && !isVisit(current) && TOGETHER.test(this.#scene.text.slice(sentence.start, scan.limit))) {
-      for (const { fact } of stopsIn(this.#scene, { start: sentence.start, end: scan.limit }))
-        this.stops.push({ event: current, fact, sentence, here: false, together: true });
-      return;
-    }
-    if (current?.goes && current.sentence === sentence) {
-      for (const { fact } of stopsIn(this.#scene, current.goes))
-        this.stops.push({ event: current, fact, sentence, here: false });
-    }
-    if (!visit || (visit.sentence !== sentence && !movesOn(this.#scene, this.#register, sentence, scan))) return;
-    const span = { start: sentence.start, end: scan.limit };
-    for (const { fact } of stopsIn(this.#scene, span)) this.stops.push({ event: visit, fact, sentence, here: false });
-    const here = comesHere(this.#scene, span);
-    if (here) this.stops.push({ event: visit, fact: here.fact, sentence, here: true });
-  }
-
-  #sends(event: EventDraft, sentence: Sentence): void {
-    const match = SENDS.exec(this.#scene.masked.slice(sentence.start, sentence.end));
-    const at = match ? sentence.start + match[0].indexOf('\uE001') : -1;
-    const fact = this.#scene.organizationAt.get(at)?.fact;
-    if (fact) this.hosts.push({ event, fact, role: 'HOST', sentence, rule: 'organizes-verb' });
-  }
-
-  #hostsOf(sentence: Sentence, triggers: readonly Trigger[]): void {
-    const opened = triggers.find((t) => t.form === 'opens');
-    const event =
-      (opened ? this.events.find((e) => e.sentence === sentence && e.span?.start === opened.name.start) : undefined) ??
-      this.#register.current;
-    if (!event) return;
-    for (const fact of guestBodies(this.#scene, sentence)) this.guests.push({ event, fact, sentence });
-    const byRole = organisersByRole(this.#scene, sentence);
-    for (const host of byRole) this.hosts.push({ ...host, event, sentence, rule: 'organizes-role' });
-    if (isVisit(event) && event.sentence === sentence && !byRole.length) this.#sends(event, sentence);
-    if (!opened?.verb || byRole.length || !opened.verbFirst || opened.convened) return;
-    for (const host of organisersBefore(this.#scene, sentence, opened.verb))
-      this.hosts.push({ ...host, event, sentence, rule: 'organizes-verb' });
-  }
 }
-
-/** 某人大组织|代表视察…: who sends the visit out. */
-const SENDS = /^(?:\uE005|，)*(\uE001+)(?:牵头)?组织(?=[^，。；]*(?:视察|调研|考察|检查|督查|督导|走访|观摩))/u;
 
 /** Reads the events of one article. */
 export function readEvents(scene: Scene): EventReading {

@@ -12,7 +12,7 @@ import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
   ACTS,
   AGENDA,
-  ALONG,
+  BESIDE,
   COMPANY,
   CONVENED,
   GUESTS,
@@ -24,6 +24,7 @@ import {
   PEOPLE,
   PREFIX,
   RECEIVES,
+  TALKED,
   TALKS,
   TEAM,
 } from './subject-patterns.ts';
@@ -201,8 +202,8 @@ class Walker {
     }
     if (!own && TALKS.test(word.form)) return;
     // 会见|某代表团一行: the party is the guest's.
-    if (own && word.form === '一行' && GUESTS.test(between)) return;
-    const along = own && word.role === 'INSPECTS' && ALONG.test(between) && this.#led(word);
+    if (word.form === '一行' && (!own || GUESTS.test(between))) return;
+    const beside = own && (BESIDE.test(between) ? this.#led(word) : this.#company && TALKED.test(word.form));
     const subject = !own
       ? this.#borrow(word, clause, prefix)
       : word.form === '一行'
@@ -210,7 +211,12 @@ class Walker {
         : this.#pending;
     if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause } : null;
     if (subject.length)
-      this.#record(subject, along ? { ...word, role: 'ATTENDS' } : word, clause, own || this.#lastClause === clause);
+      this.#record(
+        subject,
+        beside && word.role === 'INSPECTS' ? { ...word, role: 'ATTENDS' } : word,
+        clause,
+        own || this.#lastClause === clause,
+      );
     else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
     if (word.opensSpeech) {
       if (!subject.length && !MEETING_SUBJECT.test(prefix) && !NOMINAL.test(prefix)) return;

@@ -166,6 +166,7 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     !(form === '说' && SAYS_IN.test(text.slice(at - 4, at)))
   )
     return null;
+  if (form === '到会' && /^[理泽宁昌东同]/.test(text.slice(match.end))) return null;
   if (isNoun(scene, clauseStart, at, match.end, form, role)) {
     const ofMeeting = SPEECH_VERBS.has(form) && text.startsWith('会议', at - 2);
     ledger.blocked(ofMeeting ? 'meeting-subject' : 'noun-use', { start: at, end: match.end }, form);

@@ -37,13 +37,15 @@ export const PEOPLE =
 /** 某某|转达了…: a short unknown subject before a verb. */
 export const OWN_SUBJECT = /^[\u4e00-\u9fff]{2,4}(?:转达|代表|表示|介绍|汇报|回应|说|提出|认为|主持)/;
 /** 乙、丙一同|调研: they go with who leads. */
-export const ALONG = /^(?:等)?(?:一同|随同|一起|一并|共同)$/;
+export const BESIDE = /^(?:等)?(?:一同|随同|一起|一并|共同)$/;
 /** A clause of its own inside a sentence of speech: a person, then a deed at the event. */
 export const ACTS = new RegExp(
   `^[，；\\s]*(?:${SIGN.person}+(?:等|同志)?[、，和及]?)+(?:分别|先后|还|并|也)*(?:作|做|主持|汇报|通报|陪同|参加|出席|介绍了?[^，。]{0,20}情况|发言|致辞|讲话|宣读|解读|授课|列席|点评|参会|随行)`,
 );
 /** What stands before 一行 when the party is received or sent by somebody else. */
 export const GUESTS = /(?:会见|会晤|看望|接待|欢迎|陪同|慰问|拜访|接见|迎接)/;
+/** 与|董事长乙|洽谈: whom one talks with does not inspect. */
+export const TALKED = /洽谈|对接|磋商/;
 /** 与|村民拉家常: whom the subject is with. */
 export const COMPANY = /^[，\s]*(?:并|还|又)?(?:与|同|和|看望|慰问|走访)[^，。；]*$/;
 /** 随行的有|甲、乙: the names come after. */

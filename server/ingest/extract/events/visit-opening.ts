@@ -51,7 +51,7 @@ export function visitFor(
     if (register.current?.sentence !== sentence) register.current = register.visit;
     return register.visit;
   }
-  if (WITH_ALL.test(scene.text.slice(sentence.start, hit.word.end + 8))) return register.meeting();
+  if (WITH_ALL.test(scene.text.slice(sentence.start, hit.word.end + 8))) return null;
   const span = { start: sentence.start, end: scan.limit };
   const way = hit.role === 'INSPECTS' && WAY.test(scene.text.slice(sentence.start, hit.word.start));
   const goes = way || stopsIn(scene, span).length > 0 || comesHere(scene, span) !== null;

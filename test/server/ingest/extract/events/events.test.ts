@@ -181,7 +181,7 @@ const PRESENT: readonly Row[] = [
   [
     'they go along with who leads',
     '6月8日，副市长周敏到安岭县调研，县长何平、市科技局局长林远一同调研。',
-    [/^何平 ACCOMPANIES /, /^林远 ACCOMPANIES /],
+    [/^何平 ATTENDS /, /^林远 ATTENDS /],
     [/^何平 INSPECTS/],
   ],
   [

@@ -1,0 +1,79 @@
+/** What a sentence says of its event besides its people: where it goes, who holds it, how many came. */
+import type { Sentence } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import { attendanceIn } from './attendance.ts';
+import { isVisit } from './event.ts';
+import type { EventHost, EventReading, EventStop } from './event-reading.ts';
+import type { EventRegister } from './event-register.ts';
+import { guestBodies, organisersBefore, organisersByRole } from './organisers.ts';
+import type { Scan } from './role-hits.ts';
+import { comesHere, stopsIn } from './stops.ts';
+import type { Trigger } from './trigger.ts';
+import { movesOn } from './visit-opening.ts';
+
+/** 与会人员分组观摩…. */
+const TOGETHER =
+  /(?:与会|参会|参训)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:前往|观摩|参观|考察|走进|来到|赴|深入)/;
+const AT_MEETING = /(?:参加|出席)(?:了)?(?:会议|大会)|参会|与会/;
+/** 某人大组织|代表视察…: who sends the visit out. */
+const SENDS = /^(?:\uE005|，)*(\uE001+)(?:牵头)?组织(?=[^，。；]*(?:视察|调研|考察|检查|督查|督导|走访|观摩))/u;
+
+/** The stops of the visit at hand, or of a meeting whose people go and see together. */
+export function stopsOf(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): EventStop[] {
+  const { visit, current } = register;
+  const span = { start: sentence.start, end: scan.limit };
+  if (current && !isVisit(current) && TOGETHER.test(scene.text.slice(span.start, span.end)))
+    return stopsIn(scene, span).map(({ fact }) => ({ event: current, fact, sentence, here: false, together: true }));
+  const found: EventStop[] = [];
+  if (current?.goes && current.sentence === sentence)
+    found.push(...stopsIn(scene, current.goes).map(({ fact }) => ({ event: current, fact, sentence, here: false })));
+  if (!visit || (visit.sentence !== sentence && !movesOn(scene, register, sentence, scan))) return found;
+  found.push(...stopsIn(scene, span).map(({ fact }) => ({ event: visit, fact, sentence, here: false })));
+  const here = comesHere(scene, span);
+  if (here) found.push({ event: visit, fact: here.fact, sentence, here: true });
+  return found;
+}
+
+function sender({ masked, organizationAt }: Scene, sentence: Sentence): string | undefined {
+  const match = SENDS.exec(masked.slice(sentence.start, sentence.end));
+  return match ? organizationAt.get(sentence.start + match[0].indexOf('\uE001'))?.fact : undefined;
+}
+
+/** The bodies that hold the sentence's event, and those that only take part. */
+export function hostsOf(
+  scene: Scene,
+  register: EventRegister,
+  sentence: Sentence,
+  triggers: readonly Trigger[],
+): { hosts: EventHost[]; guests: EventReading['guests'] } {
+  const opened = triggers.find((t) => t.form === 'opens');
+  const event =
+    (opened
+      ? register.events.find((e) => e.sentence === sentence && e.span?.start === opened.name.start)
+      : undefined) ?? register.current;
+  if (!event) return { hosts: [], guests: [] };
+  const guests = guestBodies(scene, sentence).map((fact) => ({ event, fact, sentence }));
+  const byRole = organisersByRole(scene, sentence);
+  if (byRole.length)
+    return { guests, hosts: byRole.map((host) => ({ ...host, event, sentence, rule: 'organizes-role' })) };
+  const hosts: EventHost[] = [];
+  const sends = isVisit(event) && event.sentence === sentence ? sender(scene, sentence) : undefined;
+  if (sends) hosts.push({ event, fact: sends, role: 'HOST', sentence, rule: 'organizes-verb' });
+  if (opened?.verb && opened.verbFirst && !opened.convened) {
+    for (const host of organisersBefore(scene, sentence, opened.verb))
+      hosts.push({ ...host, event, sentence, rule: 'organizes-verb' });
+  }
+  return { hosts, guests };
+}
+
+/** Takes down how many came, at the event at hand, or at the meeting when a text is at a visit and speaks of the meeting. */
+export function countAt(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): void {
+  const event = register.current;
+  if (!event) return;
+  const span = { start: sentence.start, end: scan.limit };
+  const meeting = isVisit(event) && AT_MEETING.test(scene.text.slice(span.start, span.end)) ? register.meeting() : null;
+  const counted = meeting ?? event;
+  if (counted.attendeeCount !== undefined) return;
+  const found = attendanceIn(scene.text, span);
+  if (found) counted.attendeeCount = found.count;
+}

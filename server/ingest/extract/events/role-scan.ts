@@ -6,8 +6,6 @@ import { blockerOf, isNotYet } from './blockers.ts';
 import { heardReports } from './heard-reports.ts';
 import type { RoleHit, Scan, Speech } from './role-hits.ts';
 
-export type { RoleHit } from './role-hits.ts';
-
 import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
   ACTS,
@@ -28,7 +26,7 @@ import {
   TALKS,
   TEAM,
 } from './subject-patterns.ts';
-import { foreignBetween, inRow, joinsList, othersSpoke, partyOf } from './subject-rules.ts';
+import { foreignBetween, inRow, isObject, joinsList, othersSpoke, partyOf } from './subject-rules.ts';
 
 class Walker {
   readonly hits: RoleHit[] = [];
@@ -180,7 +178,7 @@ class Walker {
       return;
     }
     const prefix = masked.slice(clause.start, word.start);
-    if (!this.#pending.length && this.#isObject(word, clause)) return;
+    if (!this.#pending.length && this.#lastClause === clause && isObject(masked, this.#lastWord, word)) return;
     const own = this.#pending.length > 0;
     const between = own ? masked.slice(this.#pendingEnd, word.start) : prefix;
     if (isNotYet(between) && !word.opensSpeech) {
@@ -238,13 +236,6 @@ class Walker {
       this.#subject.some((p) => !this.#pending.includes(p)) ||
       this.hits.some((h) => h.word.start < word.start && (h.role === 'INSPECTS' || h.role === 'LEADS'))
     );
-  }
-
-  /** 反馈|抽查结果: after a verb of reporting the next one belongs to what is reported. */
-  #isObject(word: RoleWord, clause: Span): boolean {
-    const last = this.#lastWord;
-    if (!last || this.#lastClause !== clause || !/^(?:REPORTS|INTERPRETS|LECTURES)$/.test(last.role)) return false;
-    return !/[并和、还]|作了|及/.test(this.#scene.masked.slice(last.end, word.start));
   }
 
   /** After 在…陪同下 the sentence is again about who is accompanied. */

@@ -43,3 +43,9 @@ export function foreignBetween(between: string): boolean {
 export function inRow(masked: string, end: number, person: PersonMention): boolean {
   return end >= 0 && /^[、和与及]$/.test(masked.slice(end, person.group.start));
 }
+
+/** 反馈|抽查结果: after a verb of reporting the next one in its clause belongs to what is reported. */
+export function isObject(masked: string, last: RoleWord | null, word: RoleWord): boolean {
+  if (!last || !/^(?:REPORTS|INTERPRETS|LECTURES)$/.test(last.role)) return false;
+  return !/[并和、还]|作了|及/.test(masked.slice(last.end, word.start));
+}

@@ -1,7 +1,7 @@
 /** ABOUT and PROMOTES: what events are about, and who urges, reports on or explains what. */
 import { type EventDraft, eventKey } from '../events/event.ts';
 import type { EventReading, EventRole } from '../events/event-reading.ts';
-import type { RoleHit } from '../events/role-scan.ts';
+import type { RoleHit } from '../events/role-hits.ts';
 import { topicOf } from '../events/visits.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';

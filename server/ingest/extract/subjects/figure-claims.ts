@@ -149,6 +149,8 @@ const RUN_BEFORE = /(?:开展|实施|启动|推行|推出|组织实施|组织开
 /** What opens a sentence on the results of the event at hand: 首批18个…, 截至…. */
 const RESULT = /^(?:首批|截至|目前|全年|评估显示)/;
 
+const RESULT_OF = /^(?:据了解，|据介绍，|据统计，)?(?:截至|目前|今年以来|去年以来|近年来|\d{4}年以来|累计|已)/;
+
 /** What a meeting asks for: 会议要求，年底前…达到…. */
 const ASKS = /^(?:会议|会上)?(?:要求|明确|强调|指出|提出)，/;
 
@@ -228,9 +230,13 @@ export function readFigures(
     const pair = policiesBefore(scene, subjects, sentence);
     for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined)) {
       const own = pair ? formerOrLatter(scene.text, sentence, figure, pair) : null;
+      // 截至目前，累计…: what came of it is not what a document sets, unless the sentence says so.
+      const result = RESULT_OF.test(scene.text.slice(sentence.start, figure.start)) && figure.kind === 'INDICATOR';
       const owner = own
         ? { fact: own, rule: 'sets-policy' as const }
-        : policy && !(caseReading && caseOwner && !namedBefore(scene, mentions, policy, figure))
+        : policy &&
+            !(result && !namedBefore(scene, mentions, policy, figure)) &&
+            !(caseReading && caseOwner && !namedBefore(scene, mentions, policy, figure))
           ? { fact: policy, rule: 'sets-policy' as const }
           : caseReading
             ? caseOwner

@@ -18,7 +18,7 @@ const PAID_ALREADY = /(?:给予|补助|补贴|奖励|资助|按)/;
 const PART_OF_NAME = /^(?:个|家|条|项|处|座)[^，。；\d]{2,16}(?:比例|率|占比|覆盖面|达标)/;
 /** 收入超50万元|的村占比达到60%. */
 const PART_OF_SHARE = /^[^\d，。；]{1,4}(?:以[上下内])?的[^，。；\d]{1,12}(?:比例|占比|比重)/;
-const CHANGES = /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减)/;
+const CHANGES = /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减|缩|压)/;
 
 export interface NumberPlace {
   /** What stands before the number in its part of the sentence. */

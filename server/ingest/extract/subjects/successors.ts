@@ -62,8 +62,9 @@ export function supersedes(
   issued: readonly string[],
 ): void {
   for (const mention of old) {
+    if (mention.label !== 'Policy' || !ceases(scene, sentence, mention)) continue;
     const by = replacing(scene, sentence, mention, old) ?? nearestInName(scene, mention, issued, register);
-    if (by && mention.label === 'Policy' && mention.fact !== by && ceases(scene, sentence, mention)) {
+    if (by && mention.fact !== by) {
       scene.ledger.claim({
         type: 'SUPERSEDES',
         from: by,

@@ -96,6 +96,12 @@ const CASES: readonly Case[] = [
     ],
     [/^骨干教师认定标准 SUPERSEDES/, /^骨干教师认定标准 SETS 每年/],
   ],
+  [
+    'what came of it is not set by the document',
+    '市财政局印发《宅基地盘活办法》，每宗奖励2000元。截至目前，全市累计盘活宅基地320余宗。',
+    [/^宅基地盘活办法 SETS .*2000元$/],
+    [/SETS .*320/],
+  ],
 ];
 
 describe('documents', () => {

@@ -57,7 +57,7 @@ function byMarker(blocks: readonly Block[], kind: MarkerKind): IsHeading | null 
   if (all.length === 0) return null;
   const short = all.filter(isShortLine);
   if (short.length * 5 < all.length * 4) return null;
-  const columns = short.filter((block) => isColumnName(undecorated(block.plain))).length;
+  const columns = short.filter(({ plain }) => plain.length <= 6 || isColumnName(undecorated(plain))).length;
   const news = short.filter((block) => block.plain.length > 10 && readsLikeNews(block.plain)).length;
   const opening = indexes.filter((i) => opensItem(blocks, i)).length;
   if (news * 2 > all.length || opening * 2 < all.length || columns * 2 < all.length) return null;

@@ -119,8 +119,15 @@ export function departmentOf(place: Place, department: Department): NamedBody {
     form.includes('{')
       ? form.replace('{G}', government(place).name).replace('{C}', partyCommittee(place).name).replaceAll('{P}', at)
       : at + form;
-  const name = fill(full, place.name);
+  const name = fill(full, place.name).replace('{L}', place.name.at(-1) ?? '');
   const aliases = placeNames(place).flatMap((n) => forms.map((form) => fill(form, n)));
+  const level = place.name.at(-1) ?? '';
+  const own = (form: string): string => (full.includes('{L}') ? `${level}${form}` : form);
+  if (full.startsWith('{C}')) {
+    const tail = full.slice(3).replace('{L}', level);
+    aliases.push(...partyCommittee(place).aliases.flatMap((n) => [n + tail, n + own(forms[0] ?? '')]));
+    aliases.push(...forms.slice(0, -1).map((form) => place.name + form));
+  }
   if (full.startsWith('{G}')) aliases.push(...placeNames(place).map((n) => n + full.slice(3)));
   return { name, aliases: unique(aliases, name), kind: kindOf(department), level: place.level, place };
 }

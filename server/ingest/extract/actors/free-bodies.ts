@@ -183,6 +183,8 @@ export class FreeBodies {
     let from = edge.start;
     if (edge.placeStart !== undefined && edge.placeStart > from && !this.#keepsHead(from, edge.placeStart))
       from = edge.placeStart;
+    if (/(?:全国|国家)$/u.test(this.#state.text.slice(Math.max(0, from - 2), from)) && this.#state.opensName(from - 2))
+      from -= 2;
     // 四川省|驻|深圳办事处: who sends it stands before.
     const sender = this.#state.text[from - 1] === '驻' ? this.#state.marks.placeByEnd.get(from - 1) : undefined;
     if (sender && sender.form !== 'letter') {
@@ -250,6 +252,9 @@ export class FreeBodies {
     }
     const works = !placed && anchored && publisherOfWorks(this.#state.context.publisher, printed);
     if (works) return this.#state.push(from, end, { ...partOf(works, printed), aliases: [printed] }, 'context');
+    // 梅州供电局 in the bulletin of 某公司梅州供电局 is the publisher itself.
+    if (publisher && printed.length >= 4 && publisher.name !== printed && publisher.name.endsWith(printed))
+      return this.#state.push(from, end, publisher, 'context');
     const community = /^社区(?:居委会|居民委员会)$/u.test(printed) && this.#community(from);
     if (community) return this.#state.push(from, end, partOf(community, '居委会'), 'context');
     const around = anchored && !placed && kind === 'GOVERNMENT' ? this.#bureauPlace(from, printed) : undefined;
@@ -343,7 +348,8 @@ export class FreeBodies {
   /** Whose bureau a bureau without a place is that no list has: the place of the body before it in the sentence, else home. */
   #bureauPlace(from: number, printed: string): Place | undefined {
     const { publisher, home, casePlace } = this.#state.context;
-    if (!/^(?!国家|中国|全国|中央|国务院).{3,}局$/u.test(printed) || /分局$/u.test(printed)) return undefined;
+    if (!/^(?!国家|中国|全国|中央|国务院).{3,7}局$/u.test(printed) || /分局$|流域|区域|海域/u.test(printed))
+      return undefined;
     if (/^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(publisher?.kind ?? '')) return undefined;
     const last = this.#state.tokens.at(-1);
     const sentence = this.#state.text.lastIndexOf('。', from);

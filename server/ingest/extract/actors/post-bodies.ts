@@ -195,7 +195,15 @@ function atCommittee(found: Found | undefined): Found | undefined {
 }
 
 export function impliedBody(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
-  return staffCommittee(context, token, carried) ?? atCommittee(implied(context, token, carried));
+  const houses = carried.flatMap((body) => (STATIONED.test(body.name) ? stationedAt(body, context.publisher) : [body]));
+  return staffCommittee(context, token, houses) ?? atCommittee(implied(context, token, houses));
+}
+
+const STATIONED = /驻.+纪检(?:监察)?组$/u;
+
+/** What stands after a group that is sent to our house is the house's again. */
+function stationedAt(group: NamedBody, publisher: NamedBody | undefined): NamedBody[] {
+  return publisher && group.name.includes(publisher.name) ? [publisher] : [];
 }
 
 /** `机关党委专职副书记`, `委直属机关党委书记`: the committee of the staff is a part of the whole house, whatever part stands before. */

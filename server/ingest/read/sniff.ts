@@ -52,7 +52,8 @@ const SAMPLE = 64 * 1024;
 const START = 4096;
 /** A page that was saved with the header of its answer. */
 const HTTP = /^HTTP\/[\d.]+ \d{3}[\s\S]*?content-type:\s*text\/html/i;
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+// A comment ends at its first end: with a lazy `[\s\S]*?` each comment would double the ways to try.
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /** The first header of a message: lines up to an empty one. */
 const MESSAGE = /^\s*(?:[a-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+/i;

@@ -17,8 +17,11 @@ const CAME =
   /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|在线学习|线上学习|参演|参展|与会|报名|参评|受邀|听课|收看|观看)/;
 const GROUP_LEAST = 15;
 
-/** The number of people that a sentence about an event gives, or null. Several numbers: the first that counts people who came. */
-export function attendanceIn(text: string, span: Span, marks = IN_TEXT.marks(text)): Attendance | null {
+/**
+ * The number of people that a sentence about an event gives, or null. Several numbers: the first that counts people who came.
+ * @param marks of the whole text, worked out once an article: by sentence the cost would grow with the square of its length.
+ */
+export function attendanceIn(text: string, span: Span, marks: Int32Array): Attendance | null {
   const slice = text.slice(span.start, span.end);
   for (const match of COUNT.matches(text, marks, span.start, span.end)) {
     const { lead = '', n = '', more, scale, who = '' } = match.groups ?? {};

@@ -74,6 +74,6 @@ export function countAt(scene: Scene, register: EventRegister, sentence: Sentenc
   const meeting = isVisit(event) && AT_MEETING.test(scene.text.slice(span.start, span.end)) ? register.meeting() : null;
   const counted = meeting ?? event;
   if (counted.attendeeCount !== undefined) return;
-  const found = attendanceIn(scene.text, span);
+  const found = attendanceIn(scene.text, span, scene.marks);
   if (found) counted.attendeeCount = found.count;
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { extractIssue } from '../../../../server/ingest/extract/extract-issue.ts';
 import { RULES, type TraceEntry } from '../../../../server/ingest/extract/rules.ts';
+import { IN_COVERED, IN_TEXT } from '../../../../server/ingest/extract/text/rule-patterns.ts';
 import { layout } from '../../../../server/ingest/layout/layout.ts';
 import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
 import type { Bulletin } from '../../../../server/model/bulletin.ts';
@@ -141,5 +142,26 @@ describe('extractIssue', () => {
       expect(version).toBeGreaterThan(0);
       expect(confidence).toBeGreaterThan(0.5);
     }
+  });
+});
+
+describe('the cost of a long article', () => {
+  /** Code units that the looks for the rules' expressions went over. */
+  function unitsLookedAt(sentences: number): number {
+    const looks = [vi.spyOn(IN_TEXT, 'marks'), vi.spyOn(IN_COVERED, 'marks')];
+    try {
+      const text = Array.from(
+        { length: sentences },
+        (_, i) => `6月${(i % 28) + 1}日，市科技局召开第${i + 1}次工作推进会，局长王立新主持会议，近${i + 20}人参加。`,
+      ).join('');
+      extractIssue(bulletinOf(text), lexicon);
+      return looks.flatMap(({ mock }) => mock.calls).reduce((sum, [seen]) => sum + seen.length, 0);
+    } finally {
+      for (const look of looks) look.mockRestore();
+    }
+  }
+
+  test('ten times the sentences are about ten times the text to look at, not a hundred times', () => {
+    expect(unitsLookedAt(200) / unitsLookedAt(20)).toBeLessThan(12);
   });
 });

@@ -32,6 +32,12 @@ describe('a text file is decoded by its mark or by what its bytes can be', () =>
     expect(isProblem(source) ? source.code : source.text).toBe('会议通知');
   });
 
+  test('a page that begins with many comments is looked at once', async () => {
+    // With a look that tries every way to end a comment this would not end before the sun does.
+    const page = `${'<!-- 导航 -->\n'.repeat(120)}<div>${TEXT}</div>`;
+    expect(isProblem(await readBytes(Buffer.from(page), 'a.html'))).toBe(false);
+  });
+
   test('the folder of the path is no part of the file name', async () => {
     const source = await readBytes(Buffer.from(TEXT), '/some/where/第3期.txt');
     expect(isProblem(source) ? '' : source.fileName).toBe('第3期.txt');

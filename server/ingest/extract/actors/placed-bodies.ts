@@ -218,6 +218,9 @@ export class PlacedBodies {
     if (before?.body.place && LIST_GAP.test(this.#state.text.slice(before.end, start))) return before.body.place;
     const { publisher, home, casePlace } = this.#state.context;
     const post = this.#state.postStarts.has(end) || this.#state.postStarts.has(end - 1);
+    // 科技厅|印发: only a province has 厅.
+    const printed = this.#state.text.slice(start, end);
+    if (/(?<!办公)厅$/u.test(printed) && this.#state.opensName(start)) return atLevel(home, 'PROVINCE');
     if (!post) {
       const own =
         publisher?.place && publisher.name === this.#state.context.gazetteer.body(publisher.place, department).name;

@@ -102,6 +102,12 @@ const CASES: readonly Case[] = [
     [/^宅基地盘活办法 SETS .*2000元$/],
     [/SETS .*320/],
   ],
+  [
+    'only a province has a 厅',
+    '5月6日，科技厅、财政厅联合印发《成果评价办法》；市科技局办公厅印发《值班办法》。',
+    [/^内蒙古自治区科学技术厅 ISSUES 成果评价办法$/, /^内蒙古自治区财政厅 ISSUES 成果评价办法$/],
+    [/^内蒙古自治区.*ISSUES 值班办法/],
+  ],
 ];
 
 describe('documents', () => {

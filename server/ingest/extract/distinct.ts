@@ -64,57 +64,85 @@ function asText(value: number, markFirst: boolean): number {
   return markFirst ? value * rest * 16 + length : (value * rest + rest - 1) * 16 + DIGITS - length;
 }
 
-/** Columns of a claim that are ranked, in the order in which they count. */
-const COLUMNS = 5;
-const PLACE = 4;
-
-/**
- * Rows of numbers that sort as the claims' keys would: type, from, to, properties, place, start and end, as JSON writes them. The column
- * of types, ends and places is a rank; offsets count as texts.
- */
-function rowsOf(claims: readonly Claim[]): Float64Array[] {
-  const text = (value: string): string => JSON.stringify(value);
-  const [types, ends] = [new Ranks<string>(text), new Ranks<string>(text)];
-  const properties = new Ranks<string>((value) => value);
-  const places = new Ranks<ArticleRef>(placeKey);
-  const numbers = new Int32Array(claims.length * COLUMNS);
-  for (let i = 0; i < claims.length; i++) {
-    const claim = claims[i];
-    if (claim === undefined) continue;
-    const at = i * COLUMNS;
-    numbers[at] = types.number(claim.type);
-    numbers[at + 1] = ends.number(claim.from);
-    numbers[at + 2] = ends.number(claim.to);
-    numbers[at + 3] = properties.number(propertiesKey(claim.properties));
-    numbers[at + PLACE] = places.number(claim.article);
-  }
-  for (const column of [types, ends, properties, places]) column.settle();
-  const columns = Array.from({ length: 4 }, () => new Float64Array(claims.length));
-  const [first, second, start, end] = columns as [Float64Array, Float64Array, Float64Array, Float64Array];
-  for (let i = 0; i < claims.length; i++) {
-    const at = i * COLUMNS;
-    first[i] = types.rank(numbers[at] ?? 0) * 2 ** 31 + ends.rank(numbers[at + 1] ?? 0);
-    second[i] =
-      (ends.rank(numbers[at + 2] ?? 0) * 2 ** 16 + properties.rank(numbers[at + 3] ?? 0)) * 2 ** 16 +
-      places.rank(numbers[at + PLACE] ?? 0);
-    start[i] = asText(claims[i]?.start ?? 0, true);
-    end[i] = asText(claims[i]?.end ?? 0, false);
-  }
-  return columns;
+/** Ranks, settled and as numbers of one column, row by row. */
+function rankedColumn<K>(values: readonly K[], text: (value: K) => string): Int32Array {
+  const ranks = new Ranks<K>(text);
+  const column = new Int32Array(values.length);
+  for (let i = 0; i < column.length; i++) column[i] = ranks.number(values[i] as K);
+  ranks.settle();
+  for (let i = 0; i < column.length; i++) column[i] = ranks.rank(column[i] ?? 0);
+  return column;
 }
 
-/** The surest rule keeps a claim, ties go by rule name. */
+/**
+ * The rows 0 to n-1 in the order of `coarse`, ties in the order of `fine`, ties of these as they come. Most rows are told apart by `coarse`
+ * (whole numbers below 2^32), which costs no call for each comparison.
+ */
+function sortedRows(coarse: Float64Array, fine: (a: number, b: number) => number): number[] {
+  const rows = coarse.length;
+  const packed = Float64Array.from(coarse, (key, row) => key * rows + row).sort();
+  const order: number[] = [];
+  for (let from = 0; from < rows; ) {
+    const key = Math.floor((packed[from] ?? 0) / rows);
+    let to = from + 1;
+    while (to < rows && Math.floor((packed[to] ?? 0) / rows) === key) to++;
+    if (to === from + 1) order.push((packed[from] ?? 0) - key * rows);
+    else {
+      const group: number[] = [];
+      for (let i = from; i < to; i++) group.push((packed[i] ?? 0) - key * rows);
+      group.sort(fine);
+      for (const row of group) order.push(row);
+    }
+    from = to;
+  }
+  return order;
+}
+
+const json = (value: string): string => JSON.stringify(value);
+const same = (value: string): string => value;
+
+/** Two ranks as one number; ranks that are too many share one, which `fine` orders. */
+const HALF = 1 << 16;
+const packed = (first: number, second: number): number => first * HALF + Math.min(second, HALF - 1);
+
+/**
+ * The surest rule keeps a claim, ties go by rule name. Claims are sorted by type, from, to, properties, place, start and end, as a JSON text
+ * of these would be.
+ */
 export function distinctClaims(claims: readonly Claim[]): Claim[] {
-  const [first, second, start, end] = rowsOf(claims) as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const compare = (a: number, b: number): number =>
-    (first[a] ?? 0) - (first[b] ?? 0) ||
-    (second[a] ?? 0) - (second[b] ?? 0) ||
-    (start[a] ?? 0) - (start[b] ?? 0) ||
-    (end[a] ?? 0) - (end[b] ?? 0);
-  const order = claims.map((_, i) => i).sort(compare);
+  const types = rankedColumn(
+    claims.map(({ type }) => type),
+    json,
+  );
+  const ends: string[] = [];
+  for (const { from, to } of claims) ends.push(from, to);
+  const endRanks = rankedColumn(ends, json);
+  const properties = rankedColumn(
+    claims.map((claim) => propertiesKey(claim.properties)),
+    same,
+  );
+  const places = rankedColumn(
+    claims.map(({ article }) => article),
+    placeKey,
+  );
+  const coarse = new Float64Array(claims.length);
+  for (let i = 0; i < coarse.length; i++) coarse[i] = packed(types[i] ?? 0, endRanks[2 * i] ?? 0);
+  const compare = (a: number, b: number): number => {
+    const [one, other] = [claims[a], claims[b]];
+    if (one === undefined || other === undefined) return 0;
+    return (
+      (types[a] ?? 0) - (types[b] ?? 0) ||
+      (endRanks[2 * a] ?? 0) - (endRanks[2 * b] ?? 0) ||
+      (endRanks[2 * a + 1] ?? 0) - (endRanks[2 * b + 1] ?? 0) ||
+      (properties[a] ?? 0) - (properties[b] ?? 0) ||
+      (places[a] ?? 0) - (places[b] ?? 0) ||
+      asText(one.start, true) - asText(other.start, true) ||
+      asText(one.end, false) - asText(other.end, false)
+    );
+  };
   const distinct: Claim[] = [];
   let last = -1;
-  for (const i of order) {
+  for (const i of sortedRows(coarse, compare)) {
     const claim = claims[i];
     if (claim === undefined) continue;
     const known = last >= 0 && compare(last, i) === 0 ? distinct.at(-1) : undefined;
@@ -126,30 +154,32 @@ export function distinctClaims(claims: readonly Claim[]): Claim[] {
   return distinct;
 }
 
-export function distinctMentions(mentions: readonly Mention[]): Mention[] {
-  const places = new Ranks<ArticleRef>(placeKey);
-  const numbers = mentions.map(({ article }) => places.number(article));
-  places.settle();
-  const at = new Float64Array(mentions.length);
-  for (let i = 0; i < at.length; i++) at[i] = places.rank(numbers[i] ?? 0) * 2 ** 31 + (mentions[i]?.start ?? 0);
+export function distinctMentions(all: readonly Mention[]): Mention[] {
+  const mentions = all.filter(({ start, end }) => end > start);
+  const places = rankedColumn(
+    mentions.map(({ article }) => article),
+    placeKey,
+  );
+  const coarse = new Float64Array(mentions.length);
+  for (let i = 0; i < coarse.length; i++) coarse[i] = packed(places[i] ?? 0, mentions[i]?.start ?? 0);
   const compare = (a: number, b: number): number => {
-    const apart = (at[a] ?? 0) - (at[b] ?? 0);
-    if (apart !== 0) return apart;
     const [one, other] = [mentions[a], mentions[b]];
     if (one === undefined || other === undefined) return 0;
-    // Ends as text, as the order has always been; `|` after the digits sorts behind them.
-    return asText(one.end, false) - asText(other.end, false) || compareText(one.fact, other.fact);
+    return (
+      (places[a] ?? 0) - (places[b] ?? 0) ||
+      one.start - other.start ||
+      // Ends as text, as the order has always been; `|` after the digits sorts behind them.
+      asText(one.end, false) - asText(other.end, false) ||
+      compareText(one.fact, other.fact)
+    );
   };
-  const order: number[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (mention !== undefined && mention.end > mention.start) order.push(i);
-  }
-  order.sort(compare);
   const distinct: Mention[] = [];
-  for (let k = 0; k < order.length; k++) {
-    const mention = mentions[order[k] ?? 0];
-    if (mention !== undefined && (k === 0 || compare(order[k - 1] ?? 0, order[k] ?? 0) !== 0)) distinct.push(mention);
+  let last = -1;
+  for (const i of sortedRows(coarse, compare)) {
+    const mention = mentions[i];
+    if (mention === undefined || (last >= 0 && compare(last, i) === 0)) continue;
+    last = i;
+    distinct.push(mention);
   }
   return distinct;
 }

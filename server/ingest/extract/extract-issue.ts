@@ -74,7 +74,7 @@ function readScenes(
   const claims: Claim[] = [];
   const mentions: Mention[] = [];
   if (!book) return { claims, mentions };
-  const texts = scenes.map(({ scene }) => scene.text);
+  const texts = scenes.map(({ scene }) => scene);
   const policies = openPolicyBook(texts, book);
   const initiatives = openInitiativeBook(texts, book);
   scenes.forEach(({ scene, ledger }, index) => {

@@ -7,7 +7,7 @@ import { type DateMention, findDates } from './dates/find-dates.ts';
 import type { Ledger } from './ledger.ts';
 import type { OrganizationMention, PersonMention, PlaceMention, Sentence, Span } from './reading.ts';
 import { byStart } from './text/by-offset.ts';
-import { IN_COVERED, IN_TEXT } from './text/rule-patterns.ts';
+import { IN_COVERED, IN_TEXT, type MarkedText } from './text/rule-patterns.ts';
 import { textOf, unitsOf } from './text/units.ts';
 
 /** Signs of private use that cover a constituent, one for each of its characters, so that offsets stay the same. */
@@ -53,7 +53,7 @@ export interface Scene {
   readonly bodyAt: ReadonlyMap<number, OrganizationMention>;
 }
 
-const QUOTED = /“[^“”]{0,60}”|《(?:[^《》]|《[^《》]*》){0,120}》/g;
+const QUOTED = IN_TEXT.add(/“[^“”]{0,60}”|《(?:[^《》]|《[^《》]*》){0,120}》/);
 
 function cover(units: Uint16Array, { start, end }: Span, sign: string): void {
   units.fill(sign.charCodeAt(0), start, end);
@@ -77,13 +77,13 @@ interface Cover {
   readonly placeAt: Map<number, PlaceMention>;
 }
 
-function coverNames(text: string, actors: ArticleActors, dates: readonly DateMention[]): Cover {
+function coverNames({ text, marks }: MarkedText, actors: ArticleActors, dates: readonly DateMention[]): Cover {
   const units = unitsOf(text);
   const result = { personAt: new Map(), organizationAt: new Map(), placeAt: new Map() } as Omit<
     Cover,
     'masked' | 'maskedMarks'
   >;
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of QUOTED.matches(text, marks, 0, text.length)) {
     cover(
       units,
       { start: match.index, end: match.index + match[0].length },
@@ -140,7 +140,7 @@ export function openScene({ article, sectionKind, actors, issue, issueDate, ledg
     ledger,
     bodyAt: byStart([...actors.organizations].reverse()),
     marks,
-    ...coverNames(text, actors, dates),
+    ...coverNames({ text, marks }, actors, dates),
   };
 }
 

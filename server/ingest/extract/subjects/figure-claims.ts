@@ -99,7 +99,7 @@ function readLists(
   caseReading: CaseReading | null,
   events: EventReading,
 ): void {
-  const listed = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length });
+  const listed = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length }, scene.marks);
   const measures =
     caseReading && !listed.length
       ? scene.sentences.filter((s) => !s.isTitle).flatMap((s) => unmarkedMeasures(scene.text, s))
@@ -228,7 +228,7 @@ export function readFigures(
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;
     const pair = policiesBefore(scene, subjects, sentence);
-    for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined)) {
+    for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined, scene.marks)) {
       const own = pair ? formerOrLatter(scene.text, sentence, figure, pair) : null;
       // 截至目前，累计…: what came of it is not what a document sets, unless the sentence says so.
       const result = RESULT_OF.test(scene.text.slice(sentence.start, figure.start)) && figure.kind === 'INDICATOR';

@@ -4,6 +4,7 @@ import type { FigureKind } from '../../../model/ontology.ts';
 import { COUNT_UNITS, HAN_UNITS, MONEY_UNITS } from '../../lexicon/units.ts';
 import { parseNumeral, round } from '../dates/numerals.ts';
 import type { Span } from '../reading.ts';
+import { IN_TEXT } from '../text/rule-patterns.ts';
 import { figureName } from './figure-names.ts';
 import { isNoFigure } from './no-figures.ts';
 
@@ -25,15 +26,17 @@ const units = COUNT_UNITS.split(/\s+/)
 const UNIT = `(?:%|％|‰|(?:元人民币|美元|欧元|港元|日元|英镑|元)|${units})`;
 const LEAD =
   '(?:最高不超过|不超过|不高于|不多于|不大于|最高|最多|上限|不到|不足|低于|不低于|不少于|不小于|至少|最低|超过|突破|达到|达|增至|提高到|提升至|提高至|扩大到|增加到|降至|降为|缩短[为至到]|压缩[为至到]|压减[为至到]|控制在|累计|超|约|近|逾)';
-const FIGURE = new RegExp(
-  `(?<lead>(?:${LEAD})*)(?<a>${ARABIC})(?<ua>${UNIT})?(?:[—至到-](?<b>${ARABIC})(?<ub>${UNIT}))?(?<more>余|多)?(?<um>${UNIT})?(?<tail>以上|以下|以内|左右|及以上)?`,
-  'g',
+const FIGURE = IN_TEXT.add(
+  new RegExp(
+    `(?<lead>(?:${LEAD})*)(?<a>${ARABIC})(?<ua>${UNIT})?(?:[—至到-](?<b>${ARABIC})(?<ub>${UNIT}))?(?<more>余|多)?(?<um>${UNIT})?(?<tail>以上|以下|以内|左右|及以上)?`,
+  ),
 );
 /** 三百二十万元, 百分之十五, 一千余亩: only with units that make it an amount. */
 const HAN = '[一二两三四五六七八九十][零〇一二三四五六七八九十百千]*(?:点[零〇一二三四五六七八九]+)?(?:万|亿)?亿?';
-const HAN_FIGURE = new RegExp(
-  `(?<lead>(?:${LEAD})*)(?:百分之(?<pct>${HAN})|(?<a>${HAN})(?:[—至到-](?<b>${HAN}))?(?<more>余|多)?(?<um>${HAN_UNITS.split(' ').join('|')}))(?<tail>以上|以下|以内|左右)?`,
-  'g',
+const HAN_FIGURE = IN_TEXT.add(
+  new RegExp(
+    `(?<lead>(?:${LEAD})*)(?:百分之(?<pct>${HAN})|(?<a>${HAN})(?:[—至到-](?<b>${HAN}))?(?<more>余|多)?(?<um>${HAN_UNITS.split(' ').join('|')}))(?<tail>以上|以下|以内|左右)?`,
+  ),
 );
 /** Smaller ones (三家, 两户) are told by the way. */
 const HAN_LEAST = 10;
@@ -136,11 +139,12 @@ const ANNOUNCED = /，(?:并|还|同时|明确)?(?:提出|要求|明确|规定)/
 const WINDOW = 200;
 
 /** The numbers of a sentence with their units, in order. */
-function numbersIn(slice: string): RegExpExecArray[] {
-  const written = [...slice.matchAll(HAN_FIGURE)].filter(
+function numbersIn(text: string, { start, end }: Span, marks: Int32Array): RegExpExecArray[] {
+  const written = HAN_FIGURE.matches(text, marks, start, end).filter(
     ({ groups }) => groups?.pct !== undefined || (parseNumeral(groups?.a ?? '') ?? 0) >= HAN_LEAST,
   );
-  return [...slice.matchAll(FIGURE), ...written].sort((x, y) => x.index - y.index);
+  const numbers = FIGURE.matches(text, marks, start, end);
+  return written.length > 0 ? [...numbers, ...written].sort((x, y) => x.index - y.index) : numbers;
 }
 
 /** A floor that a ceiling of the same unit follows (…以上…以下) is the lower end of a range; the length of the ceiling's text. */
@@ -159,10 +163,11 @@ export function figuresIn(
   sentence: Span,
   issueYear: number | null,
   planned = false,
+  marks = IN_TEXT.marks(text),
 ): Figure[] {
   const found: Figure[] = [];
   const slice = text.slice(sentence.start, sentence.end);
-  for (const match of numbersIn(slice)) {
+  for (const match of numbersIn(text, sentence, marks)) {
     const start = sentence.start + match.index;
     const numberAt = start + (match.groups?.lead ?? '').length;
     if (

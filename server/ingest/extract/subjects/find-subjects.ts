@@ -31,7 +31,7 @@ export function findSubjects(
   const taken = new Uint8Array(scene.text.length + 1);
   const take = (start: number, end: number): void => void taken.fill(1, start, end);
   const mentions: SubjectMention[] = [];
-  const found = findPolicies(scene.text, article, policies, (kind, start, end, what) => {
+  const found = findPolicies(scene, article, policies, (kind, start, end, what) => {
     take(start, end);
     scene.ledger.blocked(kind, { start, end }, what);
   });
@@ -43,13 +43,7 @@ export function findSubjects(
     for (let i = start; i < end; i++) if (taken[i]) return true;
     return false;
   };
-  for (const mention of findInitiatives(
-    scene.text,
-    openNames(scene),
-    initiatives,
-    isTaken,
-    scene.issue.own.initiatives,
-  )) {
+  for (const mention of findInitiatives(scene, openNames(scene), initiatives, isTaken, scene.issue.own.initiatives)) {
     mentions.push({ ...mention, label: 'Initiative' });
   }
   mentions.sort((a, b) => a.start - b.start);

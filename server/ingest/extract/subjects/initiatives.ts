@@ -9,6 +9,7 @@ import {
   QUOTED_HEADS,
 } from '../../lexicon/initiative-heads.ts';
 import type { FactBook } from '../reading.ts';
+import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
 const words = (list: string): string[] =>
   [...new Set(list.split(/\s+/).filter(Boolean))].sort((a, b) => b.length - a.length);
@@ -17,9 +18,10 @@ const either = (list: string): string => words(list).join('|');
 /** Words of a name's own between its quotes and its head: no function words. */
 const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并或要让使])[\\u4e00-\\u9fff])';
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
-const QUOTED = new RegExp(
-  `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
-  'g',
+const QUOTED = IN_TEXT.add(
+  new RegExp(
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+  ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
 const LOOSE_HEAD = /(?:政策|服务|工作|建设|经验|做法|项目|监管|平台|目标|路径|大会战|活动)$/;
@@ -51,21 +53,23 @@ const SHORT_NAME = /^(?:[林河湖田链路街巷山楼片]长制|.{2}(?:行动|
 const NOT_ITSELF = /^(?:[局科处]|中心|指挥部|资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
 const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表|\d)/;
 const SENT = /(?:选派|用好|派出|聘任|增派|组织)$/;
-const KNOWN = new RegExp(either(KNOWN_INITIATIVES), 'g');
+const KNOWN = IN_TEXT.add(new RegExp(either(KNOWN_INITIATIVES)));
 /** 让“庭院经济”成为… */
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
 /** 以…为引领, 以…为目标. */
-const LED_BY =
-  /以([^，。；“”《》]{4,30}?)为(?:引领|目标|主线|统领|抓手|总牵引|牵引|契机|重点|核心|载体|突破口?|龙头|总抓手|统揽|导向|支撑|重要抓手|主抓手|主题)/g;
+const LED_BY = IN_TEXT.add(
+  /以([^，。；“”《》]{4,30}?)为(?:引领|目标|主线|统领|抓手|总牵引|牵引|契机|重点|核心|载体|突破口?|龙头|总抓手|统揽|导向|支撑|重要抓手|主抓手|主题)/,
+);
 /** Where a phrase may not run on: function words and marks. */
 const CUT = /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是有更最不]/;
 const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
 /** 煤矿、消防、燃气|三大领域专项整治. */
-const FIELDS =
-  /[一二三四五六七八九十]大(?:重点)?(?:领域|行业|方面)(?:[\u4e00-\u9fff]{0,4}?)(?:专项整治|专项行动|集中整治|攻坚行动|整治行动|提升行动)/g;
+const FIELDS = IN_TEXT.add(
+  /[一二三四五六七八九十]大(?:重点)?(?:领域|行业|方面)(?:[\u4e00-\u9fff]{0,4}?)(?:专项整治|专项行动|集中整治|攻坚行动|整治行动|提升行动)/,
+);
 /** Ends like the name of an initiative. */
 export const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
-const GOVERNOR = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`, 'g');
+const GOVERNOR = IN_TEXT.add(new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`));
 
 export interface InitiativeMention {
   readonly start: number;
@@ -88,10 +92,10 @@ export function coreOf(name: string): string {
 }
 
 /** Opens the issue's initiatives: `texts` are read once so that “X” alone joins “X”行动 wherever that stands. */
-export function openInitiativeBook(texts: readonly string[], book: FactBook): InitiativeBook {
+export function openInitiativeBook(texts: readonly MarkedText[], book: FactBook): InitiativeBook {
   const canonical = new Map<string, string>();
-  for (const text of texts) {
-    for (const match of text.matchAll(QUOTED)) {
+  for (const { text, marks } of texts) {
+    for (const match of QUOTED.matches(text, marks, 0, text.length)) {
       const name = match[0];
       if (!HEADED.test(name) || name.endsWith('”')) continue;
       const core = coreOf(name);
@@ -163,8 +167,8 @@ function phraseAfter(text: string, from: number): { start: number; end: number }
 type Taken = (start: number, end: number) => boolean;
 
 /** 以中韩（盐城）产业园建设为引领: the phrase stands between the two words. */
-function collectLed(text: string, taken: Taken, out: { start: number; end: number }[]): void {
-  for (const match of text.matchAll(LED_BY)) {
+function collectLed({ text, marks }: MarkedText, taken: Taken, out: { start: number; end: number }[]): void {
+  for (const match of LED_BY.matches(text, marks, 0, text.length)) {
     const whole = match[1] ?? '';
     const from = match.index + 1;
     const name = whole.replace(/^(?:建设|推进|实施|落实|创建)/u, '');
@@ -175,14 +179,19 @@ function collectLed(text: string, taken: Taken, out: { start: number; end: numbe
   }
 }
 
-function collectPhrases(text: string, masked: string, taken: Taken, out: { start: number; end: number }[]): void {
-  collectLed(text, taken, out);
-  for (const match of text.matchAll(FIELDS)) {
+function collectPhrases(
+  { text, marks }: MarkedText,
+  masked: string,
+  taken: Taken,
+  out: { start: number; end: number }[],
+): void {
+  collectLed({ text, marks }, taken, out);
+  for (const match of FIELDS.matches(text, marks, 0, text.length)) {
     const start = match.index;
     if (!taken(start, start + match[0].length)) out.push({ start, end: start + match[0].length });
   }
-  GOVERNOR.lastIndex = 0;
-  for (let match = GOVERNOR.exec(masked); match; match = GOVERNOR.exec(masked)) {
+  // Where a name is covered no verb begins, elsewhere both texts are one.
+  for (const match of GOVERNOR.matches(masked, marks, 0, masked.length)) {
     let from = match.index + match[0].length;
     for (
       let phrase = phraseAfter(text, from);
@@ -198,8 +207,9 @@ function collectPhrases(text: string, masked: string, taken: Taken, out: { start
 }
 
 /** Well-known names with a user's own ones. */
-function knownWith(own: readonly string[]): RegExp {
-  return own.length === 0 ? KNOWN : new RegExp(either(`${KNOWN_INITIATIVES} ${own.join(' ')}`), 'g');
+function knownIn(text: string, marks: Int32Array, own: readonly string[]): Iterable<RegExpExecArray> {
+  if (own.length === 0) return KNOWN.matches(text, marks, 0, text.length);
+  return text.matchAll(new RegExp(either(`${KNOWN_INITIATIVES} ${own.join(' ')}`), 'g'));
 }
 
 /**
@@ -207,7 +217,7 @@ function knownWith(own: readonly string[]): RegExp {
  * `own` the names that a user adds to the well-known ones.
  */
 export function findInitiatives(
-  text: string,
+  { text, marks }: MarkedText,
   masked: string,
   book: InitiativeBook,
   taken: Taken,
@@ -215,7 +225,7 @@ export function findInitiatives(
 ): InitiativeMention[] {
   const found: InitiativeMention[] = [];
   const free: Taken = (start, end) => !taken(start, end) && !found.some((f) => f.start < end && start < f.end);
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of QUOTED.matches(text, marks, 0, text.length)) {
     const start = match.index;
     const name = trimmed(match[0], text.slice(start + match[0].length, start + match[0].length + 10));
     const end = start + name.length;
@@ -223,7 +233,7 @@ export function findInitiatives(
     if (quotedName(text, start, name) || book.knows(name))
       found.push({ start, end, fact: book.add(name), form: 'quoted' });
   }
-  for (const match of text.matchAll(knownWith(own))) {
+  for (const match of knownIn(text, marks, own)) {
     const end = match.index + match[0].length;
     const covered = masked[match.index] !== text[match.index] && !match[0].startsWith('“');
     const after = masked.slice(end, end + 8);
@@ -235,7 +245,7 @@ export function findInitiatives(
       found.push({ start: match.index, end, fact: book.add(match[0]), form: 'known' });
   }
   const phrases: { start: number; end: number }[] = [];
-  collectPhrases(text, masked, (start, end) => !free(start, end), phrases);
+  collectPhrases({ text, marks }, masked, (start, end) => !free(start, end), phrases);
   for (const { start, end } of phrases) {
     if (free(start, end)) found.push({ start, end, fact: book.add(text.slice(start, end)), form: 'phrase' });
   }

@@ -1,13 +1,15 @@
 /** Steps told one after another: 一是…二是…, 其一…其二…, 1.…2.…, 机制上…管护上…, and the clauses that set something up under a document. */
 import type { Span } from '../reading.ts';
+import { IN_TEXT } from '../text/rule-patterns.ts';
 
 export interface Measure extends Span {
   readonly name: string;
   readonly position: number;
 }
 
-const MARK =
-  /(?:(?<one>[一二三四五六七八九十]{1,2})(?:是(?:要|在|更加|进一步|通过)?|[抓靠])|第(?<nth>[一二三四五六七八九十])(?=，|、)|其(?<qi>[一二三四五六七八九十])(?=，|、|是)|（(?<br>[一二三四五六七八九十])）|(?<arabic>\d{1,2})(?:[.．](?!\d)|、(?!\d))|（(?<paren>\d{1,2})）|(?<word>首先|其次|再次|最后)(?=，|是)|[①②③④⑤⑥⑦⑧⑨])/g;
+const MARK = IN_TEXT.add(
+  /(?:(?<one>[一二三四五六七八九十]{1,2})(?:是(?:要|在|更加|进一步|通过)?|[抓靠])|第(?<nth>[一二三四五六七八九十])(?=，|、)|其(?<qi>[一二三四五六七八九十])(?=，|、|是)|（(?<br>[一二三四五六七八九十])）|(?<arabic>\d{1,2})(?:[.．](?!\d)|、(?!\d))|（(?<paren>\d{1,2})）|(?<word>首先|其次|再次|最后)(?=，|是)|[①②③④⑤⑥⑦⑧⑨])/,
+);
 const INDEX = '一二三四五六七八九十';
 
 /** The number that a mark carries; undefined for 首先, ①. */
@@ -20,9 +22,9 @@ function positionOf({ groups }: RegExpMatchArray): number | undefined {
 }
 
 /** The items of the enumerations in a text from `span`; a list needs two items, counted from one. */
-export function listedMeasures(text: string, span: Span): Measure[] {
+export function listedMeasures(text: string, span: Span, openings = IN_TEXT.marks(text)): Measure[] {
   const slice = text.slice(span.start, span.end);
-  const marks = [...slice.matchAll(MARK)].filter(
+  const marks = MARK.matches(text, openings, span.start, span.end).filter(
     (m) => m.index === 0 || /[，；。：、\s\n]/.test(slice[m.index - 1] ?? ''),
   );
   const found: Measure[] = [];

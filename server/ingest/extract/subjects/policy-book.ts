@@ -2,6 +2,7 @@
 import { keyOf } from '../../../model/ids.ts';
 import { DOCUMENT_HEADS, ITEMS_NAME, NOT_DOCUMENT, POLICY_NICKNAME } from '../../lexicon/document-heads.ts';
 import type { FactBook } from '../reading.ts';
+import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
 const words = (list: string): string[] =>
   list
@@ -9,13 +10,13 @@ const words = (list: string): string[] =>
     .filter(Boolean)
     .sort((a, b) => b.length - a.length);
 const HEADS = new RegExp(`(?:${words(DOCUMENT_HEADS).join('|')})$`);
-const TITLE = /《((?:[^《》\n]|《[^《》\n]*》){1,120})》/g;
+const TITLE = IN_TEXT.add(/《((?:[^《》\n]|《[^《》\n]*》){1,120})》/);
 /** After a title: （云科发〔2023〕11号，以下简称《办法》）, （简称“X条”）. */
 const AFTER_TITLE = /^(?:（试行）)?（([^（）]{1,80}(?:（[^（）]{1,20}）[^（）]{0,40})?)）/;
 const SHORT_NAME = /(?:以下|下|统)?(?:统一)?(?:简称|称)(?:为)?[“《]([^“”《》]{1,24})[”》]/g;
 const NUMBER = /[\u4e00-\u9fff]{1,10}[〔[（][12]\d{3}[〕\]）](?:第)?\d+号/;
 /** “科技兴蒙30条” stands for a document even where no title is given. */
-const QUOTED = /“([^“”\n]{2,24})”/g;
+const QUOTED = IN_TEXT.add(/“([^“”\n]{2,24})”/);
 
 export interface PolicyEntry {
   readonly key: string;
@@ -56,8 +57,13 @@ function nearest(definitions: readonly Definition[], article: number, at: number
   return (before ?? definitions.filter((d) => d.article < article).at(-1) ?? definitions[0])?.policy;
 }
 
-function readDefinitions(text: string, article: number, book: FactBook, byShort: Map<string, Definition[]>): void {
-  for (const match of text.matchAll(TITLE)) {
+function readDefinitions(
+  { text, marks }: MarkedText,
+  article: number,
+  book: FactBook,
+  byShort: Map<string, Definition[]>,
+): void {
+  for (const match of TITLE.matches(text, marks, 0, text.length)) {
     const title = match[1] ?? '';
     if (!isDocumentTitle(title)) continue;
     const end = match.index + match[0].length;
@@ -84,7 +90,7 @@ function readDefinitions(text: string, article: number, book: FactBook, byShort:
 }
 
 /** Reads all titles and definitions of an issue's articles (normal texts, in order). */
-export function openPolicyBook(texts: readonly string[], book: FactBook): PolicyBook {
+export function openPolicyBook(texts: readonly MarkedText[], book: FactBook): PolicyBook {
   const byShort = new Map<string, Definition[]>();
   texts.forEach((text, article) => void readDefinitions(text, article, book, byShort));
   const short = (name: string, article: number, at: number): PolicyEntry | undefined => {
@@ -146,13 +152,13 @@ function ofKind(title: string, found: readonly PolicyMention[]): PolicyEntry | u
 
 /** The documents named in one text, titles and short names alike, in order. */
 export function findPolicies(
-  text: string,
+  { text, marks }: MarkedText,
   article: number,
   book: PolicyBook,
   onBlocked: (kind: 'lecture-title' | 'not-document', start: number, end: number, what: string) => void,
 ): PolicyMention[] {
   const found: PolicyMention[] = [];
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of TITLE.matches(text, marks, 0, text.length)) {
     const title = match[1] ?? '';
     const start = match.index;
     const end = start + match[0].length;
@@ -164,7 +170,7 @@ export function findPolicies(
       found.push({ start, end, policy: book.title(title), full: true });
     else onBlocked('not-document', start, end, title);
   }
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of QUOTED.matches(text, marks, 0, text.length)) {
     const name = match[1] ?? '';
     const start = match.index;
     const end = start + match[0].length;

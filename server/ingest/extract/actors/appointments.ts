@@ -21,7 +21,7 @@ const PROPOSED = /(?:提名|推荐|建议(?!案)|候选|拟(?![订定]))/u;
 const DISMISSED = /^(?:同志)?的/u;
 /** What the dismissed is made instead: `免去某某的…职务，改任…`. */
 const ANOTHER =
-  /^的[^，。；]{2,40}[，；](?:另有任用，)?(?:同时)?(?:改任|另任|转任|调任|聘任为|任命?为?)(?=[\u4e00-\u9fff])/u;
+  /^的[^，。；]{2,40}[，；](?:(?:另有任用，)?(?:同时)?(?:改任|另任|转任|调任|聘任为|任命为)|另有任用，任(?!命))(?=[\u4e00-\u9fff])/u;
 const GONE = /(?:不再担任|不再兼任|辞去|免去其|免去|卸任|不再任)/gu;
 
 /** The posts from an offset on, joined by 、, up to the end of the clause. */
@@ -102,6 +102,12 @@ function listOf(text: string, names: readonly NameSpan[], index: number): NameSp
   return list;
 }
 
+/** Whether a name from `index` on begins at an offset or before: what comes there is told of that person. */
+function startsWithin(names: readonly NameSpan[], index: number, at: number): boolean {
+  const next = names[index];
+  return next !== undefined && next.start <= at;
+}
+
 export function readAppointments(
   context: PostContext,
   names: readonly NameSpan[],
@@ -134,7 +140,8 @@ export function readAppointments(
     if (dismissed && /(?:免去|撤销|罢免|免除|解聘|接受|同意)$/u.test(lead)) {
       push([name], name.end + dismissed.length, 'HELD');
       const next = ANOTHER.exec(text.slice(name.end, name.end + 80))?.[0];
-      if (next) push([name], name.end + next.length, 'HOLDS');
+      const behind = name.end + (next?.length ?? 0);
+      if (next && !startsWithin(names, index + 1, behind)) push([name], behind, 'HOLDS');
     }
   }
   for (const match of text.matchAll(GONE)) {

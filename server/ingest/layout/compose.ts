@@ -184,7 +184,13 @@ export function composeArticle(item: Item, position: number, section: string, so
     while (/[\s\u3000]/.test(text.charAt(bodyStart))) bodyStart++;
   }
   const contributor = contributorOf(item.body);
-  const article = { name: nameOf(item, section), text, bodyStart: Math.min(bodyStart, text.length), position, runs };
+  const article = {
+    name: nameOf(item, section) || section,
+    text,
+    bodyStart: Math.min(bodyStart, text.length),
+    position,
+    runs,
+  };
   return contributor ? { ...article, contributor } : article;
 }
 

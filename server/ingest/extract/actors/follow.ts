@@ -12,7 +12,7 @@ const OF_PERSON =
   /^的(?:(?:工作|情况|专题|书面|经验|交流|辅导|先进)?(?:汇报|报告|讲话|批示|指示|贺信|贺电|发言|致辞|介绍|说明|解读)|陪同|带领|率领|委托|邀请|职务|主持|任命)/u;
 /** Why somebody is not there: `某某|因病请假`, `某某|因在外地`. */
 export const CAUSE = new Beginning(
-  /^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于/u,
+  /^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于|^未(?:能|参|出席|到|再|牵头|列席|赴)/u,
 );
 const TITLE_AFTER = new Beginning(/^(?:同志|先生|女士|教授|院士|博士|主任|局长|书记|一行|夫妇|名誉)/u);
 /** Verbs that are one word with what comes before or after so often that a longer word does not speak against them. */

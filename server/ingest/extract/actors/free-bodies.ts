@@ -100,9 +100,13 @@ export class FreeBodies {
     const between = sender ? this.#state.text.slice(sender.end, at.start) : '';
     if (!sender || !/^(派)?驻$/u.test(between)) return this.#state.push(at.start, end, partOf(at.body, part), at.form);
     const place = sender.body.place?.name ?? '';
-    const short = this.#state.text
-      .slice(sender.start, sender.end)
-      .replace(/^(?:自治区|自治州|[省市州盟县区旗])/u, place);
+    // 某省纪委|省监委: both send together.
+    const twin = this.#state.tokens.at(-3);
+    const joint =
+      twin?.end === sender.start && /监委$/u.test(this.#state.text.slice(sender.start, sender.end)) ? twin : undefined;
+    const short = joint
+      ? `${place}纪委监委`
+      : this.#state.text.slice(sender.start, sender.end).replace(/^(?:自治区|自治州|[省市州盟县区旗])/u, place);
     const tail = `驻${at.body.name}${part}`;
     const printed = `驻${this.#state.text.slice(at.start, at.end)}${part}`;
     const body: NamedBody = {
@@ -111,9 +115,9 @@ export class FreeBodies {
       kind: 'PARTY',
       ...(at.body.level && { level: at.body.level }),
       ...(at.body.place && { place: at.body.place }),
-      partOf: sender.body,
+      partOf: (joint ?? sender).body,
     };
-    return this.#state.push(sender.start, end, body, sender.form);
+    return this.#state.push((joint ?? sender).start, end, body, sender.form);
   }
 
   /** `县纪委监委派驻第五纪检监察组`. */

@@ -49,6 +49,8 @@ export const WEAK = new Set(
 const LIST_GAIN = 1;
 /** Verbs of one character that a post's holder may be the subject of: `市长|来校`. */
 const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
+/** Surnames that link a verb's object as often: `局长向　大家`. */
+const LINK = /[向于和]/u;
 const OPEN_GAIN = 6;
 const WORDY_LIST_GAIN = 1.5;
 const APPOINTED = /(?:任命|免去|解聘|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
@@ -101,7 +103,7 @@ export class NameScan {
     const postEnds = endsOf(posts);
     for (const { start, end } of this.#dotted.find(text, postEnds)) this.add(text.slice(start, end));
     for (const post of posts) {
-      if (padded.has(post.end)) this.add(text.slice(post.end, post.end + 2));
+      if (padded.has(post.end)) this.#printedApart(text, post.end);
       else this.#afterPost(text, post.end, isWeak(text, post));
     }
     for (const match of text.matchAll(APPOINTED)) this.#appointed(text, match.index + match[0].length);
@@ -137,6 +139,16 @@ export class NameScan {
     if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
     this.add(text.slice(start, found.end), found.wordy);
     this.#list(text, found.end);
+  }
+
+  /** After a post, with a blank behind the first character: no common word is meant, but where the name ends must still show. */
+  #printedApart(text: string, start: number): void {
+    if (!this.#knownStart(text, start)) return this.#afterPost(text, start, false);
+    const found = this.finder.at(text, start, true);
+    const object = found && this.#lexicon.words.cost(text.slice(start + 1, found.end)) !== undefined;
+    if (object && found.end > start + 2 && LINK.test(text[start] ?? '')) return;
+    if (found && found.gain >= POST_GAIN && found.follow >= 2) this.add(text.slice(start, found.end), found.wordy);
+    else if (this.finder.follow.score(text, start + 2) >= 2) this.add(text.slice(start, start + 2));
   }
 
   /** A usual surname or a block of another nation's name. */
@@ -212,19 +224,15 @@ export class NameScan {
     const postEnds = endsOf(posts);
     const spans: NameSpan[] = [];
     for (let i = 0; i < text.length; i++) {
-      const match = padded.has(i) ? this.#padded(text, i) : this.#trie.longest(text, i);
+      const match = this.#trie.longest(text, i);
       if (!match) continue;
       const afterPost = postEnds.has(i);
-      if (!padded.has(i) && !this.#stands(text, i, match.end, match.value, afterPost, spans.at(-1))) continue;
+      const apart = padded.has(i) && this.finder.follow.score(text, match.end) >= 2;
+      if (!apart && !this.#stands(text, i, match.end, match.value, afterPost, spans.at(-1))) continue;
       spans.push({ start: i, end: match.end, name: match.value.shortOf ?? match.value.name, afterPost });
       i = match.end - 1;
     }
     return spans;
-  }
-
-  #padded(text: string, start: number): { end: number; value: KnownName } | undefined {
-    const value = this.#known.get(text.slice(start, start + 2));
-    return value && { end: start + 2, value };
   }
 
   #stands(text: string, start: number, end: number, known: KnownName, afterPost: boolean, before?: NameSpan): boolean {

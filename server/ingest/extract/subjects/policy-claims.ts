@@ -1,7 +1,7 @@
 /** What a text says of documents: who issues them and when, what they replace, what they carry out; who runs an initiative. */
 import type { StatedType } from '../../../model/ontology.ts';
 import { ISSUE_VERBS } from '../../lexicon/document-heads.ts';
-import { bodiesBefore } from '../events/body-lists.ts';
+import { bodiesBefore, bodiesIn } from '../events/body-lists.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
@@ -17,11 +17,14 @@ const VERBS = ISSUE_VERBS.split(/\s+/)
   .join('|');
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|研究|结合实际|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${T}|、|和|及)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${T}|、|和|及)*$`,
 );
 /** 落实|某部等五部门|《…》: whose document is carried out. */
 const OF_BODIES = /^(?:等(?:[\d一二三四五六七八九十]+)?个?(?:单位|部门))?$/;
-const CARRIED_OUT = /(?:落实|贯彻|执行|根据|按照|依据|对照|学习|解读)(?:了|好)?$/;
+const CARRIED_OUT = /(?:转发|落实|贯彻|执行|根据|按照|依据|对照|学习|解读)(?:了|好)?$/;
+/** 《…》由|甲、乙|联合印发: not who only drafts it. */
+const PASSIVE =
+  /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|现|已)?由([^，。；]{2,60}?)(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
 const DRAFT = /(?:送审稿|草案|征求意见稿|讨论稿|审议稿|初稿|代拟稿)/;
@@ -29,7 +32,12 @@ const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
 
-function issuers(scene: Scene, from: number, mention: SubjectMention): readonly string[] {
+function issuers(scene: Scene, from: number, to: number, mention: SubjectMention): readonly string[] {
+  const passive = PASSIVE.exec(scene.masked.slice(mention.end, to));
+  if (passive?.[1]) {
+    const at = mention.end + passive[0].indexOf(passive[1]);
+    return bodiesIn(scene.organizationAt, at, at + passive[1].length);
+  }
   const issued = bodiesBefore(scene, from, mention.start, ISSUED);
   if (issued) return issued.facts;
   const of = bodiesBefore(scene, from, mention.start, OF_BODIES);
@@ -143,7 +151,7 @@ class Reader {
       DRAFT.test(issue.book.get(mention.fact)?.name ?? '') || DRAFT.test(text.slice(mention.start, mention.end + 8));
     if (draft) return [];
     if (mention.form === 'title') this.#named = mention.fact;
-    const told = issuers(this.#scene, sentence.start, mention);
+    const told = issuers(this.#scene, sentence.start, sentence.end, mention);
     return told.length ? told : enactors(this.#scene, mention, sentence, this.#events);
   }
 

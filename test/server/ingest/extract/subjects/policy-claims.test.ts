@@ -108,6 +108,18 @@ const CASES: readonly Case[] = [
     [/^内蒙古自治区科学技术厅 ISSUES 成果评价办法$/, /^内蒙古自治区财政厅 ISSUES 成果评价办法$/],
     [/^内蒙古自治区.*ISSUES 值班办法/],
   ],
+  [
+    'issued by, after the title; drafted by is not',
+    '《引才办法》由市财政局、市水利局联合印发，《留才办法》由市教育局起草。',
+    [/财政局 ISSUES 引才办法$/, /水利局 ISSUES 引才办法$/],
+    [/教育局 ISSUES/],
+  ],
+  [
+    'who forwards a document is not who issued it',
+    '市财政局转发自治区财政厅《关于推进引才的通知》。',
+    [/^内蒙古自治区财政厅 ISSUES 关于推进引才的通知$/],
+    [/^鄂尔多斯市财政局 ISSUES/],
+  ],
 ];
 
 describe('documents', () => {

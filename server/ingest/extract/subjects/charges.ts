@@ -9,7 +9,7 @@ const NOTES = /(\uE000+)([^，。；\uE000]{0,30})(?:作出|作了|做出|作)(?
 /** Between a person and the note: there is none, or not yet. */
 const NO_NOTE = /未(?!来|成年)|没有|不再|拟|曾|将(?=[对就作做于在])/;
 /** What a note is on may stand before its writer: 就防汛工作，某人作出批示. */
-const ON = /[对就]([^，。；\uE000]{1,40})，?$/;
+const ON = /[对就](?![^，]*(?:批示|指示))[^，。；\uE000]{1,40}，?$/;
 /** What a note says. */
 const SAYS = /^(?:：|，?(?:要求|指出|强调|希望))[^。；\uE000]*/;
 

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [what: string, text: string, says: readonly stri
   ['a note, its subject first', '6月1日，就“清风行动”，副市长林远作出批示。', ['林远 “清风行动”']],
   ['a note that says it', '副市长林远作出批示：要全面推进“清风行动”。', ['林远 “清风行动”']],
   ['a note that asks for it', '副市长林远作出批示，要求全面推进“清风行动”。', ['林远 “清风行动”']],
-  ['no note', '副市长林远未对“清风行动”作出批示。', []],
+  ['no note', '副市长林远至今未对“清风行动”作出批示。', []],
   [
     'a note on another matter before what somebody else holds',
     '副市长林远对防汛工作作出重要批示，市长周敏主持召开“清风行动”部署会。',
@@ -36,8 +36,8 @@ const CASES: readonly (readonly [what: string, text: string, says: readonly stri
   ],
   [
     'notes of two',
-    '副市长林远对“清风行动”作出批示，市长周敏对“安居工程”作出批示。',
-    ['周敏 “安居工程”', '林远 “清风行动”'],
+    '副市长林远对“清风行动”作出批示，市长周敏对“安居”工程作出批示。',
+    ['周敏 “安居”工程', '林远 “清风行动”'],
   ],
 ];
 

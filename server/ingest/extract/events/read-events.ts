@@ -23,6 +23,9 @@ const TALKS_ON =
 /** The same: orders without a subject, told one after another (严格落实…。每个镇要…). */
 const ORDERS =
   /^(?:严格|深入|扎实|大力|加快|加强|强化|突出|统筹|狠抓|抓好|抓实|抓紧|做好|持续|完善|健全|压紧|压实|落实|推动|推进|紧盯|每个|对于?|凡|坚决|牢固|始终|既要|更要|还要|也要|不断|着力|建立|用好|管好|守住|守牢)/;
+/** A clause of it says whose the matter is, or what it is not: no speaker's words. */
+const OTHERS_MATTER =
+  /(?:不是|并非)(?![^。；]*而是)|[^，。；](?<!这|都|也|就|还|要|正|既|尤其|特别|关键|重点|核心|根本|首先|主要)是(?:[\uE001\uE002]|国家|中央|省里?|自治区|上级|县里|市里|外地)[^，。；]{0,8}的|(?:^|[^不经自])由(?:[\uE001\uE002]|国家|中央|省|上级)[^，。；]{0,14}(?:牵头|负责|组织|实施|部署|主导|下达)/;
 const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
 /** What begins another piece of news under the same title. */
 const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
@@ -102,7 +105,10 @@ class Reader {
   }
 
   #isOrder(opening: string, { start, end }: Sentence): boolean {
-    return ORDERS.test(opening) && !NO_ORDER.test(this.#scene.text.slice(start, end));
+    const { text, masked } = this.#scene;
+    return (
+      ORDERS.test(opening) && !NO_ORDER.test(text.slice(start, end)) && !OTHERS_MATTER.test(masked.slice(start, end))
+    );
   }
 
   /** 在甲县，某人来到…: the one person of a sentence that opens with that person is whom 他 means, whatever the verb. */

@@ -115,7 +115,7 @@ class Walker {
   #meet(person: PersonMention, clause: Span): void {
     const { masked, text, ledger } = this.#scene;
     const before = masked.slice(Math.max(clause.start, person.group.start - 60), person.group.start);
-    const after = masked.slice(person.group.end, Math.min(this.#sentence.end, person.group.end + 70));
+    const after = masked.slice(person.group.end, Math.min(this.#sentence.end, person.group.end + 120));
     const around = {
       before,
       after,

@@ -143,7 +143,10 @@ export class NameScan {
 
   /** After a post, with a blank behind the first character: no common word is meant, but where the name ends must still show. */
   #printedApart(text: string, start: number): void {
-    if (!this.#knownStart(text, start)) return this.#afterPost(text, start, false);
+    if (!this.#knownStart(text, start)) {
+      this.#afterPost(text, start, false);
+      return;
+    }
     const found = this.finder.at(text, start, true);
     const object = found && this.#lexicon.words.cost(text.slice(start + 1, found.end)) !== undefined;
     if (object && found.end > start + 2 && LINK.test(text[start] ?? '')) return;

@@ -3,7 +3,9 @@ import { type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { NameSpan } from './name-scan.ts';
-import { explicitBody, impliedBody, type PostContext, type PostRef, siblingOf } from './post-bodies.ts';
+import { explicitBody, impliedBody } from './post-bodies.ts';
+import type { PostContext, PostRef } from './post-context.ts';
+import { siblingOf } from './post-houses.ts';
 import type { PostToken } from './post-tokens.ts';
 
 export interface Appointment {

@@ -11,7 +11,7 @@ import type { People, Person } from './identity.ts';
 import { WEAK } from './name-scan.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { readName } from './pinyin.ts';
-import type { PostRef } from './post-bodies.ts';
+import type { PostRef } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
 import { surnameTitles, whoIs } from './titles.ts';
 

@@ -11,7 +11,7 @@ import { type NameScan, type NameSpan, WEAK } from './name-scan.ts';
 import { readBodies } from './organization-reader.ts';
 import { GroupReader, type PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
-import type { PostContext } from './post-bodies.ts';
+import type { PostContext } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
 
 /** A text with what needs no context. */

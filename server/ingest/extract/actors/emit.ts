@@ -6,7 +6,7 @@ import type { Place } from '../../lexicon/divisions.ts';
 import { isZone, type NamedBody, zoneBody } from '../../lexicon/naming.ts';
 import type { FactBook, NormalText, Sentence, Span } from '../reading.ts';
 import { indexBefore } from '../text/index-before.ts';
-import type { PostRef } from './post-bodies.ts';
+import type { PostRef } from './post-context.ts';
 
 export interface Rule {
   readonly name: string;

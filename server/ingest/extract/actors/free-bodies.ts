@@ -126,7 +126,7 @@ export class FreeBodies {
       this.#state.text.slice(Math.max(0, start - 6), start),
     )?.[0];
     const sender = number && this.#state.byEnd.get(start - number.length);
-    if (!sender || sender.body.kind !== 'PARTY') return undefined;
+    if (sender === '' || sender?.body.kind !== 'PARTY') return undefined;
     const part = this.#state.text.slice(sender.end, end);
     return this.#state.push(sender.start, end, partOf(sender.body, part), sender.form);
   }

@@ -3,7 +3,7 @@ import { compareText } from '../../../model/graph.ts';
 import { type Place, within } from '../../lexicon/divisions.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
 import type { PersonGroup } from './person-groups.ts';
-import type { PostRef } from './post-bodies.ts';
+import type { PostRef } from './post-context.ts';
 
 export interface Person {
   readonly name: string;

@@ -2,7 +2,8 @@
 import type { NamedBody } from '../../lexicon/naming.ts';
 import { byEnd, startsOf } from '../text/by-offset.ts';
 import type { NameSpan } from './name-scan.ts';
-import { explicitBody, impliedBody, type PostContext, type PostRef } from './post-bodies.ts';
+import { explicitBody, impliedBody } from './post-bodies.ts';
+import type { PostContext, PostRef } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
 
 export interface PersonGroup extends NameSpan {

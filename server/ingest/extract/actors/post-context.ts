@@ -1,0 +1,42 @@
+/** What is known where posts are read, and what a post with its body is. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { NamedBody } from '../../lexicon/naming.ts';
+import type { BodyContext, BodyToken } from './body-state.ts';
+import type { PlaceToken } from './place-tokens.ts';
+
+/** A post with its body, as one place of the text says it. */
+export interface PostRef {
+  readonly start: number;
+  readonly end: number;
+  /** Where the post's own words begin: its body included. */
+  readonly from: number;
+  readonly name: string;
+  readonly base: string;
+  readonly single: boolean;
+  readonly body: NamedBody | undefined;
+  /** 原, 时任: held no more when the text was written. */
+  readonly former: boolean;
+  /** The body stands in the text right before the head (and is not inherited). */
+  readonly explicit: boolean;
+}
+
+export interface PostContext extends BodyContext {
+  readonly lexicon: Lexicon;
+  readonly text: string;
+  readonly bodies: readonly BodyToken[];
+  readonly bodyByEnd: ReadonlyMap<number, BodyToken>;
+  readonly placeByEnd: ReadonlyMap<number, PlaceToken>;
+  readonly places: readonly PlaceToken[];
+  readonly placeByStart: ReadonlyMap<number, PlaceToken>;
+  readonly personEnds: ReadonlySet<number>;
+  /** Where posts end that are no plain words (`代表`). */
+  readonly postEnds: ReadonlySet<number>;
+}
+
+export interface Found {
+  readonly from: number;
+  readonly name: string;
+  readonly body: NamedBody | undefined;
+  /** 原 between body and head: held no more. */
+  readonly former?: boolean;
+}

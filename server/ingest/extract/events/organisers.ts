@@ -49,7 +49,7 @@ const GENERIC = /^(?:各|有关|相关|部分|全[市县区省]|市直|县直|�
 const OWN_HOUSE = /^(?:我|本)(厅|局|委|部|院|校|公司|集团)$/;
 /** …举行，某协会|承办: a body that only the verb shows. */
 const ALONE =
-  /(?:^|[，、；])([\u4e00-\u9fff（）]{4,24}(?:协会|学会|商会|中心|公司|集团|大学|学院|医院|学校|局|委员会|联合会|研究院|研究所|电视台|银行|村|社区))$/u;
+  /(?:^|[，、；])(\uE002*[\u4e00-\u9fff（）]{2,24}(?:协会|学会|商会|中心|公司|集团|大学|学院|医院|学校|局|委员会|联合会|研究院|研究所|电视台|银行|村|社区))$/u;
 
 /** Names that stand in a list of bodies without being known as one: only the verb shows that they are bodies. */
 function nameGaps(scene: Scene, span: Span): string[] {
@@ -78,7 +78,7 @@ function nameGaps(scene: Scene, span: Span): string[] {
     if (piece.length < 3 || piece.length > 30) continue;
     const known = bodiesIn(scene.organizationAt, from, from + piece.length);
     const fact =
-      known.length || /[\uE000-\uE005]/u.test(masked)
+      known.length || /[\uE000-\uE005]/u.test(masked.replace(/^\uE002+/u, ''))
         ? undefined
         : scene.issue.nameOrganization(scene.actors, { start: from, end: from + piece.length });
     facts.push(...known, ...(fact ? [fact] : []));

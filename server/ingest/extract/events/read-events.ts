@@ -225,7 +225,9 @@ class Reader {
       scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person);
     const besides =
       event !== null && isVisit(event) && BESIDES.test(hit.word.form) && event.leader?.fact === hit.person.fact;
-    if (event && !leads && !besides)
+    // 带队开展义诊: the deed of who leads.
+    const deed = /义诊$/.test(hit.word.form) && scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person);
+    if (event && !leads && !besides && !deed)
       this.roles.push({ hit, role: this.#roleAt(hit, event, sentence), event, sentence });
     return event !== null;
   }

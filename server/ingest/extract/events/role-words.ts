@@ -76,11 +76,13 @@ const FEELS = /^表示$/;
 const FEELING =
   /^(?:热烈|诚挚|衷心|由衷|充分|高度|亲切|深切|真诚|坚决|完全|一致|十分|非常)?的?(?:欢迎|感谢|祝贺|慰问|满意|肯定|赞赏|赞同|支持|敬意|问候|拥护|赞许|认可)/;
 /** 提出咨询意见, 提了四条建议. */
-const PUT_FORWARD = /^(?:提出|提|提了)了?[^，。；“《]{0,8}?(?:意见|建议|要求|希望|工作要求)(?=[，。；]|并)/;
+const PUT_FORWARD = /^(?:提出|提|提了)了?[^，。；“《]{0,8}?(?:意见|建议|要求|希望|工作要求)(?=[，。；：]|并)/;
 
 function putForward(masked: string, at: number): RoleWord | null {
   const form = PUT_FORWARD.exec(masked.slice(at, at + 20))?.[0];
-  return form ? { role: 'SPEAKS', form, start: at, end: at + form.length, opensSpeech: false } : null;
+  return form
+    ? { role: 'SPEAKS', form, start: at, end: at + form.length, opensSpeech: masked[at + form.length] === '：' }
+    : null;
 }
 
 function madeReport(masked: string, at: number, limit: number, clauseStart: number): RoleWord | null {

@@ -4,6 +4,7 @@ import type { Span } from '../reading.ts';
 import { type Scene, SIGN, within } from '../scene.ts';
 import type { Subjects } from '../subjects/find-subjects.ts';
 import { listedMeasures } from '../subjects/measures.ts';
+import { trimMarksAtEnd } from '../text/trim-marks.ts';
 
 export interface CaseReading {
   readonly key: string;
@@ -70,7 +71,7 @@ export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
   const { article, text, sentences, titleSpan, issue, ledger, actors } = scene;
   const place = actors.casePlace ?? printedPlace(scene);
   if (!place && !tellsSteps(scene)) return null;
-  const name = article.name.replace(/[。；]+$/u, '').trim();
+  const name = trimMarksAtEnd(article.name, '。；').trim();
   const key = `case:${keyOf(place?.name ?? '')}|${keyOf(name)}`;
   const city = place
     ? (issue.book.get(place.key)?.key ??

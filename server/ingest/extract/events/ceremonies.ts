@@ -1,6 +1,7 @@
 /** Events that no verb of holding opens: a ceremony by its deed, bodies that sign, a part with its own chair. */
 import type { Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { trimMarksAtEnd } from '../text/trim-marks.ts';
 import { type EventName, nameBefore } from './meeting-names.ts';
 import { clauseOf, isPlanned, nameStart, type Trigger } from './trigger.ts';
 
@@ -53,10 +54,7 @@ function signature(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const at = sentence.start + match.index;
   const clause = clauseOf(sentence, at);
   const start = nameStart(scene, clause);
-  const words = scene.text
-    .slice(start, clause.end)
-    .replace(/[，。；\s]+$/u, '')
-    .slice(0, 60);
+  const words = trimMarksAtEnd(scene.text.slice(start, clause.end), '，。；').slice(0, 60);
   const name: EventName = {
     start,
     end: start + words.length,

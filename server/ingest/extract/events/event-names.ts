@@ -1,6 +1,7 @@
 /** What an event is called: its printed name, made whole with the body that holds it or the event that it is a part of. */
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
+import { trimMarks, trimMarksAtEnd } from '../text/trim-marks.ts';
 import type { EventDraft } from './event.ts';
 import { isBare } from './meeting-names.ts';
 import { organisersBefore } from './organisers.ts';
@@ -66,7 +67,7 @@ function publisherGroup({ issue }: Scene, printed: string): NamedEvent | null {
 }
 
 export function titleOf({ titleSpan, text }: Scene): string {
-  return titleSpan ? text.slice(titleSpan.start, titleSpan.end).replace(/[。！？\s]+$/u, '') : '';
+  return titleSpan ? trimMarksAtEnd(text.slice(titleSpan.start, titleSpan.end), '。！？') : '';
 }
 
 /** A number or a bare head takes the name of the body before the verb: 财经委员会召开|第五次会议. */
@@ -113,6 +114,6 @@ export function nameEvent(
   const who = convener ? book.get(convener.fact)?.name : undefined;
   if (who) return { name: `${who}主持召开${printed}`, aliases: [printed] };
   const clause = sentence.clauses.find((c) => c.start <= trigger.at && trigger.at < c.end) ?? sentence;
-  const words = titleOf(scene) || scene.text.slice(clause.start, clause.end).replace(/^[，\s]+|[。\s]+$/gu, '');
+  const words = titleOf(scene) || trimMarks(scene.text.slice(clause.start, clause.end), '，', '。');
   return { name: words.endsWith(printed) ? words : `${words}${printed}`, aliases: [printed] };
 }

@@ -2,6 +2,7 @@
 import type { MeetingKind } from '../../../model/ontology.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
+import { trimMarks } from '../text/trim-marks.ts';
 import type { EventDraft } from './event.ts';
 import { titleOf } from './event-names.ts';
 import type { EventRegister } from './event-register.ts';
@@ -58,7 +59,7 @@ function freeTitle(scene: Scene, register: EventRegister): string {
 }
 
 function clauseOf(scene: Scene, { clause }: RoleHit): string {
-  return scene.text.slice(clause.start, clause.end).replace(/^[，\s]+|[，。；\s]+$/gu, '');
+  return trimMarks(scene.text.slice(clause.start, clause.end), '，', '，。；');
 }
 
 /** Who does what, in the words of the clause. */

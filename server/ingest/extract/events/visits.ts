@@ -2,13 +2,12 @@
 import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
+import { trimMarks } from '../text/trim-marks.ts';
 import type { RoleWord } from './role-words.ts';
 import { LIST, STATION, TOPIC_FOLLOWS } from './stops.ts';
 
 const VISIT_WORD =
   /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|巡查|察看|参观|指导|学习|招商|交流|观摩|暗访|看望|座谈|执法检查|推介|坐诊|服务|调度|会见|会晤|会谈|拜会)/;
-
-const trim = (text: string): string => text.replace(/^[，、\s]+|[，、；。\s]+$/gu, '');
 
 /** A visit's name in the bulletin's words: who, then the clause of going and looking. */
 export function visitName(scene: Scene, persons: readonly PersonMention[], word: RoleWord, sentence: Sentence): string {
@@ -20,9 +19,9 @@ export function visitName(scene: Scene, persons: readonly PersonMention[], word:
   const { clauses } = sentence;
   const home = clauses.findIndex((c) => c.start <= word.start && word.start < c.end);
   const clause = clauses[home];
-  if (!clause) return trim(who + scene.text.slice(from, word.end));
+  if (!clause) return trimMarks(who + scene.text.slice(from, word.end));
   let tail = scene.text.slice(Math.max(from, clause.start), clause.end);
-  const earlier = from < clause.start ? trim(scene.text.slice(from, clause.start)) : '';
+  const earlier = from < clause.start ? trimMarks(scene.text.slice(from, clause.start)) : '';
   const next = clauses[home + 1];
   if (!VISIT_WORD.test(tail) && next && !/[\uE000]/.test(scene.masked.slice(next.start, next.end)))
     tail += lookAt(scene.text.slice(next.start, next.end));
@@ -33,7 +32,7 @@ export function visitName(scene: Scene, persons: readonly PersonMention[], word:
     !/[\uE000]/.test(scene.masked.slice(from, clause.start))
       ? earlier + lookAt(tail)
       : tail;
-  return cut(trim(who + body.replace(/^[一行等]+(?=[到赴来])/u, '一行')));
+  return cut(trimMarks(who + body.replace(/^[一行等]+(?=[到赴来])/u, '一行')));
 }
 
 const nameOf = (scene: Scene, person: PersonMention): string =>

@@ -1,6 +1,7 @@
 /** Steps told one after another: 一是…二是…, 其一…其二…, 1.…2.…, 机制上…管护上…, and the clauses that set something up under a document. */
 import type { Span } from '../reading.ts';
 import { IN_TEXT } from '../text/rule-patterns.ts';
+import { trimMarksAtEnd } from '../text/trim-marks.ts';
 
 export interface Measure extends Span {
   readonly name: string;
@@ -41,7 +42,7 @@ export function listedMeasures(text: string, span: Span, openings = IN_TEXT.mark
     const stop = slice.slice(start, next).search(/[；。\n]/);
     const end = stop < 0 ? next : start + stop;
     const raw = slice.slice(start, end);
-    const name = raw.replace(/^是?[，、：\s]*|[，；。、\s]+$/gu, '');
+    const name = trimMarksAtEnd(raw.replace(/^是?[，、：\s]*/u, ''));
     expected = position + 1;
     if (name.length < 3) continue;
     const from = span.start + start + raw.indexOf(name);
@@ -59,7 +60,7 @@ export function fieldMeasures(text: string, span: Span): Measure[] {
   let at = span.start;
   for (const part of text.slice(span.start, span.end).split('；')) {
     const lead = FIELD.exec(part)?.[0].length ?? 0;
-    const name = part.slice(lead).replace(/[，；。、\s]+$/u, '');
+    const name = trimMarksAtEnd(part.slice(lead));
     if (lead > 0 && name.length >= 4)
       found.push({
         name: name.slice(0, 120),
@@ -81,7 +82,7 @@ export function colonMeasures(text: string, span: Span): Measure[] {
   const parts = text.slice(at, span.end).split('；');
   for (const part of parts) {
     const lead = /^[—\-\s]*/u.exec(part)?.[0].length ?? 0;
-    const name = part.slice(lead).replace(/[，；。、\s]+$/u, '');
+    const name = trimMarksAtEnd(part.slice(lead));
     if (name.length >= 8)
       found.push({
         name: name.slice(0, 120),
@@ -103,7 +104,7 @@ export function setUpMeasures(text: string, clauses: readonly Span[]): Omit<Meas
   for (const clause of clauses) {
     const raw = text.slice(clause.start, clause.end);
     const lead = /^[，\s]*(?:同时|此外|另外|还|并)?，?\s*/.exec(raw)?.[0].length ?? 0;
-    const body = raw.slice(lead).replace(/[。；，\s]+$/u, '');
+    const body = trimMarksAtEnd(raw.slice(lead), '，。；');
     if (SETS_UP.test(body) && !/\d/.test(body) && body.length >= 5 && body.length <= 60)
       found.push({ name: body, start: clause.start + lead, end: clause.start + lead + body.length });
   }

@@ -6,6 +6,7 @@ import { topicOf } from '../events/visits.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
 import { type Scene, type SubjectMention, within } from '../scene.ts';
+import { trimMarksAtEnd } from '../text/trim-marks.ts';
 import { agendaItems } from './agenda.ts';
 import { chargesIn } from './charges.ts';
 import { initiativeMeant, policyMeant } from './elided.ts';
@@ -241,7 +242,7 @@ class Relations {
       for (const { fact } of this.#in(sentence).filter((m) => m.label === 'Policy'))
         this.#promotes(person.fact, fact, 'promotes-report', sentence);
     }
-    const told = this.#scene.text.slice(word.end, clause.end).replace(/^了|[，。；]+$/gu, '');
+    const told = trimMarksAtEnd(this.#scene.text.slice(word.end, clause.end).replace(/^了/u, ''), '，。；');
     if (told.length > GENERIC_OBJECT) return;
     for (const fact of this.#event(event).filter((f) => isReportOn(this.#scene, told, f)))
       this.#promotes(person.fact, fact, 'promotes-report', sentence);

@@ -18,6 +18,8 @@ const STRONG_TOPIC =
   /^[^，。“”]*?(?:联合体|共同体|联盟|行动|工程(?!师|学|院|系|技术|质量)|计划|改革|攻坚战|示范区|试验区|产业园|专项整治|主题教育|医共体建设|创建|集群|服务团|制度|机制)(?:建设|创建|工作)?/u;
 /** A consortium is an undertaking even where its committee meets. */
 const CONSORTIUM = /^[^，。“”]{4,20}?(?:联合体|共同体|联盟)(?!.{0,4}(?:公司|集团))/u;
+/** Units of a name in which its head is looked for. */
+const LONGEST = 60;
 const SESSION =
   /(?:委员会|领导小组|指挥部|党组|党委|常委会|联席会议)(?:（扩大）)?(?:\d{4}年)?(?:第?[\d一二三四五六七八九十百]+次|全体|专题|扩大|（扩大）)*(?:全体)?会议?$/u;
 const NO_TOPIC =
@@ -40,8 +42,10 @@ export function topicOfName({ text, masked }: Scene, span: Span): NameTopic | nu
   if (covered && covered < span.end - start - 2 && !PHRASE_ENDS.test(text.slice(start, start + covered)))
     start += covered;
   start += LEAD.exec(text.slice(start, span.end))?.[0].length ?? 0;
-  const head = HEAD_END.exec(text.slice(start, span.end));
-  const topic = text.slice(start, head ? start + head.index : start);
+  // The head stands at the end; a name longer than any is made to be looked through for ever.
+  const end = Math.max(start, span.end - LONGEST);
+  const head = HEAD_END.exec(text.slice(end, span.end));
+  const topic = text.slice(start, head ? end + head.index : start);
   // 某市全面深化改革委员会第八次会议: a body's own session, which its name says nothing of.
   const session = SESSION.test(text.slice(first, span.end)) && !CONSORTIUM.test(text.slice(first, span.end));
   if (session) return null;

@@ -1,4 +1,4 @@
-/** What stands right after a name decides where the name ends (`贺知远|作了`, `张会平|等一行`, `何乐和|参加`). */
+/** What stands right after a name decides where the name ends (`某知远|作了`, `某会平|等一行`, `某乐和|参加`). */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { Beginning } from '../../lexicon/patterns.ts';
 import { UnitSet } from '../../lexicon/unit-set.ts';
@@ -44,6 +44,7 @@ const BORN = new Beginning(/^（[男女][，）]/u);
 const DAY = new Beginning(/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日]/u);
 /** 拟任…, 挂职…. */
 const TO_POST = new Beginning(/^(?:拟[任调提聘晋]|挂[任职])/u);
+const NEGATION = new Beginning(/^(?:未能|未曾|没有|没能|[未没不])/u);
 
 export class Follow {
   readonly #lexicon: Lexicon;
@@ -68,6 +69,12 @@ export class Follow {
     return this.verb(text, at) ? (this.#lexicon.follow.longest(text, at)?.end ?? at) : at;
   }
 
+  /** 未, 没(有), 不 before a verb: somebody does not do it. */
+  negated(text: string, at: number): boolean {
+    const [no] = NEGATION.exec(text, at, 3) ?? [];
+    return no !== undefined && this.verb(text, at + no.length);
+  }
+
   score(text: string, at: number): FollowScore {
     const mark = text[at];
     const unit = text.charCodeAt(at);
@@ -77,6 +84,7 @@ export class Follow {
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) || this.#verbAfter(text, at + 1) ? 3 : 1;
     if (DAY.test(text, at, 4)) return 3;
     if (this.verb(text, at) || CAUSE.test(text, at, 4)) return 3;
+    if (this.negated(text, at)) return 3;
     if (CONNECT.has(unit) || text.startsWith('以及', at))
       return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));
     if (TO_POST.test(text, at, 2)) return 3;
@@ -91,7 +99,7 @@ export class Follow {
     return this.verbEnd(text, at) - at > 1 && this.#lexicon.words.longest(text, at - 1) <= at + 1;
   }
 
-  /** After 和 must come a further party, never the verb itself (`何乐和|参加`). */
+  /** After 和 must come a further party, never the verb itself (`某乐和|参加`). */
   #afterConnective(text: string, at: number): FollowScore {
     const mark = text[at];
     if (mark === undefined || END_MARKS.has(text.charCodeAt(at))) return 0;

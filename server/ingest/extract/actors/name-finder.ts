@@ -1,6 +1,7 @@
 /** Where a person's name begins and ends, given that one may begin at an offset. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { firstUnits } from '../../lexicon/openings.ts';
+import { Beginning } from '../../lexicon/patterns.ts';
 import { UnitSet } from '../../lexicon/unit-set.ts';
 import { CAUSE, Follow } from './follow.ts';
 
@@ -19,13 +20,17 @@ const LOOSE_COST = 6.4;
 /** Mean cost of the characters of a run that reads as no words. */
 const RARE_CHARACTER = 6.6;
 const FOLLOW_GAIN = [-7, 0, 3.5, 6] as const;
-/** `齐悦|领学` is likelier than `齐悦领|学`. */
+/** `某悦|领学` is likelier than `某悦领|学`. */
 const LONG_VERB_GAIN = 2.5;
-/** `程前领|学`: the name's last character begins a verb with what follows. */
+/** `某前领|学`: the name's last character begins a verb with what follows. */
 const SPLIT_VERB = -4;
 const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u);
 /** Verbs of one character that a name's last character may be instead. */
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
+/** `某某|作表态发言`: 作 with what is said is no name's last character. */
+const GIVES = new Beginning(
+  /^[作做](?:了?(?:表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
+);
 /** Never inside a name: function words and marks of a unit or a count. */
 const NEVER = UnitSet.of(
   '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴挂',
@@ -93,6 +98,7 @@ export class NameFinder {
     const text = this.#text;
     if (CAUSE.test(text, end - 1, 4)) return;
     if (text[end - 1] === '司' && end - this.#start > 1) return;
+    if (end - this.#start > 2 && (this.follow.negated(text, end - 1) || GIVES.test(text, end - 1, 5))) return;
     if (this.#window < 0) {
       this.#window = this.#windowEnd(text, this.#start);
       this.#without = -this.#lexicon.words.best(text, this.#start, this.#window);

@@ -15,6 +15,8 @@ const GROWN = 0.4;
 const WORN = 2_000;
 /** Starts that fail one after the other before we give up. */
 const MOST_FAILURES = 3;
+/** Children that may end before they say that they have a job; then it is the job that ends them. */
+const MOST_TRIES = 2;
 
 /** Whether something is to be made of a text. */
 export type Wanted = (identity: Identity) => boolean;
@@ -24,6 +26,8 @@ interface Task<R> {
   readonly wanted: Wanted;
   readonly resolve: (answer: Answer<R>) => void;
   readonly reject: (error: Error) => void;
+  /** Children that it was sent to. */
+  tries: number;
 }
 
 interface Child<R> {
@@ -78,7 +82,7 @@ export class ReaderPool<R> {
   /** Rejects only when children cannot be started at all, or when the pool is closed. */
   run(job: Job, wanted: Wanted = () => true): Promise<Answer<R>> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ job, wanted, resolve, reject });
+      this.#waiting.push({ job, wanted, resolve, reject, tries: 0 });
       this.#dispatch();
     });
   }
@@ -101,6 +105,8 @@ export class ReaderPool<R> {
       if (!task) return;
       this.#give(child, task);
     }
+    // No more can be started: those that work do the rest.
+    if (this.#failures >= MOST_FAILURES && this.#children.size > 0) return;
     const starting = [...this.#children].filter(({ state }) => state === 'starting').length;
     const missing = Math.min(this.#waiting.length - starting, this.#most - this.#children.size);
     for (let i = 0; i < missing; i++) this.#start();
@@ -131,6 +137,7 @@ export class ReaderPool<R> {
     child.state = 'busy';
     child.task = task;
     child.step = 'sent';
+    task.tries += 1;
     this.#time(child);
     this.#send(child, { kind: 'job', job: task.job });
   }
@@ -190,7 +197,8 @@ export class ReaderPool<R> {
     child.state = 'gone';
     if (child.timer) clearTimeout(child.timer);
     this.#children.delete(child);
-    if (task && child.step === 'sent' && !child.timedOut && !this.#closed) this.#waiting.unshift(task);
+    const unseen = child.step === 'sent' && !child.timedOut && !this.#closed;
+    if (task && unseen && task.tries < MOST_TRIES) this.#waiting.unshift(task);
     else if (task) task.resolve(this.#verdict(child, task, how));
     else if (state === 'starting' && !this.#closed) this.#countFailure(how);
     this.#dispatch();
@@ -210,7 +218,8 @@ export class ReaderPool<R> {
 
   #countFailure(how: string): void {
     this.#failures += 1;
-    if (this.#failures < MOST_FAILURES) return;
+    const work = [...this.#children].some(({ state }) => state === 'idle' || state === 'busy');
+    if (this.#failures < MOST_FAILURES || work) return;
     this.#failures = 0;
     for (const { reject } of this.#waiting.splice(0)) {
       reject(new Error(`the process that reads files could not be started (${how}): ${this.#kind.entry.pathname}`));

@@ -3,6 +3,7 @@ import { MARK } from '../../lexicon/marks.ts';
 import { type BodyContext, BodyState, type BodyToken } from './body-state.ts';
 import { FreeBodies } from './free-bodies.ts';
 import type { NameSpan } from './name-scan.ts';
+import { own } from './own-bodies.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import { PlacedBodies } from './placed-bodies.ts';
 import type { PostToken } from './post-tokens.ts';
@@ -40,7 +41,7 @@ export function readBodies(
       ((mark & MARK.committee) !== 0 ? placed.committee(i) : undefined) ??
       (state.bodyEnds(i) ? placed.unit(i) : undefined) ??
       ((mark & MARK.bodyEnding) !== 0 ? free.ending(i) : undefined) ??
-      ((mark & MARK.ownBody) !== 0 ? free.own(i) : undefined) ??
+      ((mark & MARK.ownBody) !== 0 ? own(state, i) : undefined) ??
       0;
     i = Math.max(i, end - 1);
   }

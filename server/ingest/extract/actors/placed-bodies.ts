@@ -3,8 +3,10 @@ import type { Department } from '../../lexicon/bodies.ts';
 import { atLevel, type Place } from '../../lexicon/divisions.ts';
 import { government, isZone, type NamedBody, partOf, partyCommittee } from '../../lexicon/naming.ts';
 import type { BodyState, BodyToken } from './body-state.ts';
-import { type FreeBodies, NOT_BODY_AFTER } from './free-bodies.ts';
+import { NOT_BODY_AFTER } from './body-words.ts';
+import type { FreeBodies } from './free-bodies.ts';
 import { leftEdge } from './left-edge.ts';
+import { house } from './own-bodies.ts';
 
 const LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
 const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
@@ -179,8 +181,8 @@ export class PlacedBodies {
     )
       return this.#state.push(start - 1, match.end, partOf(publisher, unit), 'context');
     if (/^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit)) {
-      const house = this.#free.house(/党委$/u.test(this.#state.text.slice(0, start)) ? start - 2 : start, match.end);
-      if (house) return house;
+      const found = house(this.#state, /党委$/u.test(this.#state.text.slice(0, start)) ? start - 2 : start, match.end);
+      if (found) return found;
     }
     const edge = leftEdge(this.#state.marks, start, Math.max(0, start - 40), true);
     if (edge && (edge.touchesBody || edge.start < start) && !this.#state.inPost.has(start)) {

@@ -106,8 +106,7 @@ function kickerOf(gazetteer: Gazetteer, text: string, kind: ArticlePlace['sectio
   if (!home || !opening || (mark !== '：' && mark !== ':' && kind !== 'DEPARTMENT')) return undefined;
   const tokens = new PlaceReader(gazetteer, home).read(opening).filter(({ form }) => form === 'full');
   const first = tokens[0];
-  if (first?.place.level !== 'COUNTY' || first.place.name === home.name || !within(first.place, home))
-    return undefined;
+  if (first?.place.level !== 'COUNTY' || first.place.name === home.name || !within(first.place, home)) return undefined;
   const alone = first.start === 0 && first.end === opening.length;
   return alone || (kind === 'DEPARTMENT' && tokens.length === 1 && first.start === 0) ? first.place : undefined;
 }

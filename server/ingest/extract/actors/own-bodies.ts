@@ -1,0 +1,142 @@
+/** Bodies that a house names without its own name, or by a word for itself: `学校`, `材料学院`, `炼铁厂`, `市局`, `我校`. */
+import type { Place } from '../../lexicon/divisions.ts';
+import { type NamedBody, partOf } from '../../lexicon/naming.ts';
+import type { BodyState } from './body-state.ts';
+import { COUNTED } from './body-words.ts';
+import { leftEdge } from './left-edge.ts';
+
+const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|镇|乡|街道|区)/u;
+
+/** `某大学草地学院教授某某、|化学化工学院院长`: a school after another university's school in a list is that one's. */
+export function sisterSchool(state: BodyState, from: number, own: string): NamedBody | undefined {
+  const last = state.tokens.at(-1);
+  const parent = last?.body.kind === 'UNIVERSITY' ? last.body.partOf : undefined;
+  if (!last || !parent || own.length < 2 || /(师范|职业|技术|理工|大学)/u.test(own) || state.placeAt(from))
+    return undefined;
+  const gap = state.text.slice(last.end, from);
+  return gap.length < 20 && /[、和]$/u.test(gap) && !/[。；\n]/u.test(gap) ? parent : undefined;
+}
+
+/** `材料与化学学院` in a university's bulletin is that university's. */
+export function isSchoolOfPublisher(
+  state: BodyState,
+  from: number,
+  own: string,
+  kind: NamedBody['kind'],
+  ending: string,
+): boolean {
+  const { publisher } = state.context;
+  if (publisher?.kind !== 'UNIVERSITY' || kind !== 'UNIVERSITY' || !/^(学院|医学院|研究生院)$/u.test(ending))
+    return false;
+  if (
+    (own.length < 2 && !/^[文法商理工农医药]$/u.test(own)) ||
+    COUNTED.test(own) ||
+    /(师范|职业|技术|理工|大学)/u.test(own) ||
+    state.placeAt(from)
+  )
+    return false;
+  const verb = state.lexicon.follow.longest(own, 0);
+  if (own.length > 4 && verb && verb.value > 1 && verb.end > 1) return false;
+  return state.lexicon.divisions.short.longest(own, 0) === undefined;
+}
+
+/** The own name of the place that is meant by its kind alone: `仙堂山景区` for 景区, when it stands shortly before. */
+export function namedBefore(state: BodyState, from: number, kind: string): string | undefined {
+  const at = state.text.lastIndexOf(kind, from - 1);
+  if (at < 0 || from - at > 60) return undefined;
+  const { start } = leftEdge(state.marks, at, Math.max(0, at - 10));
+  return at - start >= 2 ? state.text.slice(start, at + kind.length) : undefined;
+}
+
+/** The community or village named shortly before an offset. */
+export function community(state: BodyState, start: number): NamedBody | undefined {
+  const last = state.tokens.findLast(({ body }) => /(社区|村)$/u.test(body.name));
+  return last && start - last.end < 20 ? last.body : undefined;
+}
+
+/** `市局党委书记` in the bulletin of a bureau of that place: the bureau itself. */
+export function bureauItself(
+  state: BodyState,
+  from: number,
+  end: number,
+  place: Place,
+  word: string,
+): number | undefined {
+  const { publisher } = state.context;
+  if (!publisher?.name.endsWith(word) || publisher.place?.name !== place.name) return undefined;
+  return state.push(from, end, publisher, 'context');
+}
+
+/** Whose bureau a bureau without a place is that no list has: the place of the body before it in the sentence, else home. */
+export function bureauPlace(state: BodyState, from: number, printed: string): Place | undefined {
+  const { publisher, home, casePlace } = state.context;
+  if (!/^(?!国家|中国|全国|中央|国务院).{3,7}局$/u.test(printed) || /分局$|流域|区域|海域/u.test(printed))
+    return undefined;
+  if (/^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(publisher?.kind ?? '')) return undefined;
+  const last = state.tokens.at(-1);
+  const sentence = state.text.lastIndexOf('。', from);
+  return (last && last.start > sentence ? last.body.place : undefined) ?? casePlace ?? home;
+}
+
+/** `集团公司`, `学校` in the bulletin of one. */
+export function ownHouse(state: BodyState, start: number, end: number): number | undefined {
+  const { publisher } = state.context;
+  const word = state.text.slice(start, end);
+  // 学院 in a university's bulletin is the school that was named last.
+  const school =
+    word === '学院'
+      ? state.tokens.findLast(({ body }) => body.kind === 'UNIVERSITY' && body.name.endsWith('学院'))
+      : undefined;
+  // 居委会, 村委会 after their community was named.
+  const home = /^(居委会|村委会|居民委员会|村民委员会)$/u.test(word) ? community(state, start) : undefined;
+  if (home) return state.push(start, end, partOf(home, word), 'context');
+  if (/^(?:工会|图书馆|档案馆|博物馆|校史馆|体育馆|研究生院|校医院|幼儿园)$/u.test(word))
+    return house(state, start, end);
+  if (school && publisher?.kind === 'UNIVERSITY') return state.push(start, end, school.body, 'context');
+  const fits =
+    publisher?.kind === 'COMPANY'
+      ? /^(集团|集团公司|公司|总公司|分公司|子公司)$/u
+      : publisher?.kind === 'UNIVERSITY'
+        ? /^(学校|学院|大学)$/u
+        : undefined;
+  const itself = word.length > 1 && publisher?.kind === 'COMPANY' && publisher.name.endsWith(word);
+  if (!publisher || !(itself || fits?.test(word)) || !state.opensName(start)) return undefined;
+  return state.push(start, end, publisher, 'context');
+}
+
+/** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
+export function house(state: BodyState, start: number, end: number): number | undefined {
+  const { publisher } = state.context;
+  const own = publisher?.kind === 'UNIVERSITY' || publisher?.kind === 'COMPANY' || publisher?.kind === 'INSTITUTE';
+  if (!publisher || !own || !state.opensName(start)) return undefined;
+  return state.push(start, end, partOf(publisher, state.text.slice(start, end)), 'context');
+}
+
+/** 我局, 我校: the publisher. 该公司, 该校: the last body with that ending. */
+export function own(state: BodyState, start: number): number | undefined {
+  const mark = state.text[start];
+  if (mark !== '我' && mark !== '该' && mark !== '本') return undefined;
+  const word = OWN.exec(state.text.slice(start + 1, start + 3))?.[0];
+  if (!word) return undefined;
+  const body =
+    mark === '该'
+      ? state.tokens.findLast((token) => token.body.name.endsWith(word))?.body
+      : ownNamed(state.context.publisher, word);
+  if (!body) return undefined;
+  return state.push(start, start + 1 + word.length, body, 'context');
+}
+
+/** The company whose works or branch is named without it: `炼铁厂`, `西北分公司`. */
+export function publisherOfWorks(publisher: NamedBody | undefined, printed: string): NamedBody | undefined {
+  return publisher?.kind === 'COMPANY' && /(?:厂|矿|分公司|事业部|项目部)$/u.test(printed) ? publisher : undefined;
+}
+
+/** The publisher, or the house that it is a part of, whichever the word after 我 or 本 can mean. */
+function ownNamed(publisher: NamedBody | undefined, word: string): NamedBody | undefined {
+  for (let body = publisher; body; body = body.partOf) {
+    if (body.name.endsWith(word)) return body;
+    if (word === '委' && body.name.endsWith('委员会')) return body;
+    if (word === '校' && /(?:大学|学院|学校)$/u.test(body.name)) return body;
+  }
+  return undefined;
+}

@@ -2,7 +2,8 @@
 import { type Scene, SIGN, type SubjectMention } from '../scene.ts';
 
 const { title: T } = SIGN;
-const CEASES = /(?:废止|作废|不再执行|不再施行|停止执行|同时停止|失效)/;
+const CEASES =
+  /^(?:(?!继续|仍然?有效|不得|不予|不会|[未不](?!再)).)*?(?:废止(?!依据|理由|条件|程序)|作废(?!依据|理由|条件|程序)|不再(?:执行|施行|使用)|停止(?:执行|施行|使用)|失效)/u;
 
 /** 《旧》自《新》施行之日起废止: the new one stands between the old one and its end. */
 const FROM_NEW = new RegExp(
@@ -37,8 +38,12 @@ function nearestInName(
 ): string | null {
   const title = (key: string): string => scene.issue.book.get(key)?.name ?? '';
   const like = (key: string | null): number => (key ? likeness(title(fact), title(key)) : 0);
-  const best = issued.filter((key) => key !== fact).sort((a, b) => like(b) - like(a))[0];
-  return best && like(best) > like(register) + 2 ? best : register;
+  let [best, most]: [string | null, number] = [register, like(register) + 2];
+  for (const key of issued) {
+    const shared = key === fact ? 0 : like(key);
+    if (shared > most) [best, most] = [key, shared];
+  }
+  return best;
 }
 
 /** Whether a document ceases to hold: …同时废止, with its number or the new one before that; a date that it is named in says nothing. */

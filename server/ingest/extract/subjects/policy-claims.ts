@@ -59,26 +59,30 @@ const SPEAKS =
   /^(?:（[^（）]*）)?，?(?:还|同时|主要|进一步|首次)?(?:共|从|将|对|围绕|在|明确|提出|规定|要求|指出|设|部署|分|包括|聚焦|强调|鼓励|支持|自)/;
 
 /** 该办法规定…, 根据协议，…: the document named before is meant, by its kind. */
-const REFERS =
-  /^(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录)(?:明确|规定|提出|要求|指出|约定|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)/;
+const KINDS = '办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录';
+const REFERS = new RegExp(
+  `^(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(${KINDS})(?:明确|规定|提出|要求|指出|约定|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)`,
+);
+const KIND_AT_END = new RegExp(`(?:${KINDS})$`);
 
-/** The document that a sentence refers to by its kind only; undefined when none of that kind was named. */
-function referred(scene: Scene, { start }: { start: number }, all: readonly SubjectMention[]): string | undefined {
+/** The document that a sentence refers to by its kind only, `last` the one of each kind named before; undefined when none was. */
+function referred(scene: Scene, { start }: { start: number }, last: ReadonlyMap<string, string>): string | undefined {
   const kind = REFERS.exec(scene.text.slice(start, start + 24))?.[1];
-  if (!kind) return undefined;
-  return all.filter((m) => m.label === 'Policy' && m.end <= start).findLast((m) => bareTitle(scene, m).endsWith(kind))
-    ?.fact;
+  return kind === undefined ? undefined : last.get(kind);
 }
 
 const bareTitle = (scene: Scene, { fact }: SubjectMention): string =>
   (scene.issue.book.get(fact)?.name ?? '').replace(/（[^（）]*）$/u, '');
 
 /** A congress enacts what its meeting passes. */
-const PASSED = /(?:表决|审议|讨论|审议并)?通过了?$/;
+const PASSED = /通过了?$/;
+/** What it did not pass, or only talked over, it does not. */
+const NOT_PASSED = /(?:[未没不]|没有|未能|未予|讨论)(?:获得?|予以|表决|审议|全票|一致)*通过了?$/;
 
 function enactors(scene: Scene, mention: SubjectMention, sentence: Sentence, events: EventReading): readonly string[] {
   const event = events.eventIn.get(sentence);
-  if (!event || !PASSED.test(scene.text.slice(Math.max(sentence.start, mention.start - 8), mention.start))) return [];
+  const before = scene.text.slice(Math.max(sentence.start, mention.start - 10), mention.start);
+  if (!event || !PASSED.test(before) || NOT_PASSED.test(before)) return [];
   return events.hosts
     .filter((host) => host.event === event && host.role === 'HOST')
     .map((host) => host.fact)
@@ -92,6 +96,8 @@ class Reader {
   #named: string | null = null;
   readonly #issued: string[] = [];
   readonly #seen = new Set<string>();
+  /** The last document of each kind that an earlier sentence named. */
+  readonly #lastOf = new Map<string, string>();
   readonly #scene: Scene;
   readonly #subjects: Subjects;
   readonly #events: EventReading;
@@ -106,7 +112,7 @@ class Reader {
     const mentions = within(this.#subjects.mentions, sentence);
     const speech = this.#events.speechIn.get(sentence);
     const before = this.#named;
-    this.#current = referred(this.#scene, sentence, this.#subjects.mentions) ?? this.#current;
+    this.#current = referred(this.#scene, sentence, this.#lastOf) ?? this.#current;
     for (const mention of mentions) {
       if (mention.label === 'Policy') this.#policy(mention, sentence, mentions, before);
       else
@@ -114,6 +120,10 @@ class Reader {
           this.#claim('RUNS', body, mention.fact, 'runs-verb', sentence);
     }
     supersedes(this.#scene, sentence, mentions, this.#current ?? before, this.#issued);
+    for (const mention of mentions) {
+      const kind = mention.label === 'Policy' && KIND_AT_END.exec(bareTitle(this.#scene, mention))?.[0];
+      if (kind) this.#lastOf.set(kind, mention.fact);
+    }
     if (this.#current && !speech) this.register.set(sentence.start, this.#current);
   }
 

@@ -54,9 +54,10 @@ function townOffice(town: Place, office: string): NamedBody | undefined {
   return townPart(town, office);
 }
 
-/** `中共某某医院委员会`: the party committee of a house; posts without a body are the house's. */
+/** `中共某某医院委员会`, `中共某某公司委员会党建工作部`: the party committee of a house; posts without a body are the house's. */
 function houseCommittee(gazetteer: Gazetteer, name: string): Publisher | undefined {
-  const [, house = '', office = ''] = /^(?:中共|中国共产党)(.{4,}?)委员会(办公室)?$/u.exec(name) ?? [];
+  const [, house = '', office = ''] =
+    /^(?:中共|中国共产党)(.{4,}?)委员会([\u4e00-\u9fff]{0,8}(?:办公室|办|部|室|处|科))?$/u.exec(name) ?? [];
   if (!/(?:大学|学院|学校|中学|公司|集团|医院|研究院|研究所|科学院|银行|局|厅)$/u.test(house)) return undefined;
   const { own, home } = readPublisher(gazetteer, house);
   if (!own) return undefined;

@@ -59,6 +59,9 @@ export class EventRegister {
     const clause = sentence.clauses.find((c) => c.start <= at && at < c.end) ?? sentence;
     const found = here.filter((d) => d.start < at).at(-1) ?? here.find((d) => d.start >= at && d.end <= clause.end);
     if (found) return found;
+    // 上月底，…: the words are kept, no day is guessed.
+    const month = within(this.#scene.dates, sentence).find((d) => d.use === 'event' && d.precision === 'month');
+    if (month && month.start - sentence.start <= 2 && this.#lastDay === undefined) return month;
     const day = this.#lastDay;
     return !planned && day && day.from === day.to && day.precision === 'day' && day.start < sentence.start
       ? day

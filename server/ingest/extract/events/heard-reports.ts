@@ -67,9 +67,10 @@ function reportersIn(
   for (const person of personsIn(scene, span).reverse()) {
     const { end } = person.group;
     const between: string | null = after && masked.slice(end, after.group.start);
-    const listed = between !== null && LIST.test(between);
+    const listed: boolean = between !== null && LIST.test(between);
     if (!listed) close();
-    const reports = listed || (between !== null && MATTER.test(between)) || REPORT.test(masked.slice(end, reach));
+    const reports: boolean =
+      listed || (between !== null && MATTER.test(between)) || REPORT.test(masked.slice(end, reach));
     after = !blocked.has(person) && reports ? person : null;
     if (after) list.push(after);
     if (!INSIDE.test(before(person))) reach = person.group.start;

@@ -126,6 +126,12 @@ describe('extractIssue', () => {
     expect(meeting?.properties).toMatchObject({ dateText: '近日' });
   });
 
+  test('a month keeps its words and gives no day', () => {
+    const meeting = factNamed(factsOf('上月底，副市长苏和平带队赴包头市考察。'), 'Meeting');
+    expect(meeting?.properties).not.toHaveProperty('startDate');
+    expect(meeting?.properties).toMatchObject({ dateText: '上月底' });
+  });
+
   test('an online audience is not added to those who came', () => {
     const text = '6月20日，市科技局召开政策培训会，各旗区和重点企业负责人共130余人参加，另有2600人次线上观看。';
     expect(factNamed(factsOf(text), 'Meeting')?.properties).toMatchObject({ attendeeCount: 130 });

@@ -14,6 +14,7 @@ const COPY_OUT: Words = [
 const FORMATS = {
   RTF: [['RTF 文档', 'an RTF document'], OPEN_AND_SAVE],
   OpenDocument: [['OpenDocument 文档', 'an OpenDocument file'], OPEN_AND_SAVE],
+  EPUB: [['EPUB 电子书', 'an EPUB book'], COPY_OUT],
   OFD: [
     ['OFD 版式文件', 'an OFD file'],
     [

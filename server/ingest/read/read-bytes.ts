@@ -17,6 +17,7 @@ const DOCUMENTS: readonly (readonly [kind: ForeignFormat, entry: RegExp])[] = [
   ['Excel', /^xl\/workbook\.(?:xml|bin)$/],
   ['PowerPoint', /^ppt\/presentation\.xml$/],
   ['OFD', /^OFD\.xml$/i],
+  ['EPUB', /^META-INF\/container\.xml$/],
   ['OpenDocument', /^mimetype$/],
 ];
 

@@ -1,6 +1,7 @@
 /** What a reading child does: one file, one entry, or the list of an archive's entries. */
 import { open } from 'node:fs/promises';
 import type { SourceText } from '../../../model/bulletin.ts';
+import { compareText } from '../../../model/graph.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { isBulletinName } from '../bulletin-names.ts';
 import { foreignFormat } from '../foreign-formats.ts';
@@ -61,7 +62,8 @@ function listArchive(zip: OpenZip): Archive {
     if (kind === 'yes') entries.push({ index, name });
     else if (kind !== 'hidden') skipped.set(kind.ending, (skipped.get(kind.ending) ?? 0) + 1);
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  // Two entries may have one name.
+  entries.sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
   return { entries, skipped };
 }
 

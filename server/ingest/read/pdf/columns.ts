@@ -34,8 +34,7 @@ const middle = (numbers: readonly number[]): number =>
 /** Whether one side of a gutter is running text. */
 function isColumn(segments: readonly Segment[]): boolean {
   if (segments.length < FEWEST_LINES) return false;
-  const left = Math.min(...segments.map(({ x }) => x));
-  const right = Math.max(...segments.map(({ end }) => end));
+  const [left, right] = edges(segments);
   const usual = middle(segments.map(({ x, end }) => end - x));
   return usual >= middle(segments.map(({ size }) => size)) * SHORTEST_LINE && usual >= (right - left) * FULL;
 }
@@ -143,7 +142,13 @@ export interface Columns {
 }
 
 function edges(segments: readonly Segment[]): readonly [number, number] {
-  return [Math.min(...segments.map(({ x }) => x)), Math.max(...segments.map(({ end }) => end))];
+  // A loop: a page may have more segments than a call takes arguments.
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, end } of segments) {
+    from = Math.min(from, x);
+    to = Math.max(to, end);
+  }
+  return [from, to];
 }
 
 /** The two columns of pages before, where they go on: on a last page they may be short. */
@@ -166,8 +171,8 @@ function findKnown(segments: readonly Segment[], known: readonly Columns[]): Ban
 }
 
 function findBand(segments: readonly Segment[]): Band | null {
-  const left = Math.min(...segments.map(({ x }) => x));
-  const width = Math.max(...segments.map(({ end }) => end)) - left;
+  const [left, right] = edges(segments);
+  const width = right - left;
   let best: Band | null = null;
   for (let step = 0; step <= STEPS; step++) {
     const band = trimmed(segments, longest(runs(segments, left + width * (FROM + ((TO - FROM) * step) / STEPS))));

@@ -19,6 +19,8 @@ interface Level {
 
 interface AbstractList {
   readonly levels: Map<number, Level>;
+  /** Levels by the style that puts a paragraph on them; the first that names a style. Made when it is first asked for. */
+  byStyle: ReadonlyMap<string, number> | null;
   link: string | null;
 }
 
@@ -45,6 +47,8 @@ export interface Place {
 /** A style is based on another, and that on another: longer chains are made to go round. */
 const LONGEST_CHAIN = 20;
 const DEEPEST = 8;
+/** Printed numbers are short; a longer text is made to fill the memory, once for each paragraph. In UTF-16 units. */
+const LONGEST_TEXT = 64;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -71,12 +75,18 @@ function setLevel(level: Writable<Level>, name: string, attributes: Attributes):
   const value = attributes['w:val'];
   if (name === 'w:start') level.start = numberOf(value, 1);
   else if (name === 'w:numFmt') level.format = value ?? 'decimal';
-  else if (name === 'w:lvlText') level.text = value ?? '';
+  else if (name === 'w:lvlText') level.text = (value ?? '').slice(0, LONGEST_TEXT);
   else if (name === 'w:isLgl') level.isLegal = value !== '0' && value !== 'false';
   else if (name === 'w:lvlRestart') level.restart = numberOf(value, level.restart);
   else if (name === 'w:suff') level.suffix = value ?? 'tab';
   else if (name === 'w:pStyle') level.style = value ?? null;
   else if (name === 'w:rFonts') level.font = attributes['w:hAnsi'] ?? attributes['w:ascii'] ?? '';
+}
+
+function indexByStyle(levels: ReadonlyMap<number, Level>): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, { style }] of levels) if (style !== null && !found.has(style)) found.set(style, index);
+  return found;
 }
 
 /** The lists of numbering.xml and the places that styles.xml gives to styles. */
@@ -101,7 +111,7 @@ export class Numbering {
     let level: Writable<Level> | null = null;
     const open = (name: string, attributes: Attributes): void => {
       if (name === 'w:abstractNum') {
-        abstract = { levels: new Map(), link: null };
+        abstract = { levels: new Map(), byStyle: null, link: null };
         this.#abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
       } else if (name === 'w:num') {
         list = { abstract: '', levels: new Map(), starts: new Map() };
@@ -113,7 +123,7 @@ export class Numbering {
       else if (name === 'w:lvl') {
         index = numberOf(attributes['w:ilvl'], 0);
         level = newLevel(index);
-        (list ?? abstract)?.levels.set(index, level);
+        if (index >= 0 && index <= DEEPEST) (list ?? abstract)?.levels.set(index, level);
       } else if (level) setLevel(level, name, attributes);
     };
     const close = (name: string): void => {
@@ -177,7 +187,8 @@ export class Numbering {
     const found = list && this.#abstractOf(list);
     if (id === undefined || !list || !found) return '';
     const levelAt = (index: number): Level | undefined => list.levels.get(index) ?? found.abstract.levels.get(index);
-    const byStyle = [...found.abstract.levels].find(([, { style }]) => style !== null && style === styled?.style)?.[0];
+    found.abstract.byStyle ??= indexByStyle(found.abstract.levels);
+    const byStyle = styled ? found.abstract.byStyle.get(styled.style) : undefined;
     const index = place.level ?? (place.list === null ? byStyle : undefined) ?? styled?.level ?? 0;
     const level = levelAt(index);
     if (!level || index > DEEPEST) return '';

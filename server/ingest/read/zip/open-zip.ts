@@ -77,8 +77,16 @@ export async function openZip(source: Buffer | string, limit: number): Promise<O
   const zip = await (typeof source === 'string'
     ? yauzl.openPromise(source, options)
     : yauzl.fromBufferPromise(source, options));
+  let entries: ZipEntry[];
+  try {
+    entries = await readDirectory(zip, limit);
+  } catch (error) {
+    // Nobody else can: what was opened is not handed out.
+    zip.close();
+    throw error;
+  }
   return {
-    entries: await readDirectory(zip, limit),
+    entries,
     unpack: async ({ entry }) => collect(await zip.openReadStreamPromise(entry)),
     close: () => zip.close(),
   };

@@ -31,4 +31,12 @@ describe('a file with more than one issue', () => {
       told('云岭信息\n第3期\n会议召开。\n云岭信息\n第3期\n本刊第1期和第2期刊登了经验。\n共印10份\n'),
     ).toBeUndefined();
   });
+
+  test('is not suspected for one number in two scripts; its year counts, and the second head is named by its line', () => {
+    const head = (...lines: string[]) => lines.map((line) => `云岭信息\n${line}\n会议召开。\n`).join('');
+    expect(told(head('第五期', '第5期', '第５期', '2023年第5期'))).toBeUndefined();
+    expect(told(head('2022年第5期', '2023年第5期'))).toContain('2 issues');
+    const text = head('第五期', '第5期', '第６期');
+    expect(severalIssues({ text, fileName: 'a.txt', sha256: '', format: 'txt', encoding: 'utf-8' })?.line).toBe(8);
+  });
 });

@@ -27,11 +27,12 @@ const TELLING = /[他她你]|我(?![们市县区省州旗镇局校院国公])|(?
 /** Text that is looked at: enough to judge, and the cost does not grow with the file. */
 const SAMPLE = 6_000;
 
-function refuse(source: SourceText, zh: string, en: string): Problem {
+function refuse(source: SourceText, zh: string, en: string, line?: number): Problem {
   return {
     code: 'not-a-bulletin',
     severity: 'error',
     file: source.fileName,
+    ...(line === undefined ? {} : { line }),
     message: { zh, en },
     hint: {
       zh: '请确认这是一期简报或一篇政务信息。',
@@ -44,6 +45,22 @@ function officialWeight(text: string): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const words = OFFICIAL_WORDS.reduce((sum, word) => sum + text.split(word).length - 1, 0);
   return words + count(PLACES_AND_BODIES) / 2 + count(DAYS) * 3 - count(TELLING) * 2;
+}
+
+const SENTENCE_END = /[。！？；]/;
+
+/** No sentence ends in the part that is looked at; one may end behind it. Names the line of the longest stretch without an end. */
+function noSentence(source: SourceText): Problem {
+  if (!SENTENCE_END.test(source.text))
+    return refuse(source, '没有一个完整的句子。', 'There is no complete sentence in it.');
+  const lines = source.text.slice(0, SAMPLE).split('\n');
+  const longest = lines.reduce((best, line, i) => (line.length > (lines[best]?.length ?? 0) ? i : best), 0);
+  return refuse(
+    source,
+    `前 ${SAMPLE} 个字符里没有句号：没有一个长短正常的句子。`,
+    `No sentence ends in its first ${SAMPLE} characters: there is no sentence of usual length.`,
+    longest + 1,
+  );
 }
 
 /** The reason why the text is no bulletin, or null. A masthead is evidence enough that the text is official. */
@@ -60,9 +77,7 @@ export function notABulletin(source: SourceText, hasMasthead: boolean): Problem 
       `Only ${share} % of it is Han characters: it looks like code or data.`,
     );
   }
-  if (!/[。！？；]/.test(text)) {
-    return refuse(source, '没有一个完整的句子。', 'There is no complete sentence in it.');
-  }
+  if (!SENTENCE_END.test(text)) return noSentence(source);
   if (hasMasthead) return null;
   const isOfficial = officialWeight(text) * 1000 >= han * LEAST_OFFICIAL;
   return isOfficial

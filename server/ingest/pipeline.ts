@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly progress: (at: Progress) => void;
   /** Reads standard input, which the path `-` stands for. */
   readonly input?: Input;
-  /** Child processes that read and understand; as many as the machine has cores unless told otherwise. */
+  /** Child processes that read and understand; unless told otherwise, as many as the machine has cores and free memory for. */
   readonly children?: number;
 }
 

@@ -1,5 +1,5 @@
 /** Files → what children make of them, in the order in which they were given, worked on ahead by several children. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, freemem, totalmem } from 'node:os';
 import type { Problem } from '../../model/problem.ts';
 import type { Answer, Archive, Job } from './child/protocol.ts';
 import { type ChildKind, ReaderPool, type Wanted } from './child/reader-pool.ts';
@@ -19,8 +19,23 @@ export interface FileAnswer<R> {
   readonly of: number;
 }
 
-/** Children take little each, but a machine has other work too. */
-const MOST_CHILDREN = 4;
+/** What a child may take at most, in bytes. */
+const CHILD_MEMORY = 1.5 * 1024 ** 3;
+
+/** What a machine has, in bytes. */
+export interface Machine {
+  readonly cores: number;
+  readonly free: number;
+  readonly total: number;
+}
+
+/** One child for each core, as far as memory goes. Some systems call memory taken that they would give back: a quarter of all counts as free. */
+export function childrenFor({ cores, free, total }: Machine): number {
+  return Math.max(1, Math.min(cores, Math.floor(Math.max(free, total / 4) / CHILD_MEMORY)));
+}
+
+const here = (): Machine => ({ cores: availableParallelism(), free: freemem(), total: totalmem() });
+
 /** Files that are read before they are asked for, for each child. */
 const AHEAD = 2;
 
@@ -50,16 +65,13 @@ const refused = (problem: Problem): { kind: 'refused'; problems: Problem[] } => 
   problems: [problem],
 });
 
-/** As many children as there are cores; close it, they live as long as it does. */
+/** As many children as there are cores and memory for, unless told otherwise; close it, they live as long as it does. */
 export class OrderedReader<R> {
   readonly #pool: ReaderPool<R>;
   readonly #ahead: number;
   readonly #input: Input | null;
 
-  constructor(
-    kind: ChildKind,
-    { children = Math.min(MOST_CHILDREN, availableParallelism()), seconds, input = null }: ReaderOptions,
-  ) {
+  constructor(kind: ChildKind, { children = childrenFor(here()), seconds, input = null }: ReaderOptions) {
     const limits = seconds === undefined ? kind.limits : { ...kind.limits, seconds };
     this.#pool = new ReaderPool(children, { ...kind, limits });
     this.#ahead = children * AHEAD;

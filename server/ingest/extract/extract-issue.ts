@@ -84,9 +84,9 @@ function readScenes(
     const events = caseReading ? NOTHING : readEvents(scene);
     if (options.trace) traceSilence(scene, events, caseReading !== null);
     writeEvents(scene, events);
-    const about = relateSubjects(scene, subjects, events);
+    relateSubjects(scene, subjects, events);
     const register = readPolicies(scene, subjects, events);
-    readFigures(scene, subjects, events, register, caseReading, about);
+    readFigures(scene, subjects, events, register, caseReading);
     const closed = ledger.close();
     claims.push(...closed.claims);
     mentions.push(...closed.mentions);

@@ -9,7 +9,6 @@ import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
 import { colonMeasures, fieldMeasures, listedMeasures, type Measure, setUpMeasures } from './measures.ts';
 import type { PolicyRegister } from './policy-claims.ts';
-import type { EventSubjects } from './relations.ts';
 
 interface Owner {
   readonly fact: string;
@@ -151,36 +150,12 @@ const RESULT = /^(?:首批|截至|目前|全年|评估显示)/;
 
 const RESULT_OF = /^(?:据了解，|据介绍，|据统计，)?(?:截至|目前|今年以来|去年以来|近年来|\d{4}年以来|累计|已)/;
 
-/** What a meeting asks for: 会议要求，年底前…达到…. */
-const ASKS = /^(?:会议|会上)?(?:要求|明确|强调|指出|提出)，/;
-
 /** The one initiative in the name of the event at hand, for a sentence on its results that names none. */
 function byEvent(scene: Scene, subjects: Subjects, events: EventReading, sentence: Sentence): Owner | null {
   const event = events.eventIn.get(sentence);
   if (!event?.span || !RESULT.test(scene.text.slice(sentence.start, sentence.start + 6))) return null;
   const own = within(subjects.mentions, event.span);
   return own.length === 1 && own[0] ? { fact: own[0].fact, rule: 'sets-initiative' } : null;
-}
-
-/** A share, or a number with a word of reaching it: no sum that somebody promises. */
-function isAimedAt(text: string, { kind, unit, start }: Figure): boolean {
-  return kind === 'TARGET' && (unit === '%' || !/\d/.test(text[start] ?? ''));
-}
-
-/** The one initiative that the event at hand is about, for a target that is asked for where none is named. */
-function askedAt(
-  scene: Scene,
-  subjects: Subjects,
-  events: EventReading,
-  about: EventSubjects,
-  sentence: Sentence,
-): Owner | null {
-  const event = events.eventIn.get(sentence);
-  if (!event || within(subjects.mentions, sentence).length) return null;
-  if (!events.speechIn.has(sentence) && !ASKS.test(scene.text.slice(sentence.start, sentence.start + 8))) return null;
-  const [only, ...others] = about.get(event) ?? [];
-  if (!only || others.length || scene.issue.book.get(only)?.label !== 'Initiative') return null;
-  return { fact: only, rule: 'sets-initiative' };
 }
 
 /** Whether a sentence names a fact before a figure: in a case study only those numbers are the document's own. */
@@ -211,7 +186,6 @@ export function readFigures(
   events: EventReading,
   register: PolicyRegister,
   caseReading: CaseReading | null,
-  about: EventSubjects,
 ): void {
   const issueYear = scene.issueDate ? Number(scene.issueDate.slice(0, 4)) : null;
   const running = caseReading ? null : programme(scene, subjects, events);
@@ -223,7 +197,6 @@ export function readFigures(
       running && sentence.start >= running.from
         ? { fact: running.fact, rule: 'sets-initiative' }
         : byEvent(scene, subjects, events, sentence);
-    const asked = askedAt(scene, subjects, events, about, sentence);
     const caseOwner: Owner | null = caseReading?.initiative
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;
@@ -240,9 +213,7 @@ export function readFigures(
           ? { fact: policy, rule: 'sets-policy' as const }
           : caseReading
             ? caseOwner
-            : (besideFigure(scene, sentence, mentions, figure) ??
-              fallback ??
-              (isAimedAt(scene.text, figure) ? asked : null));
+            : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
       if (owner) setFigure(scene, owner, figure, sentence);
     }
     if (policy && !caseReading && !events.eventIn.get(sentence)) {

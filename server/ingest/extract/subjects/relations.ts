@@ -9,7 +9,7 @@ import { type Scene, type SubjectMention, within } from '../scene.ts';
 import { trimMarksAtEnd } from '../text/trim-marks.ts';
 import { agendaItems } from './agenda.ts';
 import { chargesIn } from './charges.ts';
-import { initiativeMeant, policyMeant } from './elided.ts';
+import { policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
 import { isReportOn } from './reports.ts';
 import { listedTopics, topicOfName } from './topics.ts';
@@ -20,6 +20,13 @@ const GENERIC_OBJECT = 12;
 const ASIDE = /^(?:近日|日前|此前|据了解|据悉|另悉|又讯)[，\s]/;
 /** Coming to push on, not only to look: the leader promotes the matter even where it has no name of its own. */
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
+const FEELS =
+  '(?:非常|十分|很|高度|充分|衷心|热烈|诚挚|由衷|深切)?的?(?:满意|感谢|谢意|祝贺|欢迎|欣慰|慰问|敬意|赞赏|赞许|钦佩|歉意|关切)';
+/** A speech that opens with a feeling: 表示|满意. */
+const FELT = new RegExp(`^了?${FEELS}`);
+const FELT_AFTER = new RegExp(`^，?[^，。；]{0,16}表示了?${FEELS}`);
+/** 企业介绍“甲”情况: somebody else tells. */
+const TOLD_BY = /(?<!听取|听了|认真听|观看|情况)(?:介绍|汇报|讲解|演示)了?$/;
 class Relations {
   readonly #scene: Scene;
   readonly #subjects: Subjects;
@@ -38,10 +45,6 @@ class Relations {
     this.#named = new Set(
       subjects.mentions.filter((m) => m.form === 'title' || m.form === 'quoted').map((m) => m.fact),
     );
-  }
-
-  get main(): EventSubjects {
-    return this.#main;
   }
 
   write(): void {
@@ -180,7 +183,8 @@ class Relations {
     if (!event.leader) return;
     for (const clause of sentence.clauses) {
       const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topicOf(this.#scene, clause) !== null);
-      for (const { fact } of inside) this.#visited(event, event.leader.fact, fact, sentence);
+      for (const mention of inside)
+        this.#visited(event, event.leader.fact, mention.fact, sentence, this.#heard(mention, clause, sentence));
       for (const item of inside.length ? listedTopics(this.#scene, clause) : []) {
         if (inside.some((m) => m.start < item.end && item.start < m.end)) continue;
         this.#about(event, this.#initiative(item), 'about-visit', sentence);
@@ -194,23 +198,34 @@ class Relations {
     }
   }
 
-  /** What a visit is about and its leader promotes: a named subject, or the matter that the leader came to push on. */
-  #visited(event: EventDraft, leader: string, fact: string, sentence: Sentence): void {
+  /** Whether the visitor only hears of it from others or is pleased: 企业介绍“甲”情况，某人表示满意. */
+  #heard(mention: Span, clause: Span, sentence: Span): boolean {
+    const { text } = this.#scene;
+    return (
+      TOLD_BY.test(text.slice(clause.start, mention.start)) || FELT_AFTER.test(text.slice(clause.end, sentence.end))
+    );
+  }
+
+  /** What a visit is about and its leader promotes unless `only` that: a named subject, or the matter that the leader came to push on. */
+  #visited(event: EventDraft, leader: string, fact: string, sentence: Sentence, only = false): void {
     this.#about(event, fact, 'about-visit', sentence);
     this.#remember(event, fact);
-    this.#promotes(leader, fact, 'promotes-visit', sentence);
+    if (!only) this.#promotes(leader, fact, 'promotes-visit', sentence);
   }
 
   #speech({ speakers, span, sentence, event }: EventReading['speeches'][number]): void {
-    const inside = this.#in(span);
-    const { titleSpan } = this.#scene;
+    const { titleSpan, text } = this.#scene;
+    const felt = FELT.test(text.slice(span.start, span.start + 8));
+    // 表示满意，要求推进“甲”: only what comes after the feeling is urged.
+    const from = felt
+      ? span.start + (text.slice(span.start, span.end).split(/[，。；]/u, 1)[0] ?? '').length
+      : span.start;
+    const inside = this.#in({ start: from, end: span.end });
     const titled =
-      event || inside.length || !titleSpan ? [] : this.#in(titleSpan).filter((m) => this.#named.has(m.fact));
+      event || inside.length || felt || !titleSpan ? [] : this.#in(titleSpan).filter((m) => this.#named.has(m.fact));
     for (const { fact } of titled.length === 1 ? titled : []) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
     }
-    const meant = inside.length ? undefined : initiativeMeant(this.#scene, this.#subjects.mentions, span);
-    if (meant) for (const speaker of speakers) this.#promotes(speaker.fact, meant, 'promotes-speech', sentence);
     for (const { fact, form } of inside) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
       if (event && form !== 'phrase') this.#about(event, fact, 'about-speech', sentence);
@@ -274,12 +289,7 @@ class Relations {
   }
 }
 
-/** What each event is about by its name, its title or its object, as far as that is named. */
-export type EventSubjects = ReadonlyMap<EventDraft, readonly string[]>;
-
-/** Writes the ABOUT and PROMOTES claims of one article; returns what its events are about. */
-export function relateSubjects(scene: Scene, subjects: Subjects, events: EventReading): EventSubjects {
-  const relations = new Relations(scene, subjects, events);
-  relations.write();
-  return relations.main;
+/** Writes the ABOUT and PROMOTES claims of one article. */
+export function relateSubjects(scene: Scene, subjects: Subjects, events: EventReading): void {
+  new Relations(scene, subjects, events).write();
 }

@@ -18,10 +18,10 @@ const CASES: readonly Case[] = [
     [/^林远 PROMOTES 关于/],
   ],
   [
-    'what will be spread was named before',
+    'what will be spread was named before: no evidence in the sentence',
     '汛期，云岭县推行“铜钟＋喇叭”预警机制，转移群众。县应急管理局局长林远表示，下一步将在全县推广。',
-    [/^林远 PROMOTES “铜钟＋喇叭”预警机制$/],
     [],
+    [/PROMOTES/],
   ],
   [
     'two were named: neither',
@@ -55,10 +55,10 @@ const CASES: readonly Case[] = [
     [],
   ],
   [
-    'a target asked for at the meeting on one initiative',
+    'a target asked for in a sentence that names no initiative',
     '9月9日，区委书记林远主持召开“百日招商”行动调度会。会议要求，年底前到位资金突破90亿元。',
-    [/^“百日招商”行动 SETS 年底前到位资金突破90亿元$/],
     [],
+    [/SETS/],
   ],
   [
     'a sum that somebody promises there is no target',

@@ -46,6 +46,8 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
     const start = at - length;
     if (start < 0) return undefined;
     const name = text.slice(start, next);
+    // 任|南阳市: a known place that ends here is no part of a longer one.
+    if (divisions.full.get(name)) return undefined;
     if (
       !/^[\u4e00-\u9fff]+$/u.test(name) ||
       NO_PLACE.test(name) ||
@@ -63,7 +65,6 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
       VISIT_VERB.test(text.slice(Math.max(0, start - 2), start)) ||
       lexicon.boundaries.longest(text, start, Math.max(0, start - 4)) !== undefined;
     if (!mark && !verb) continue;
-    if (divisions.full.get(name)) return undefined;
     const weak = (verb || parent !== undefined) && (VISITED.test(rest) || parent !== undefined);
     if (strong || weak) return { name, parent };
   }

@@ -43,7 +43,7 @@ export const ACTS = new RegExp(
   `^[，；\\s]*(?:${SIGN.person}+(?:等|同志)?[、，和及]?)+(?:分别|先后|还|并|也)*(?:作|做|主持|汇报|通报|陪同|参加|出席|介绍了?[^，。]{0,20}情况|发言|致辞|讲话|宣读|解读|授课|列席|点评|参会|随行)`,
 );
 /** What stands before 一行 when the party is received or sent by somebody else. */
-export const GUESTS = /(?:会见|会晤|看望|接待|欢迎|陪同|慰问|拜访|接见|迎接)/;
+export const GUESTS = /(?:会见|会晤|看望|接待|欢迎|陪同|慰问|拜访|接见|迎接|向|给|为(?!组长|团长|首))/;
 /** 与|董事长乙|洽谈: whom one talks with does not inspect. */
 export const TALKED = /洽谈|对接|磋商/;
 /** 与|村民拉家常: whom the subject is with. */

@@ -27,7 +27,9 @@ const OWN_KIND =
 const WEAK_VERB = /^(?:开展|组织|组织开展|召集|进行|承办|启动)$/;
 
 /** 组织|党员赴某旧址开展…: the verb of the event comes later. */
-const GOES_ON = /(?:开展|举办|举行|召开|赴|前往|走进)/;
+const GOES_ON = /(?:开展|举办|举行|召开|赴|前往|走进|参加|出席|收看)/;
+/** 党组织|书记, 社会组织|代表: the noun. */
+const ORGANISATION = /(?:[党团]|群团|社会|各级|经济|自治|专业|行业|民间|草根|基层)$/;
 
 function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const found: Trigger[] = [];
@@ -38,7 +40,8 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
     const after = at + match[0].length;
     if (after < limit && scene.masked[after] === '的') continue;
     const name = nameAfter(scene.text, after, clause.end);
-    if (!name || (verb === '组织' && GOES_ON.test(name.name))) continue;
+    if (!name) continue;
+    if (verb === '组织' && (GOES_ON.test(name.name) || ORGANISATION.test(scene.text.slice(clause.start, at)))) continue;
     const by = /组织(?!部|者|处|科)(?=[^，。；]{1,30}$)/u.exec(scene.text.slice(clause.start, at));
     if ((WEAK_VERB.test(verb) || name.weak) && ((name.bare && !OWN_KIND.test(name.name)) || !hasDay(scene, sentence)))
       continue;

@@ -33,6 +33,18 @@ const TOLD: readonly Row[] = [
     [/^周敏 LEADS/],
   ],
   [
+    'who tells a party something does not lead it',
+    '6月8日，江海市副市长何平率考察组一行到我市考察。市农业农村局局长周敏向考察组一行介绍情况。',
+    [/^何平 LEADS /, /^周敏 REPORTS /],
+    [/^周敏 LEADS/],
+  ],
+  [
+    '党组织 is a noun and opens nothing',
+    '6月8日，市政府召开秋粮生产推进会，副市长周敏主持会议，市农业农村局局长何平，以及各村党组织书记、种粮大户代表共60余人参加会议。',
+    [/^何平 ATTENDS 秋粮生产推进会$/],
+    [/参加会议$/, /^何平 \w+ 书记/],
+  ],
+  [
     'both lead where they go together',
     '6月8日，副市长周敏、市科技局局长何平一行到安岭县调研春耕生产。',
     [/^何平 LEADS /, /^周敏 LEADS /],

@@ -104,7 +104,7 @@ const NARRATIVE_END = /(?:参加|出席|陪同|讲话|发言|主持|致辞|参�
 
 const GAP_TITLE = /^([^。，；：\s\u3000]{3,40})(?:[ \u00A0]{2,}|\t|\u3000+|(?<=^.{8,})[ \u00A0])(?=\S)/;
 
-/** `某医院：“党建＋”出新动能　某省某医院推动…`: what stands before the colon opens the text after the gap as well. */
+/** `某单位：“某某”出新招　某省某单位推动…`: what stands before the colon opens the text after the gap as well. */
 const NAMED_GAP_TITLE = /^(([^。，；：:\s\u3000]{3,14})[：:][^。，；\s\u3000]{3,30})(?:\u3000+|[ \u00A0]{2,}|\t)(?=\S)/;
 
 /** Length in print of a title that a wide gap parts from the text: `召开联席会　　9月4日，…`; 0 when there is none. */

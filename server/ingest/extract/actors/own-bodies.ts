@@ -40,7 +40,7 @@ export function isSchoolOfPublisher(
   return state.lexicon.divisions.short.longest(own, 0) === undefined;
 }
 
-/** The own name of the place that is meant by its kind alone: `仙堂山景区` for 景区, when it stands shortly before. */
+/** The own name of the place that is meant by its kind alone: `某山景区` for 景区, when it stands shortly before. */
 export function namedBefore(state: BodyState, from: number, kind: string): string | undefined {
   const at = state.text.lastIndexOf(kind, from - 1);
   if (at < 0 || from - at > 60) return undefined;

@@ -113,7 +113,7 @@ export function lastNamed(context: PostContext, ending: string, before: number):
   return undefined;
 }
 
-/** The last company before an offset whose full name holds a short one (`联芯动力` of `某市联芯动力电池技术有限公司`). */
+/** The last company before an offset whose full name holds a short one (`某某动力` of `某市某某动力电池技术有限公司`). */
 export function lastLike(context: PostContext, lead: string, { head, start }: PostToken): BodyToken | undefined {
   if (lead.length < 3 || !isCompanyHead(head.base)) return undefined;
   const last = indexBefore(context.bodies, start);

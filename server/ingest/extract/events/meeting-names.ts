@@ -95,7 +95,7 @@ export function nameAfter(text: string, from: number, limit: number): EventName 
     }
   }
   if (end < 0) {
-    // “戈壁大讲堂”第5讲
+    // “某某大讲堂”第5讲
     const session = SESSION.exec(slice)?.[0];
     return session ? makeName(text, from, from + session.length, '讲座') : null;
   }

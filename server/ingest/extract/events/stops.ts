@@ -33,7 +33,7 @@ export const STATION =
   /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|公园|湿地|保护区|风景区|度假区|闸|枢纽|泵站|灌区|堤|渠首|隧洞|作业区|工区|货场|物流园|物流港|综合体|书店|书屋|文化宫|体育场|体育馆|活动室|服务室|卫生所|门诊部|院区|校区|厂区|化工园|工业园|科技园|创业园|库区|矿井|油田|林区|牧场|渔港|冷库|粮库|粮站|供销社|信用社|储备库|养殖场|大棚|梯田|车队|船厂|口岸|哨所|消防站|营区|驿站|窗口|专柜|门店|工作室|工作站|联合体|产业带|安置点|安置区|大院|故居|旧址|遗址|根据地|纪念碑|纪念园|祠堂|陵园|古镇|小镇|小院|古城|古村|步行街|街区|纪念馆|大厅|协会|之家)$/u;
 
 const OURS = /^(?:我|本|该)[市县区省州旗盟镇乡村校院](?=[\u4e00-\u9fff]{2})/u;
-/** 视察|留家庄幸福院|建设: what is looked at there. */
+/** 视察|某村幸福院|建设: what is looked at there. */
 const MATTER = /(?:建设|运行|运营|管理|改造|施工|项目建设)(?:情况|工作|进展)*$/u;
 
 const PLACE_ENDS = /^.{2,}(?:院|水库|医院|学校|小学|中学|大桥|机场|车站|村|公园|水厂|电厂|枢纽|闸|港|码头|社区)$/u;
@@ -49,7 +49,7 @@ function listAt(scene: Scene, from: number, end: number): Stop[] {
     const verb = run.search(LOOKS);
     const size = verb > 1 ? verb : run.length;
     if (!size) break;
-    // 我镇|插箭岭村: whose it is, not where.
+    // 我镇|某某村: whose it is, not where.
     const ours = OURS.exec(scene.text.slice(at, at + size))?.[0].length ?? 0;
     const rest = scene.text.slice(at + ours, at + size);
     const owned = ours > 0 && ours < size && (STATION.test(rest) || DISTRICT.test(rest));
@@ -94,7 +94,7 @@ function partStop(scene: Scene, piece: Span, known: readonly Stop[]): Stop[] | n
   const span = { start: last.start, end: piece.end };
   const fact = scene.issue.nameOrganization(scene.actors, span);
   if (!fact) return null;
-  // 义宁镇|宁红社区 is called 宁红社区, too.
+  // 某镇|某某社区 is called 某某社区, too.
   const whole = scene.issue.book.get(fact);
   if (whole && scene.placeAt.has(last.start) && STATION.test(rest) && rest.length >= 3 && !KIND_ONLY.test(rest))
     scene.issue.book.add({ ...whole, aliases: [rest] });

@@ -60,7 +60,7 @@ function besideFigure(scene: Scene, sentence: Span, mentions: readonly SubjectMe
       m.end <= figure.start &&
       m.start >= (m.form === 'phrase' && !PROGRAMME.test(scene.text.slice(m.start, m.end)) ? clause : part),
   );
-  // What an event is about is named again beside its figures (戈壁农业|面积): a title or a quoted name comes first.
+  // What an event is about is named again beside its figures (某某农业|面积): a title or a quoted name comes first.
   const before =
     (owners.at(-1)?.form === 'echo' ? owners.findLast((m) => m.form === 'title' || m.form === 'quoted') : undefined) ??
     owners.at(-1);

@@ -4,7 +4,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { regionsOf } from '../../../../server/ingest/read/pdf/columns.ts';
-import type { Glyph, Segment } from '../../../../server/ingest/read/pdf/glyphs.ts';
+import type { Glyphs, Segment } from '../../../../server/ingest/read/pdf/glyphs.ts';
 import { isProblem } from '../../../../server/ingest/read/read.ts';
 import { readBytes } from '../../../../server/ingest/read/read-bytes.ts';
 import { openZip, TooManyEntries } from '../../../../server/ingest/read/zip/open-zip.ts';
@@ -48,7 +48,7 @@ describe('a number of Word’s', () => {
 
 describe('a page', () => {
   test('may have more pieces than a call takes arguments', () => {
-    const glyph = { text: '茶' } as Glyph;
+    const glyph = { text: '茶' } as unknown as Glyphs;
     const segments = Array.from(
       { length: 150_000 },
       (_, i) => ({ x: 10, end: 20, y: i, size: 10, glyphs: [glyph] }) as unknown as Segment,

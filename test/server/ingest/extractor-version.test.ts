@@ -12,6 +12,7 @@ beforeEach(async () => {
   root = join(folder, 'ingest');
   for (const room of [
     'ingest/read',
+    'ingest/understand',
     'ingest/layout',
     'ingest/extract/roles',
     'ingest/lexicon',

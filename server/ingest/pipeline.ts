@@ -148,6 +148,15 @@ async function ingestFile(
   tally.files.push({ path, outcome: 'read', found: describeReading(reading), problems });
 }
 
+/** A warning: the file itself was not asked for now. Its text stays stored, so the next load tries again. */
+function leftOut({ message: { zh, en }, ...problem }: Problem, version: string): Problem {
+  const message = {
+    zh: `按规则 ${version} 重读时被拒绝，图里暂无它的内容：${zh}`,
+    en: `Refused when it was read again by rules ${version}; the graph is without it: ${en}`,
+  };
+  return { ...problem, severity: 'warning', message };
+}
+
 /** Readings of other rules are read again from the text that was kept. */
 async function reread(around: Surroundings, writing: Writing, tally: Tally, reader: BulletinReader): Promise<void> {
   const { store, rules, progress } = around;
@@ -167,7 +176,7 @@ async function reread(around: Surroundings, writing: Writing, tally: Tally, read
     progress({ stage: 'reread', done, of: wanted.size, file });
     done += 1;
     if (isReading(result)) await session.saveReading(result);
-    else tally.problems.push(...result.map((problem): Problem => ({ ...problem, severity: 'warning' })));
+    else tally.problems.push(...result.map((problem) => leftOut(problem, rules.version)));
   }
 }
 
@@ -185,7 +194,9 @@ async function loadAll(
   await reread(around, writing, tally, reader);
   const readings: Reading[] = [];
   // Without the text that it was read from, which is half of a reading.
-  for await (const { source: _, ...reading } of store.readings()) readings.push(reading);
+  // Nor one that these rules refused: which facts the graph has must not depend on what was read before.
+  for await (const { source: _, ...reading } of store.readings())
+    if (reading.extractorVersion === rules.version) readings.push(reading);
   progress({ stage: 'resolve', readings: readings.length });
   const { graph, problems } = resolve(readings);
   tally.problems.push(...problems);

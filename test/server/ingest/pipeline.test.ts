@@ -3,7 +3,8 @@ import { ingest } from '../../../server/ingest/pipeline.ts';
 import type { Rules } from '../../../server/ingest/understand/rules.ts';
 import { loadSeed } from '../../../server/service/load-seed.ts';
 import { StoreError } from '../../../server/store/store-error.ts';
-import type { GraphStore, WriteSession } from '../../../server/store/writer-port.ts';
+import type { Batch, GraphStore, WriteSession } from '../../../server/store/writer-port.ts';
+import { buildReading } from '../../support/build-reading.ts';
 
 const rules: Rules = { version: 'test', entries: null };
 
@@ -72,4 +73,32 @@ describe('a load that finishes what another one left', () => {
 test('a service that starts while another process loads serves what is there', async () => {
   const seeding = loadSeed('/no/seed', { ...around, store: brokenOff([], true) }, async () => rules);
   await expect(seeding).resolves.toEqual({ kind: 'elsewhere' });
+});
+
+test('a stored text that the rules of today refuse is in the graph no more, and is named', {
+  timeout: 60_000,
+}, async () => {
+  const old = buildReading({ number: 1, date: '2023-06-01', sentences: [{ text: '会议召开。' }] });
+  const refused = { ...old, extractorVersion: 'old', source: { ...old.source, text: 'int main() { return 0; }' } };
+  const applied: Batch[] = [];
+  const base = brokenOff([]);
+  const store: GraphStore = {
+    ...base,
+    readingKeys: async () => [refused],
+    readings: async function* () {
+      yield refused;
+    },
+    open: async (...args) => ({
+      ...(await base.open(...args)),
+      apply: async (change: Batch) => {
+        applied.push(change);
+        return NOTHING;
+      },
+    }),
+  };
+  const { problems } = await ingest([], { ...around, store, rules });
+  expect(problems.map(({ severity, message }) => [severity, message.en])).toEqual([
+    ['warning', expect.stringContaining('the graph is without it')],
+  ]);
+  expect(applied).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { NormalText, Span } from './reading.ts';
 import { type BlockerName, RULES, type RuleName, ruleId, type TraceEntry } from './rules.ts';
 
 /** A fact's key; an event's is made when its article is read to the end. */
-export type End = string | EventDraft | (() => string);
+export type End = string | EventDraft;
 
 /** One fact before its ends are settled: an event's key is known only when its article is read to the end. */
 export interface ClaimDraft {
@@ -36,8 +36,7 @@ export interface ArticleLedger extends Ledger {
   close(): { claims: Claim[]; mentions: Mention[]; trace: TraceEntry[] };
 }
 
-const settle = (end: End): string =>
-  typeof end === 'string' ? end : typeof end === 'function' ? end() : eventKey(end);
+const settle = (end: End): string => (typeof end === 'string' ? end : eventKey(end));
 
 class OpenLedger implements ArticleLedger {
   readonly #ref: ArticleRef;

@@ -47,8 +47,26 @@ function placeNames(place: Place): string[] {
   return names;
 }
 
+/** A place's own bodies come again at every naming; the tables are emptied when they are full, so that they do not grow. */
+const KEPT = 2_000;
+const committees = new Map<Place, NamedBody>();
+const governments = new Map<Place, NamedBody>();
+
+function kept(table: Map<Place, NamedBody>, place: Place, make: (place: Place) => NamedBody): NamedBody {
+  const known = table.get(place);
+  if (known) return known;
+  const made = make(place);
+  if (table.size >= KEPT) table.clear();
+  table.set(place, made);
+  return made;
+}
+
 /** The party committee of a place: 市委, 自治区党委, 镇党委, a zone's 党工委. */
 export function partyCommittee(place: Place): NamedBody {
+  return kept(committees, place, makeCommittee);
+}
+
+function makeCommittee(place: Place): NamedBody {
   const names = placeNames(place);
   if (isZone(place) || place.name.endsWith('街道')) {
     const name = `中国共产党${place.name}工作委员会`;
@@ -72,6 +90,10 @@ export function partyCommittee(place: Place): NamedBody {
 
 /** The government of a place; of a zone its 管理委员会; of a 街道 its 办事处. */
 export function government(place: Place): NamedBody {
+  return kept(governments, place, makeGovernment);
+}
+
+function makeGovernment(place: Place): NamedBody {
   const names = placeNames(place);
   const [long, short] = isZone(place)
     ? ['管理委员会', '管委会']

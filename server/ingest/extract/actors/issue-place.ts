@@ -92,10 +92,7 @@ function countyOf(gazetteer: Gazetteer, town: Place, texts: readonly IssueText[]
 
 /** The busiest place of an issue whose publisher has none; places that only the issue knows count too. */
 function learnedPlace(gazetteer: Gazetteer, texts: readonly IssueText[]): Place | undefined {
-  learnPlaces(
-    gazetteer,
-    texts.map(({ text }) => text),
-  );
+  learnPlaces(gazetteer, texts);
   return busiestPlace(gazetteer, texts);
 }
 

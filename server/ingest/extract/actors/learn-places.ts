@@ -1,5 +1,6 @@
 /** Places that the divisions do not know but the issue names: new divisions, old ones, places of another source. */
 import { levelOfName, type Place } from '../../lexicon/divisions.ts';
+import { MARK } from '../../lexicon/marks.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 const LEVEL_UNITS = new Set(Array.from('省市县区旗镇乡', (mark) => mark.charCodeAt(0)));
@@ -80,12 +81,18 @@ function parentName(gazetteer: Gazetteer, text: string, end: number): string | u
   return undefined;
 }
 
+/** A text with the lexicon's marks. */
+interface LookedAt {
+  readonly text: string;
+  readonly marks: Int32Array;
+}
+
 /** Learns the places of an issue's texts; true when there are any. Call it again then: now the parents are known. */
-export function learnPlaces(gazetteer: Gazetteer, texts: readonly string[]): boolean {
+export function learnPlaces(gazetteer: Gazetteer, texts: readonly LookedAt[]): boolean {
   let learned = false;
-  for (const text of texts) {
+  for (const { text, marks } of texts) {
     for (let i = 2; i < text.length; i++) {
-      if (!LEVEL_UNITS.has(text.charCodeAt(i))) continue;
+      if (((marks[i] ?? 0) & MARK.level) === 0 || !LEVEL_UNITS.has(text.charCodeAt(i))) continue;
       const seen = sighting(gazetteer, text, i);
       if (!seen) continue;
       const parent = seen.parent

@@ -133,8 +133,7 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
     kind: entries[i]?.place.sectionKind,
   }));
   const { body, own } = findPublisher(bulletin, gazetteer, texts);
-  const plain = texts.map(({ text }) => text);
-  if (learnPlaces(gazetteer, plain)) learnPlaces(gazetteer, plain);
+  if (learnPlaces(gazetteer, texts)) learnPlaces(gazetteer, texts);
   const scan = new NameScan(lexicon, placeNames(gazetteer));
   const articles = entries.flatMap((entry, i) => {
     const [normal, marks] = [normals[i], texts[i]?.marks];

@@ -131,7 +131,7 @@ function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
 }
 
 /** 在某公园|查看…. */
-const LOOKS_AT = /在(?=[^，。；在]{3,40}?(?:查看|察看|巡查|抽查|实地|参观|看望|慰问))/g;
+const LOOKS_AT = IN_COVERED.add(/在(?=[^，。；在]{3,40}?(?:查看|察看|巡查|抽查|实地|参观|看望|慰问))/);
 
 /** 在某公司，甲察看…: where the visit is now. */
 function standsAt(scene: Scene, span: Span): Stop[] {
@@ -153,7 +153,7 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
     const from = span.start + match.index + match[0].length;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
   }
-  for (const match of slice.matchAll(LOOKS_AT)) {
+  for (const match of LOOKS_AT.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     const from = span.start + match.index + 1;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
   }

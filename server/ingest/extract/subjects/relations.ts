@@ -1,5 +1,5 @@
 /** ABOUT and PROMOTES: what events are about, and who urges, reports on or explains what. */
-import { type EventDraft, eventKey } from '../events/event.ts';
+import type { EventDraft } from '../events/event.ts';
 import type { EventReading, EventRole } from '../events/event-reading.ts';
 import type { RoleHit } from '../events/role-hits.ts';
 import { topicOf } from '../events/visits.ts';
@@ -65,7 +65,7 @@ class Relations {
   #about(event: EventDraft, fact: string, rule: RuleName, at: Span): void {
     if (event.planned) return;
     if (rule === 'about-visit' || rule === 'about-name' || rule === 'about-title') this.#topics.add(fact);
-    this.#scene.ledger.claim({ type: 'ABOUT', from: () => eventKey(event), to: fact, rule, at });
+    this.#scene.ledger.claim({ type: 'ABOUT', from: event, to: fact, rule, at });
   }
 
   /** A matter that an event is about is named again, later, in the same words: 专题调研矿山生态修复 … 矿山生态修复要坚持…. */

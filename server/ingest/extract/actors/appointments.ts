@@ -87,9 +87,14 @@ function committee(
   return parent ? { from, name: token.head.name, body: partOf(parent, unit) } : undefined;
 }
 
-function inSentence(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at), text.lastIndexOf('；', at)) + 1;
+/** Where the part that holds `at` begins. One look back, to the first of the marks: one for each mark would go to the text's start when a mark is rare. */
+function partStart(text: string, at: number, marks: string): number {
+  let start = at;
+  while (start >= 0 && !marks.includes(text[start] ?? '')) start--;
+  return start + 1;
 }
+
+const inSentence = (text: string, at: number): number => partStart(text, at, '。\n；');
 
 /** Names that make a list with the one at `index`, from left to right. */
 function listOf(text: string, names: readonly NameSpan[], index: number): NameSpan[] {
@@ -132,10 +137,7 @@ export function readAppointments(
       continue;
     }
     const others = MADE_BY_OTHERS.exec(rest)?.[0];
-    const sentence = text.slice(
-      Math.max(text.lastIndexOf('。', name.start), text.lastIndexOf('\n', name.start)) + 1,
-      name.start,
-    );
+    const sentence = text.slice(partStart(text, name.start, '。\n'), name.start);
     if (others && OTHERS.test(sentence) && !PROPOSED.test(sentence.slice(-40)))
       push([name], name.end + others.length, 'HOLDS');
     const dismissed = DISMISSED.exec(rest)?.[0];

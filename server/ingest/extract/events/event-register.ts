@@ -14,6 +14,8 @@ const GOES_THERE = /(?:组织|带领)[^，。；]{0,20}(?:赴|前往|走进|来�
 /** 21日上午召开大会: the meeting that is at hand. */
 const PLAIN = /^(?:大会|会议|全体会议|全体大会)$/;
 const CEREMONY_RETURN = /仪式|典礼/;
+/** Events that a text can come back to by name: with all of them, a text of many events would cost the square of its length. */
+const REMEMBERED = 40;
 
 export class EventRegister {
   readonly events: EventDraft[] = [];
@@ -102,17 +104,20 @@ export class EventRegister {
     return { event, ...(body ? { body } : {}) };
   }
 
+  /** The event that a trigger names again, among the last ones. */
   #known(trigger: Trigger, sentence: Sentence): EventDraft | undefined {
     const { name } = trigger;
     const date = within(this.#scene.dates, sentence)
       .filter((d) => isEventDay(d) && d.start < trigger.at)
       .at(-1);
-    const exact = this.events.find(
-      (e) =>
-        e.name === name.name ||
-        e.aliases.has(name.name) ||
-        (!name.bare && (e.name.endsWith(name.name) || name.name.endsWith(e.name))),
-    );
+    const exact = this.events
+      .slice(-REMEMBERED)
+      .find(
+        (e) =>
+          e.name === name.name ||
+          e.aliases.has(name.name) ||
+          (!name.bare && (e.name.endsWith(name.name) || name.name.endsWith(e.name))),
+      );
     if (exact && (!date || this.#holds(exact, date))) return exact;
     const comesBack =
       trigger.form === 'returns' ||

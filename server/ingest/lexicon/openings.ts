@@ -63,15 +63,13 @@ const CLASSES: Readonly<Record<string, string | undefined>> = {
 };
 const CONTROLS: Readonly<Record<string, string | undefined>> = { n: '\n', t: '\t', r: '\r', v: '\v', f: '\f' };
 
-/** Reads the source of a regular expression from left to right, for how its matches begin or (`backward`) how they end. */
+/** Reads the source of a regular expression from left to right, for how its matches begin. */
 class SourceReader {
   readonly #source: string;
-  readonly #backward: boolean;
   #at = 0;
 
-  constructor(source: string, backward: boolean) {
+  constructor(source: string) {
     this.#source = source;
-    this.#backward = backward;
   }
 
   #takes(text: string): boolean {
@@ -90,8 +88,7 @@ class SourceReader {
   #sequence(): Openings {
     let all = emptyText();
     while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] ?? '')) {
-      const next = this.#repeated(this.#atom());
-      all = this.#backward ? join(next, all) : join(all, next);
+      all = join(all, this.#repeated(this.#atom()));
     }
     return all;
   }
@@ -109,7 +106,7 @@ class SourceReader {
     if (this.#takes('(')) return this.#group();
     if (this.#takes('[')) return unitsOf(this.#class());
     if (this.#takes('.')) return anything();
-    if (this.#takes('^') || this.#takes('$') || this.#takes('\\b')) return emptyText();
+    if (this.#takes('^') || this.#takes('$') || this.#takes('\\b') || this.#takes('\\B')) return emptyText();
     return unitsOf(this.#character());
   }
 
@@ -117,6 +114,8 @@ class SourceReader {
     const around = /^\?(?:<?[=!])/.exec(this.#source.slice(this.#at));
     const lead = around ?? /^\?(?::|<\w+>)/.exec(this.#source.slice(this.#at));
     this.#at += lead?.[0].length ?? 0;
+    if (!lead && this.#source[this.#at] === '?')
+      throw new Error(`a group of a kind that is not known: ${this.#source}`);
     const inside = this.alternatives();
     this.#at++;
     return around ? emptyText() : inside;
@@ -176,19 +175,19 @@ function unitsOf(units: string | undefined): Openings {
   return all;
 }
 
-/** How the matches of an expression without the flags i and s can begin. */
+/**
+ * How the matches of an expression can begin.
+ * @throws on flags and groups that change which units match (i, v, `(?i:`): with them less would be said than is true.
+ */
 export function openingsOf(pattern: RegExp): Openings {
-  return new SourceReader(pattern.source, false).alternatives();
+  if (/[iv]/.test(pattern.flags))
+    throw new Error(`openings are not known with the flags ${pattern.flags}: ${pattern.source}`);
+  return new SourceReader(pattern.source).alternatives();
 }
 
 /** The units with which the matches of an expression can begin; all when it can begin with anything. */
 export function firstUnits(pattern: RegExp): UnitSet {
   return unitsAt(openingsOf(pattern));
-}
-
-/** The units with which the matches of an expression can end; all when it can end with anything. */
-export function lastUnits(pattern: RegExp): UnitSet {
-  return unitsAt(new SourceReader(pattern.source, true).alternatives());
 }
 
 function unitsAt(openings: Openings): UnitSet {

@@ -4,7 +4,7 @@
  * its bit stands. The expressions themselves stay as they are written; what they can begin with is worked out from their source.
  */
 import { MarkTable } from './marks.ts';
-import { firstUnits, lastUnits, openingsOf } from './openings.ts';
+import { firstUnits, openingsOf } from './openings.ts';
 import type { UnitSet } from './unit-set.ts';
 
 const MOST = 31;
@@ -76,35 +76,15 @@ export class Beginning {
   }
 }
 
-/** An expression that ends with $, asked of the text before an offset: most offsets are turned away by the unit before them. */
-export class Ending {
-  readonly #pattern: RegExp;
-  readonly #units: UnitSet;
-
-  constructor(pattern: RegExp) {
-    this.#pattern = pattern;
-    this.#units = lastUnits(pattern);
-  }
-
-  /** Whether it matches at the end of text[from, at). */
-  test(text: string, from: number, at: number): boolean {
-    if (at > from && !this.#units.has(text.charCodeAt(at - 1))) return false;
-    return this.#pattern.test(text.slice(from, at));
-  }
-
-  exec(text: string, from: number, at: number): RegExpExecArray | null {
-    if (at > from && !this.#units.has(text.charCodeAt(at - 1))) return null;
-    return this.#pattern.exec(text.slice(from, at));
-  }
-}
-
 /** Up to 31 expressions for one kind of text. */
 export class Patterns {
   #count = 0;
+  #looked = false;
   readonly #table = new MarkTable();
 
-  /** Flags other than u have no effect on a match here. */
+  /** Flags other than u have no effect on a match here. @throws when the set is full, or when a text was looked at already: its marks would lack this one. */
   add(pattern: RegExp): Pattern {
+    if (this.#looked) throw new Error(`added after the first look at a text: ${pattern.source}`);
     if (this.#count === MOST) throw new Error(`a set holds ${MOST} patterns, make another one`);
     const bit = 1 << this.#count++;
     const { any, empty, one, followed, two } = openingsOf(pattern);
@@ -117,6 +97,7 @@ export class Patterns {
 
   /** For every offset of a text the bits of the expressions that may match there. */
   marks(text: string): Int32Array {
+    this.#looked = true;
     return this.#table.of(text);
   }
 }

@@ -4,8 +4,8 @@ import type { TraceEntry } from '../ingest/extract/rules.ts';
 import type { ArticleRef, Claim, Fact } from '../model/facts.ts';
 import { compareText } from '../model/graph.ts';
 import type { StoredReading } from '../model/reading.ts';
-import { statedText } from './format-reading.ts';
 import type { PlacedSentence } from './source-lines.ts';
+import { fullName, marksOf, statedText } from './stated-text.ts';
 import { colors, harmless, say, type Terminal } from './terminal.ts';
 
 const WORDS = {
@@ -75,22 +75,16 @@ function* firedLines(
 ): Generator<string> {
   const paint = colors(terminal);
   const byKey = new Map(reading.facts.facts.map((fact) => [fact.key, fact]));
+  const nameOf = fullName(byKey);
   const names = namesIn(sentence, reading, byKey);
   if (names) yield `  ${say(terminal, WORDS.named)}: ${harmless(names)}`;
   const fired = firedAt(sentence, reading, trace);
   yield `  ${say(terminal, fired.length > 0 ? WORDS.fired : WORDS.none)}`;
   for (const { claim, isWeaker } of fired) {
-    const { rule, confidence, planned, approximate } = claim;
-    const marks = [
-      planned ? 'planned' : '',
-      approximate ? 'approximate' : '',
-      isWeaker ? say(terminal, WORDS.weaker) : '',
-    ];
-    const told = marks
-      .filter(Boolean)
-      .map((mark) => `, ${mark}`)
-      .join('');
-    yield `    ${paint.bold(harmless(statedText(claim, byKey)))}  (${confidence.toFixed(2)} ${rule}${told})`;
+    const { rule, confidence } = claim;
+    const marks = [...marksOf(claim), ...(isWeaker ? [say(terminal, WORDS.weaker)] : [])];
+    const told = marks.map((mark) => `, ${mark}`).join('');
+    yield `    ${paint.bold(harmless(statedText(claim, nameOf)))}  (${confidence.toFixed(2)} ${rule}${told})`;
     const words = ruleWords(rule);
     if (words) yield `      ${paint.dim(say(terminal, words))}`;
   }

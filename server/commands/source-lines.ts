@@ -69,6 +69,13 @@ function* sentencesIn(text: string, from: number, to: number): Generator<{ start
   }
 }
 
+/** The line (1-based) of the source on which a place in an article's text was printed. */
+export function lineOf({ source }: StoredReading, { runs }: ArticleText, offset: number): number {
+  const run = runs.find(({ textStart, length }) => offset < textStart + length);
+  const at = run ? run.sourceStart + Math.max(0, offset - run.textStart) : source.text.length;
+  return source.text.slice(0, at).split('\n').length;
+}
+
 /** The sentences on a line (1-based) of the source. */
 export function sentencesAt(reading: StoredReading, line: number): PlacedSentence[] {
   const { text } = reading.source;

@@ -5,7 +5,7 @@ import { databaseLine } from './commands/database-lines.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { EXIT, type ExitCode, printFailure } from './commands/failures.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
-import { type EndWatch, INTERRUPTED, Interruption, watchForEnd } from './commands/interruption.ts';
+import { type EndWatch, INTERRUPTED, Interruption, STOPPED, watchForEnd } from './commands/interruption.ts';
 import { chooseLanguage } from './commands/language.ts';
 import { writingTo, writingToFile } from './commands/output.ts';
 import { areRules, loadRules } from './commands/own-rules.ts';
@@ -94,7 +94,10 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
 
 /** An exit code for whatever ended the command. */
 function codeFor(error: unknown, terminal: Terminal): number {
-  if (error instanceof Interruption) return INTERRUPTED[error.signal];
+  if (error instanceof Interruption) {
+    terminal.err.write(`chuanzhu: ${say(terminal, STOPPED)}\n`);
+    return INTERRUPTED[error.signal];
+  }
   // The reader of our output has seen enough.
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return EXIT.good;
   if (!(error instanceof CommanderError)) return printFailure(error, terminal);

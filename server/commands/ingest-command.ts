@@ -22,7 +22,7 @@ export function summaryLines(done: Ingested, seconds: number, terminal: Terminal
   const lines = [
     say(terminal, {
       zh: `文件：新读 ${read}，已有 ${known}，未采用 ${refused}（${seconds.toFixed(1)} 秒）`,
-      en: `files: ${read} read, ${known} known already, ${refused} refused (${seconds.toFixed(1)} s)`,
+      en: `files: ${read} read, ${known} known, ${refused} refused (${seconds.toFixed(1)} s)`,
     }),
   ];
   if (counts) {

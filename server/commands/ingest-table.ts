@@ -6,7 +6,7 @@ import { colors, harmless, say, type Terminal } from './terminal.ts';
 
 const OUTCOMES = {
   read: { zh: '新读', en: 'read' },
-  known: { zh: '已有', en: 'skipped' },
+  known: { zh: '已有', en: 'known' },
   refused: { zh: '未采用', en: 'refused' },
 } as const;
 

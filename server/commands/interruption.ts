@@ -1,4 +1,5 @@
 /** Ctrl-C and SIGTERM: the command stops at its next step, so that the lock is given back and the database is stopped properly. */
+import type { Said } from './language.ts';
 
 /** Thrown at the next step after the user asked to end. */
 export class Interruption extends Error {
@@ -13,6 +14,12 @@ export class Interruption extends Error {
 
 /** By convention 128 and the signal's number. */
 export const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** What the user is told who asked for it: every command leaves the graph whole and finishes it on its next run. */
+export const STOPPED: Said = {
+  zh: '已停止，没有丢失任何内容：再次运行同一命令即可接着完成。',
+  en: 'Stopped; nothing is lost: run the same command again and it goes on from here.',
+};
 
 export interface Interruptible {
   /** Called at every step; throws when the user has asked to end. */

@@ -32,7 +32,10 @@ interface Ran {
 }
 
 /** The command as a user runs it, on the run's throw-away server. */
-function chuanzhu(...args: string[]): Promise<Ran> {
+const chuanzhu = (...args: string[]): Promise<Ran> => chuanzhuUntil(undefined, ...args);
+
+/** @param endAt words on standard error at which the user presses Ctrl-C. */
+function chuanzhuUntil(endAt: string | undefined, ...args: string[]): Promise<Ran> {
   const { uri, username, password, database } = inject('neo4j');
   const env = {
     ...process.env,
@@ -46,7 +49,10 @@ function chuanzhu(...args: string[]): Promise<Ran> {
   const child = spawn(process.execPath, [BIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (part: Buffer) => out.push(part));
-  child.stderr.on('data', (part: Buffer) => err.push(part));
+  child.stderr.on('data', (part: Buffer) => {
+    err.push(part);
+    if (endAt !== undefined && !child.killed && part.toString().includes(endAt)) child.kill('SIGINT');
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) =>
@@ -89,7 +95,7 @@ describe('chuanzhu', () => {
     ]) {
       expect(err).toMatch(new RegExp(`^${file}: error: .*\\[${reason}\\]$`, 'm'));
     }
-    expect(err).toContain('files: 1 read, 0 known already, 7 refused');
+    expect(err).toContain('files: 1 read, 0 known, 7 refused');
     expect(err).toContain('graph: 1 issues');
     expect((await store.readingKeys()).map(({ fileName }) => fileName)).toEqual(['good.txt']);
   });
@@ -101,13 +107,19 @@ describe('chuanzhu', () => {
     expect(JSON.parse(exported.out)).toHaveProperty('relationships.0.properties');
   });
 
+  test('ended by Ctrl-C says that nothing is lost and how to go on', async () => {
+    const { code, err } = await chuanzhuUntil('reading', 'ingest', SEED);
+    expect(code).toBe(130);
+    expect(err).toMatch(/Stopped; nothing is lost: run the same command again and it goes on from here\.\n$/);
+  });
+
   test('ingests the rest of a year, and once more without writing a property', async () => {
     const first = await chuanzhu('ingest', SEED);
     expect(first.code).toBe(0);
     const again = await chuanzhu('ingest', SEED);
     expect(again.code).toBe(0);
     expect(again.err).toContain('written: nodes +0 -0, relationships +0 -0, properties 0');
-    expect(again.err).toMatch(/files: 0 read, 13 known already, 0 refused/);
+    expect(again.err).toMatch(/files: 0 read, 13 known, 0 refused/);
     expect(hashIn(again.err)).toBe(hashIn(first.err));
     const verified = await chuanzhu('verify');
     expect(verified).toMatchObject({ code: 0, out: `${hashIn(first.err)}\n` });

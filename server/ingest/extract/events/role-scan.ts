@@ -249,7 +249,7 @@ class Walker {
   #borrow(word: RoleWord, clause: Span, prefix: string): readonly PersonMention[] {
     if (/^(?:他|她|其)(?:还|也|同时)?$/.test(prefix) && this.#lastSpeaker) return [this.#lastSpeaker];
     if (this.#lastClause === clause)
-      return /(?:听取|审议)[^，]*$/.test(prefix) ? [] : this.#agenda(word) ? [] : this.#subject;
+      return /(?:听取|审议)[^，并]*$/.test(prefix) ? [] : this.#agenda(word) ? [] : this.#subject;
     if (TEAM.test(prefix) || PEOPLE.test(prefix) || !PREFIX.test(prefix)) return [];
     if (this.hits.length === 0 && othersSpoke(this.#scene.masked, this.#sentence, clause)) return [];
     return this.#agenda(word) || AGENDA.test(word.form) ? [] : this.#subject;

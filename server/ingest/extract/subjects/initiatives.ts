@@ -20,7 +20,7 @@ const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并�
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 const QUOTED = IN_TEXT.add(
   new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
   ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -34,19 +34,35 @@ const FIGURE_OF_SPEECH =
 const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
 /** “种业振兴行动”: the head stands inside the quotes. */
 const NAMES_ITSELF =
-  /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|保卫战|会战|攻坚|工作法|大练兵|大排查|大整治|大提升|长制)$/;
+  /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|保卫战|会战|攻坚|工作法|大练兵|大排查|大整治|大提升|长制|[服务生活]{2}圈)$/;
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
 /** 围绕“推动数字经济发展”|协商议政. */
 const ON_WHAT = /(?:围绕|就|聚焦)$/;
 const COUNSELS =
-  /^(?:主题|专题|课题|这一(?:主题|课题))?(?:进行|开展|展开)?(?:了)?(?:专题|深入|重点)?(?:协商|议政|建言|调研|视察)/;
+  /^(?:主题|专题|课题|这一(?:主题|课题))?(?:进行|开展|展开)?(?:了)?(?:专题|深入|重点)?(?:协商|议政|建言|调研|视察|学习|研讨)/;
 /** 他指出，“X”是…的重要抓手. */
 const SAID = /(?:强调|指出|表示|认为|要求|说)，$/;
 const STANDS_FOR = /^(?:是|作为)[^，。；]{2,30}(?:抓手|举措|载体|体现|实践|路径|工程|关键|引擎|支撑)(?=[，。；])/;
 /** 介绍“X”产业发展情况. */
-const TOLD = /(?:介绍|汇报|通报|听取|交流|推介|调研|考察|了解|察看|督导|调度|关于)了?$/;
+const TOLD = /(?:介绍|汇报|通报|听取|交流|推介|调研|考察|了解|察看|督导|调度|关于)了?(?:[^，。；：“”]{1,6}的?)?$/;
 const TOLD_OF = /^[^，。；“”、]{0,14}?(?:情况|进展|经验|做法|成效)/;
+/** 以“X”为牵引. */
+const LEADS_ON = /^为(?:引领|目标|主线|统领|抓手|总?牵引|契机|载体|突破口?|龙头|总抓手|统揽|导向|重要抓手|主抓手)/;
+/** A short name that counts what it joins, 三改联动, 六统一, needs no verb right before it: 推进煤电机组“三改联动”. */
+const COUNTED = /^[两三四五六七八九十双多][\u4e00-\u9fff]{1,4}(?:[两三四五六七八九十双多][\u4e00-\u9fff]{1,3})*$/;
+/** What it brings, not what it is. */
+const GAIN = /(?:[赢利促增保]|丰收|提升|提高|不误|手抓|到位|见效|结合)$/;
+const PUSHED_NOUN = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?[\\u4e00-\\u9fff]{2,6}$`);
+const OF_WHAT = new RegExp(`^.*(?:、|(?:${either(GOVERNING_VERBS)})[了好]?)(${PLAIN}{2,12})$`);
+
+/** How many characters before a name that only counts say whose it is: |煤电机组“三改联动”. */
+function ownerLength(text: string, start: number, name: string): number {
+  if (!name.endsWith('”') || !COUNTED.test(name.slice(1, -1))) return 0;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return GOVERNED.test(before) ? 0 : (OF_WHAT.exec(before)?.[1]?.length ?? 0);
+}
+
 /** Of four characters (“清风行动”) the first two may be a rank only: “第一工程”. */
 const SHORT_NAME = /^(?:[林河湖田链路街巷山楼片]长制|.{2}(?:行动|会战|攻坚))$/;
 /** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
@@ -132,15 +148,17 @@ function trimmed(name: string, after: string): string {
 function quotedName(text: string, start: number, whole: string): boolean {
   // 推行“甲”“乙”: what governs the first of a row governs all.
   const row = QUOTES_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
-  const before = text.slice(Math.max(0, start - row - 10), start - row);
+  const before = text.slice(Math.max(0, start - row - 16), start - row);
   if (/(?:称号|题为|称为|誉为|荣获|获评|被评为|评为)$/.test(before)) return false;
   if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || /(?:行动|工程|计划|机制|模式|制度)$/.test(whole);
   const inside = whole.slice(1, -1);
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
   if (NAMES_ITSELF.test(inside) && (inside.length >= 5 || SHORT_NAME.test(inside))) return true;
   if (PUSHED.test(before)) return true;
+  if (COUNTED.test(inside) && !GAIN.test(inside) && !COMMON_QUOTE.test(inside) && PUSHED_NOUN.test(before)) return true;
   const after = text.slice(start + whole.length, start + whole.length + 36);
   if (ON_WHAT.test(before) && COUNSELS.test(after)) return true;
+  if (before.endsWith('以') && LEADS_ON.test(after) && !COMMON_QUOTE.test(inside)) return true;
   if (SAID.test(before) && STANDS_FOR.test(after)) return true;
   if (TOLD.test(before) && TOLD_OF.test(after) && !COMMON_QUOTE.test(inside)) return true;
   if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));
@@ -226,12 +244,13 @@ export function findInitiatives(
   const found: InitiativeMention[] = [];
   const free: Taken = (start, end) => !taken(start, end) && !found.some((f) => f.start < end && start < f.end);
   for (const match of QUOTED.matches(text, marks, 0, text.length)) {
-    const start = match.index;
-    const name = trimmed(match[0], text.slice(start + match[0].length, start + match[0].length + 10));
-    const end = start + name.length;
-    if (!free(start, end)) continue;
-    if (quotedName(text, start, name) || book.knows(name))
-      found.push({ start, end, fact: book.add(name), form: 'quoted' });
+    const quote = match.index;
+    const name = trimmed(match[0], text.slice(quote + match[0].length, quote + match[0].length + 10));
+    const end = quote + name.length;
+    if (!free(quote, end) || !(quotedName(text, quote, name) || book.knows(name))) continue;
+    const start = quote - ownerLength(text, quote, name);
+    const form = start < quote ? 'phrase' : 'quoted';
+    if (free(start, end)) found.push({ start, end, fact: book.add(text.slice(start, end)), form });
   }
   for (const match of knownIn(text, marks, own)) {
     const end = match.index + match[0].length;

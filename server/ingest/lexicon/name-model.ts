@@ -14,10 +14,13 @@ export class NameModel {
   readonly #values: number[] = [];
   readonly #foreign = new Set<string>();
   readonly #foreignAlso = new Set<string>();
+  readonly #foreignDotted = new Set<string>();
 
   constructor(table: MarkTable) {
     this.surnames = new Trie({ table, bit: MARK.surname });
     for (const { words } of readData('surnames.txt')) this.surnames.set(words[0] ?? '', Number(words[1]));
+    for (const { words } of readData('surnames-extra.txt'))
+      for (const word of words.slice(1)) if (!this.surnames.get(word)) this.surnames.set(word, Number(words[0]));
     for (const { words } of readData('given-characters.txt')) {
       const [character = ''] = words;
       if (character.length === 1)
@@ -27,9 +30,10 @@ export class NameModel {
     const foreign = readData('transliteration.txt');
     for (const line of wordsOf(foreign, 'common')) for (const char of line) this.#foreign.add(char);
     for (const line of wordsOf(foreign, 'also')) for (const char of line) this.#foreignAlso.add(char);
+    for (const line of wordsOf(foreign, 'dotted')) for (const char of line) this.#foreignDotted.add(char);
   }
 
-  /** Log probability of a Han name of 2 to 4 characters; undefined when it opens with no surname. */
+  /** Log probability of a Han name of 2 to 5 characters; undefined when it opens with no surname. */
   score(name: string): number | undefined {
     return this.scoreAt(name, 0, name.length);
   }
@@ -40,7 +44,7 @@ export class NameModel {
     const count = this.surnames.fill(text, start, end, this.#ends, this.#values);
     for (let i = 0; i < count; i++) {
       const from = this.#ends[i] ?? end;
-      if (end - from < 1 || end - from > 2) continue;
+      if (end - from < 1 || end - from > 2 || from - start > 3) continue;
       const score = (this.#values[i] ?? 0) + this.#givenAt(text, from, end);
       if (best === undefined || score > best) best = score;
     }
@@ -56,5 +60,10 @@ export class NameModel {
   /** 2 for characters that mostly write foreign sounds, 1 for those that may, 0 for the rest. */
   foreign(char: string): 0 | 1 | 2 {
     return this.#foreign.has(char) ? 2 : this.#foreignAlso.has(char) ? 1 : 0;
+  }
+
+  /** Whether a character may write a foreign sound in a name that has a dot in it. */
+  foreignDotted(char: string): boolean {
+    return this.foreign(char) > 0 || this.#foreignDotted.has(char);
   }
 }

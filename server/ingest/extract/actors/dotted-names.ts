@@ -1,4 +1,4 @@
-/** Names written with a dot between their parts: `买买提·艾力`, `托马斯·韦伯`. */
+/** Names written with a dot between their parts: `买买提·艾力`, `托马斯·韦伯`, `让-保罗·马丁`, `约翰·R·韦伯`. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../reading.ts';
 import type { Follow } from './follow.ts';
@@ -7,6 +7,12 @@ const LINKS = new Set('和与及由对向受请');
 const OPENERS = new Set('，。；：、（《“！？\n 的了');
 const PART_LENGTH = 8;
 const HAN = /^[\u4e00-\u9fff]$/u;
+/** Between the halves of a double name. */
+const HYPHEN = new Set('-—');
+/** A middle name's letter. */
+const INITIAL = /^[A-Z]\.?·/u;
+/** How far before its sounds a name may begin that stands right after a post (`副省长|宋|坎·…`). */
+const UNSOUNDED = 2;
 
 export class DottedNames {
   readonly #lexicon: Lexicon;
@@ -21,8 +27,8 @@ export class DottedNames {
   find(text: string, postEnds: ReadonlySet<number>): Span[] {
     const found: Span[] = [];
     for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
-      const start = this.#start(text, dot, postEnds);
-      const end = this.#end(text, dot + 1);
+      const start = this.#atPost(text, this.#start(text, dot, postEnds), postEnds);
+      const end = this.#end(text, dot + 1) ?? (start === undefined ? undefined : this.#plainEnd(text, dot + 1));
       const [from, to] = start === undefined || end === undefined ? this.#afterPost(text, dot, postEnds) : [start, end];
       if (from === undefined || to === undefined) continue;
       found.push({ start: from, end: to });
@@ -36,20 +42,45 @@ export class DottedNames {
     let start = dot - 1;
     while (start > dot - 6 && HAN.test(text[start] ?? '') && !postEnds.has(start)) start--;
     if (start === dot - 1 || !postEnds.has(start)) return [undefined, undefined];
-    for (let end = dot + 2; end <= dot + 7 && HAN.test(text[end - 1] ?? ''); end++)
-      if (this.#follow.score(text, end) === 3) return [start, end];
-    return [undefined, undefined];
+    const end = this.#plainEnd(text, dot + 1);
+    return end === undefined ? [undefined, undefined] : [start, end];
+  }
+
+  /** Where a last part of any characters ends: before a verb or a mark. */
+  #plainEnd(text: string, from: number): number | undefined {
+    for (let end = from + 1; end <= from + 6 && HAN.test(text[end - 1] ?? ''); end++)
+      if (this.#follow.score(text, end) === 3) return end;
+    return undefined;
+  }
+
+  /** A start that lies shortly after a post is moved to the post's end. */
+  #atPost(text: string, start: number | undefined, postEnds: ReadonlySet<number>): number | undefined {
+    if (start === undefined || postEnds.has(start)) return start;
+    for (let from = start - 1; from >= start - UNSOUNDED && HAN.test(text[from] ?? ''); from--)
+      if (postEnds.has(from)) return this.#follow.verb(text, from) ? start : from;
+    return start;
+  }
+
+  /** Whether a hyphen between two halves of a name stands at an offset. */
+  #hyphen(text: string, at: number): boolean {
+    return HYPHEN.has(text[at] ?? '') && this.#sound(text, at - 1) && this.#sound(text, at + 1);
   }
 
   #sound(text: string, at: number): boolean {
-    return this.#lexicon.names.foreign(text[at] ?? '') > 0;
+    return this.#lexicon.names.foreignDotted(text[at] ?? '');
   }
 
   /** Blocks and sounds from `start` on, as far as they go without a break. */
   #start(text: string, dot: number, postEnds: ReadonlySet<number>): number | undefined {
     let start = dot;
-    while (start > 0 && dot - start < PART_LENGTH) {
+    let part = dot;
+    while (start > 0 && part - start < PART_LENGTH) {
       if (postEnds.has(start) && start < dot) return start;
+      if (start < part && this.#hyphen(text, start - 1)) {
+        start--;
+        part = start;
+        continue;
+      }
       const inBlock = this.#blockEndingAt(text, start, dot);
       if (inBlock !== undefined) start = inBlock;
       else if (this.#sound(text, start - 1) && !LINKS.has(text[start - 1] ?? '')) start--;
@@ -81,6 +112,8 @@ export class DottedNames {
   }
 
   #end(text: string, from: number): number | undefined {
+    const initial = INITIAL.exec(text.slice(from, from + 3))?.[0].length;
+    if (initial !== undefined) return this.#end(text, from + initial);
     let end: number | undefined;
     let next = from;
     while (next < text.length && next - from < PART_LENGTH) {
@@ -94,8 +127,9 @@ export class DottedNames {
       if (!this.#sound(text, next) || (end === next && LINKS.has(text[next] ?? ''))) break;
       next++;
       const follow = this.#follow.score(text, next);
+      if (this.#hyphen(text, next)) return this.#end(text, next + 1) ?? end;
       if (text[next] === '·') {
-        const further = this.#end(text, next + 1);
+        const further = this.#end(text, next + 1) ?? this.#plainEnd(text, next + 1);
         return further ?? (next - from >= 1 ? next : end);
       }
       if (follow >= 2 && next - from >= 1) end = next;

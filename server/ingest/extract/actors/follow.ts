@@ -14,6 +14,8 @@ const OF_PERSON =
 export const CAUSE = new Beginning(
   /^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于|^未(?:能|参|出席|到|再|牵头|列席|赴)/u,
 );
+/** What makes a company's name of what stands before it: `某某（中国）投资有限公司`, `某某股份公司`. */
+const COMPANY = new Beginning(/^(?:（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,8}?)?(?:股份|有限|责任|控股|集团|公司)/u);
 const TITLE_AFTER = new Beginning(/^(?:同志|先生|女士|教授|院士|博士|主任|局长|书记|一行|夫妇|名誉)/u);
 /** Verbs that are one word with what comes before or after so often that a longer word does not speak against them. */
 const FREE = new Set([
@@ -75,11 +77,17 @@ export class Follow {
     return no !== undefined && this.verb(text, at + no.length);
   }
 
+  /** Whether a company's name goes on at an offset: what stands before it is nobody. */
+  company(text: string, at: number): boolean {
+    return COMPANY.test(text, at, 20);
+  }
+
   score(text: string, at: number): FollowScore {
     const mark = text[at];
     const unit = text.charCodeAt(at);
     if (mark === undefined || END_MARKS.has(unit)) return 3;
     if (BORN.test(text, at, 3)) return 3;
+    if (this.company(text, at)) return 0;
     if (mark === '（') return /^（[^）]{1,12}）/u.test(text.slice(at, at + 14)) ? 2 : 1;
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) || this.#verbAfter(text, at + 1) ? 3 : 1;
     if (DAY.test(text, at, 4)) return 3;

@@ -62,7 +62,9 @@ export class NameFinder {
     this.#start = start;
     this.#window = -1;
     this.#bestEnd = -1;
-    for (let end = start + 2; end <= Math.min(limit, start + 4); end++) {
+    // 佐佐木|健太: behind the longest surnames two characters more.
+    const most = Math.max(start + 4, this.#lexicon.names.surnames.longestEnd(text, start) + 2);
+    for (let end = start + 2; end <= Math.min(limit, most); end++) {
       const score = this.#lexicon.names.scoreAt(text, start, end);
       if (score !== undefined) this.#consider(end, score);
     }

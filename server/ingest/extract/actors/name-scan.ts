@@ -240,6 +240,7 @@ export class NameScan {
 
   #stands(text: string, start: number, end: number, known: KnownName, afterPost: boolean, before?: NameSpan): boolean {
     const follow = this.finder.follow.score(text, end);
+    if (this.finder.follow.company(text, end)) return false;
     if (afterPost) return follow >= 1 || !known.wordy;
     if (text[end] === '·' || text[start - 1] === '·' || (known.wordy && text[start - 1] === '的')) return false;
     const opens = start === 0 || CLAUSE_MARK.has(text[start - 1] ?? '') || OPENING.test(text[start - 1] ?? '');

@@ -72,6 +72,7 @@ const BLOCKERS_ZH: Readonly<Record<BlockerName, string>> = {
   thanked: '被感谢、缅怀、表彰的人在此没有行动。',
   appointed: '被任免或被选举的人在该决定中没有行动。',
   future: '只是计划、拟定、邀请的事尚未发生。',
+  'other-times': '从前的事、经常的事或多次合说的事，不是眼前的活动，如“曾……”“每月……”“召开……126场”。',
   'case-person': '案例中的人是例子的一部分。',
   'speech-inside': '讲话内容里说到的不是本文的活动。',
   'quoted-name': '书名、引文或更长名称里的人名不是行动者。',

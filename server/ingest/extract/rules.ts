@@ -158,6 +158,8 @@ export const BLOCKERS = {
   thanked: 'Who is thanked, remembered or praised does nothing here: 感谢….',
   appointed: 'Who is appointed, removed or elected in a decision does not act in it: 任命…为, 免去…的.',
   future: 'What is only planned, hoped for or invited has not happened: 拟邀请, 将出席.',
+  'other-times':
+    'What is told of earlier times, or of many times in one, is not the event at hand: 曾…, 每月…, 召开…126场.',
   'case-person': 'Persons in a case study are part of the example.',
   'speech-inside': 'What a speech tells of is not an event of this article.',
   'quoted-name': 'A name inside a title or a quotation is not an actor.',

@@ -26,10 +26,10 @@ const SAID_AFTER = new RegExp(`^${SAID}`);
 const SPEAKS_FOR = new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|也)?代表$`);
 
 /** What somebody may be said not to do. */
-const DOES = '出席|参加|列席|到会|到场|参会|陪同|随同|随行|同行|主持|发言|讲话|致辞';
+const DOES = '出席|参加|列席|到会|到场|参会|陪同|随同|随行|随团|同行|前往|主持|发言|讲话|致辞';
 /** 因在外地培训未能参加, 请假, 作书面交流, said of a list too; nobody else named in between. */
 const ABSENT = new RegExp(
-  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|未能?(?:到场|到会|出席|参加|参会)|缺席|[^。；${P}]{0,16}，(?:委托|特委托))|[^，。；${P}]{0,14}(?:请假|缺席|(?:未能?|没能|没有?)(?:${DOES}))|(?:同志)?不再?(?:${DOES})|[^，。；${P}]{0,16}书面(?:形式|交流|发言))`,
+  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|未能?(?:到场|到会|出席|参加|参会)|缺席|[^。；${P}]{0,16}，(?:委托|特委托))|[^，。；${P}]{0,14}(?:请假|缺席|(?:未能?|没能|没有?)(?:${DOES}))|(?:同志)?(?:留守|不再?(?:${DOES}))|[^，。；${P}]{0,16}书面(?:形式|交流|发言))`,
 );
 
 /** In this order: the first that holds names the reason. */
@@ -98,6 +98,19 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
 /** The first reason for which a person does not act here, or null. */
 export function blockerOf(around: Around): BlockerName | null {
   return PERSON_BLOCKERS.find((blocker) => blocker.holds(around))?.name ?? null;
+}
+
+/** Between a subject and its verb: 曾…, 每月…, 先后12次…. */
+const OTHER_TIMES =
+  /曾|多次|经常|定期|常态化|每个?(?:月|周|年|季度|天|日|逢|学期)|多年来|近年来|累计|先后[\d一二三四五六七八九十两]+余?次|连续[\d一二三四五六七八九十两]+年|此前|早在/;
+/** 召开|夜话会126场, 主持召开|专题会12次: many in one. */
+const IN_SUM = /^[^，。；]{0,24}?[\d一二三四五六七八九十百两]+余?多?(?:场次?|次|期|轮)(?=[，。；、]|$)/;
+const HOLDS = /召开|举办|主持|开展|组织|召集/;
+
+/** What is told of earlier times, or of many times in one: no part of the event at hand. */
+export function isOtherTimes(between: string, form: string, after: string): boolean {
+  const clause = between.slice(between.lastIndexOf('，') + 1);
+  return OTHER_TIMES.test(clause) || (HOLDS.test(form) && IN_SUM.test(after));
 }
 
 /** Between a subject and its verb: signs that it has not happened. 将 inside a word (将军) or 即将 counts too, 将…纳入 does not. */

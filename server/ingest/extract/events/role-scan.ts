@@ -2,7 +2,7 @@
 
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
-import { blockerOf, isNotYet } from './blockers.ts';
+import { blockerOf, isNotYet, isOtherTimes } from './blockers.ts';
 import { heardReports } from './heard-reports.ts';
 import type { RoleHit, Scan, Speech } from './role-hits.ts';
 
@@ -172,7 +172,7 @@ class Walker {
     )
       return;
     const { masked, ledger, text } = this.#scene;
-    if (INVERTED.test(masked.slice(word.end, word.end + 16))) {
+    if (word.label || INVERTED.test(masked.slice(word.end, word.end + 16))) {
       this.#inverted = word.role === 'INSPECTS' ? { ...word, role: 'ATTENDS' } : word;
       this.#pending = [];
       return;
@@ -183,6 +183,10 @@ class Walker {
     const between = own ? masked.slice(this.#pendingEnd, word.start) : prefix;
     if (isNotYet(between) && !word.opensSpeech) {
       ledger.blocked('future', word, text.slice(clause.start, word.end));
+      return;
+    }
+    if (isOtherTimes(between, word.form, masked.slice(word.end, clause.end))) {
+      ledger.blocked('other-times', word, text.slice(clause.start, word.end));
       return;
     }
     if (own && foreignBetween(between)) {

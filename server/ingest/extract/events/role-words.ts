@@ -19,6 +19,8 @@ export interface RoleWord {
   readonly end: number;
   /** Opens reported speech that runs to the end of the sentence. */
   readonly opensSpeech: boolean;
+  /** A label before a list: 列席人员：甲、乙. */
+  readonly label?: true;
 }
 
 const VERBS = new Trie<AttendRole>();
@@ -98,6 +100,9 @@ function madeReport(masked: string, at: number, limit: number, clauseStart: numb
   return { role, form: match[0], start: at, end: at + match[0].length, opensSpeech: false };
 }
 
+/** 主持|日常工作, 主持县政府全面工作: an office, no event. */
+const AFFAIRS = /^(?:了)?[^，。；会]{0,12}工作(?![会动座调部推例协对汇布交总])/;
+
 function isNoun(
   { text, masked }: Scene,
   clauseStart: number,
@@ -107,8 +112,9 @@ function isNoun(
   role: AttendRole,
 ): boolean {
   const before = text.slice(Math.max(clauseStart, start - 12), start);
-  const after = text.slice(end, end + 8);
-  if (role === 'PRESIDES' || /^(?:出席|参加|列席)/.test(form)) return false;
+  const after = text.slice(end, end + 18);
+  if (role === 'PRESIDES') return form === '主持' && AFFAIRS.test(after);
+  if (/^(?:出席|参加|列席)/.test(form)) return false;
   // 签约前，…: a time.
   if (/^(?:之前|之后|前|后|结束后|开始前|当天)，/.test(after) && !/^了/.test(after)) return true;
   // 甲致辞时说: the verb is the person's own.
@@ -119,7 +125,7 @@ function isNoun(
   if ((role === 'REPORTS' || role === 'LECTURES' || role === 'INTERPRETS') && REPORT_AFTER.test(after)) return true;
   if (role === 'LECTURES' && /^(?:专家|老师|教师|嘉宾|内容|现场|团)/.test(after)) return true;
   if (role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
-  if (/^(?:作|做|进行|开展)/.test(form)) return false;
+  if (/^(?:作|做|进行|开展)/.test(form) || after.startsWith('了')) return false;
   return NOUN_BEFORE.test(before);
 }
 
@@ -135,6 +141,11 @@ function madeBy(masked: string, at: number, clauseStart: number): RoleWord | nul
     ? { role: ROLE_OF_NOUN[noun] ?? 'REPORTS', form: `作${noun}`, start: at, end: at + 1, opensSpeech: false }
     : null;
 }
+
+/** 主持人：甲, 列席人员：乙: a list under a label. */
+const isLabel = ({ text }: Scene, start: number, end: number): boolean =>
+  /^(?:人员?|领导|嘉宾)?[：:]/.test(text.slice(end, end + 3)) &&
+  /(?:^|[，。；\n\s）)])$/.test(text.slice(Math.max(0, start - 1), start));
 
 /** The longest verb at an offset; of two equally long ones a user's own. */
 function verbAt(
@@ -169,6 +180,7 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
   )
     return null;
   if (form === '到会' && /^[理泽宁昌东同]/.test(text.slice(match.end))) return null;
+  if (isLabel(scene, at, match.end)) return { role, form, start: at, end: match.end, opensSpeech: false, label: true };
   if (isNoun(scene, clauseStart, at, match.end, form, role)) {
     const ofMeeting = SPEECH_VERBS.has(form) && text.startsWith('会议', at - 2);
     ledger.blocked(ofMeeting ? 'meeting-subject' : 'noun-use', { start: at, end: match.end }, form);

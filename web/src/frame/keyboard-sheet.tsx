@@ -1,6 +1,7 @@
 /** All keys on one sheet. */
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/dialog.tsx';
+import { Key } from '../ui/key.tsx';
 import './keyboard-sheet.css';
 
 type Row = readonly [keys: string, key: KeyText];
@@ -67,7 +68,7 @@ function KeyList({ title, rows }: { readonly title: string; readonly rows: reado
             <dt>{t(`keys.${words}`)}</dt>
             <dd>
               {keys.split('  ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <Key key={key}>{key}</Key>
               ))}
             </dd>
           </div>

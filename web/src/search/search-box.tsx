@@ -8,6 +8,7 @@ import { type Option, optionsOf } from './options.ts';
 import { SearchResults } from './search-results.tsx';
 import './search.css';
 import { useQuestions } from '../home/use-questions.ts';
+import { Key } from '../ui/key.tsx';
 import { foundWords, useSearch } from './use-search.ts';
 
 interface SearchBoxProps {
@@ -114,7 +115,7 @@ export function SearchBox({ place }: SearchBoxProps) {
             if (box.current?.contains(event.relatedTarget) !== true) setOpen(false);
           }}
         />
-        <kbd>{text === '' ? '⌘K' : 'Esc'}</kbd>
+        <Key>{text === '' ? '⌘K' : 'Esc'}</Key>
       </div>
       {isShown && (
         <SearchResults

@@ -6,6 +6,7 @@ import { IssueMark } from '../issue-mark.tsx';
 import { Button } from '../ui/button.tsx';
 import { failureOf } from '../ui/failure.ts';
 import { Swatch } from '../ui/glyph.tsx';
+import { Key } from '../ui/key.tsx';
 import { isKindLabel } from '../ui/kinds.ts';
 import { useRetry } from '../ui/use-retry.ts';
 import { useLanguage } from '../use-explorer.ts';
@@ -62,7 +63,7 @@ export function SearchResults({ id, found, options, current, onTake, onChoose }:
       )}
       {options.length > 0 && (
         <footer className="search-keys">
-          <kbd>↑</kbd> <kbd>↓</kbd> {t('search.choose')} <kbd>↵</kbd> {t('search.open')} <kbd>⌘↵</kbd> {t('search.add')}
+          <kbd>↑</kbd> <kbd>↓</kbd> {t('search.choose')} <kbd>↵</kbd> {t('search.open')} <Key>⌘↵</Key> {t('search.add')}
         </footer>
       )}
     </div>

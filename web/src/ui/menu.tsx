@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import './floating.css';
+import { Key } from './key.tsx';
 
 export interface MenuAction {
   readonly id: string;
@@ -39,7 +40,7 @@ export function Menu({ trigger, name, actions }: MenuProps) {
             >
               {action.icon && <action.icon className="icon" aria-hidden="true" />}
               {action.words}
-              {action.shortcut !== undefined && <kbd>{action.shortcut}</kbd>}
+              {action.shortcut !== undefined && <Key>{action.shortcut}</Key>}
             </MenuItem>
           ))}
         </AriaMenu>

@@ -9,6 +9,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Key } from './key.tsx';
 import './toast.css';
 
 export interface Notice {
@@ -45,7 +46,7 @@ export function Notices() {
               }}
             >
               {toast.content.action.words}
-              {toast.content.action.shortcut !== undefined && <kbd>{toast.content.action.shortcut}</kbd>}
+              {toast.content.action.shortcut !== undefined && <Key>{toast.content.action.shortcut}</Key>}
             </AriaButton>
           )}
           <AriaButton slot="close" className="toast-close" aria-label={t('frame.dismiss')}>

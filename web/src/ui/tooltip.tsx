@@ -2,6 +2,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import './floating.css';
+import { Key } from './key.tsx';
 
 interface TipProps {
   readonly text: ReactNode;
@@ -16,7 +17,7 @@ export function Tip({ text, shortcut, children }: TipProps) {
       {children}
       <Tooltip className="tooltip" offset={6}>
         {text}
-        {shortcut !== undefined && <kbd>{shortcut}</kbd>}
+        {shortcut !== undefined && <Key>{shortcut}</Key>}
       </Tooltip>
     </TooltipTrigger>
   );

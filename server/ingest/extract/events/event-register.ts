@@ -4,6 +4,7 @@ import type { Sentence, Span } from '../reading.ts';
 import { type Scene, within } from '../scene.ts';
 import { daysOf, type EventDraft, isVisit } from './event.ts';
 import { nameEvent } from './event-names.ts';
+import { nameAfter } from './meeting-names.ts';
 import type { Scan } from './role-hits.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -21,6 +22,8 @@ export class EventRegister {
   readonly events: EventDraft[] = [];
   current: EventDraft | null = null;
   visit: EventDraft | null = null;
+  /** The last event at which guests were received. */
+  talk: EventDraft | null = null;
   /** The last day that something was said to have happened on. */
   #lastDay: DateMention | undefined;
   readonly #scene: Scene;
@@ -144,7 +147,7 @@ export class EventRegister {
     if (CEREMONY_RETURN.test(word)) return this.events.findLast((e) => /仪式|典礼|式$/.test(e.head));
     if (/论坛|推介会|培训/.test(word))
       return this.events.findLast((e) => e.name.includes(word.replace(/[班会]/gu, '')));
-    return this.events.findLast((e) => !isVisit(e) && !e.planned);
+    return this.events.findLast((e) => !isVisit(e) && !e.planned && e.talk === undefined);
   }
 
   #parent(date: DateMention | undefined): EventDraft | undefined {
@@ -153,6 +156,15 @@ export class EventRegister {
     if (!date?.from) return outer;
     const { from, to } = daysOf(outer);
     return from && to && date.from >= from && date.from <= to ? outer : undefined;
+  }
+
+  /** 出席|签约仪式: the event that a bare head after a verb comes back to, when the text is at a visit or at talks. */
+  named(after: number, limit: number): EventDraft | undefined {
+    const { current } = this;
+    if (!current || (current.talk === undefined && !isVisit(current))) return undefined;
+    const name = nameAfter(this.#scene.text, after, limit);
+    const found = name?.bare ? this.#byHead(name.name) : undefined;
+    return found && found !== current && found.head.endsWith(name?.head ?? '') ? found : undefined;
   }
 
   /** The last event that is no visit. */

@@ -21,6 +21,8 @@ export interface EventDraft {
   readonly titled?: Sentence;
   /** 赴某旧址开展…活动: the words before its verb say where it went. */
   readonly goes?: Span;
+  /** Where the verb stands by which guests are received: an event of its own beside what they came for. */
+  readonly talk?: number;
   /** A part that is named in passing: the next sentence is about the whole again. */
   readonly passing?: boolean;
   parent?: EventDraft;

@@ -13,6 +13,8 @@ import type { Trigger } from './trigger.ts';
 import { findTriggers } from './triggers.ts';
 import { NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
 
+/** 参加会见: the talks, not what is at hand. */
+const MEETS = /^(?:陪同)?(?:参加|出席|陪同)(?:会见|会谈|拜会|接见)$|^会见时在座$/;
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
 /** A sentence that goes on with a speech: no subject of its own. */
 const SPEECH_GOES_ON =
@@ -208,9 +210,20 @@ class Reader {
       this.hosts.push({ event: opened.event, fact: opened.body, role: 'HOST', sentence, rule: 'organizes-name' });
   }
 
+  /** Who received or was received and does nothing at the event at hand speaks at the talks. */
+  #talkOf(speakers: readonly PersonMention[]): EventDraft | null {
+    const { current, talk } = this.#register;
+    if (!current || !talk || current === talk) return null;
+    const at = (event: EventDraft): boolean =>
+      speakers.some((s) => this.roles.some((r) => r.event === event && r.hit.person.fact === s.fact));
+    return at(talk) && !at(current) ? talk : null;
+  }
+
   /** Who leads the visit and does nothing at the event inside it speaks on the visit. */
   #eventOfSpeech(speakers: readonly PersonMention[]): EventDraft | null {
     const { current, visit } = this.#register;
+    const talk = this.#talkOf(speakers);
+    if (talk) return talk;
     if (!current || !visit || current === visit || isVisit(current)) return current;
     const acts = speakers.some((s) => this.roles.some((r) => r.event === current && r.hit.person.fact === s.fact));
     return !acts && speakers.some((s) => s.fact === visit.leader?.fact) ? visit : current;
@@ -245,9 +258,17 @@ class Reader {
     if (word.form === '一行' && scan.hits.some((h) => TALKS.test(h.word.form) && h.clause === hit.clause))
       return talksFor(this.#scene, register, hit, sentence, scan);
     if (role === 'INSPECTS' || role === 'LEADS') return visitFor(this.#scene, register, hit, sentence, scan);
+    if (MEETS.test(word.form) && register.talk) return register.talk;
     if (role === 'ACCOMPANIES' || ON_VISIT.test(word.form)) return register.visit ?? register.current;
     if (register.current && isVisit(register.current) && /会议$/.test(word.form)) return register.meeting();
     if (TALKS.test(word.form)) return talksFor(this.#scene, register, hit, sentence, scan);
+    const named = register.named(word.end, hit.clause.end);
+    if (named) {
+      register.current = named;
+      return named;
+    }
+    const talk = role === 'SPEAKS' && (word.opensSpeech || word.form === '表示') ? this.#talkOf([person]) : null;
+    if (talk) return talk;
     if (register.current) return word.opensSpeech ? this.#eventOfSpeech([person]) : register.current;
     if (word.opensSpeech) this.#orphans.push({ hit, sentence });
     const told = toldEvent(this.#scene, register, hit, sentence, scan);

@@ -142,6 +142,9 @@ function madeBy(masked: string, at: number, clauseStart: number): RoleWord | nul
     : null;
 }
 
+/** 接待|某考察团一行: guests, not 接待来访群众. */
+const RECEIVED = new RegExp(`^[^，。；]*(?:${SIGN.person}|一行|考察团|代表团|访问团|客人|来宾|客商)`);
+
 /** 主持人：甲, 列席人员：乙: a list under a label. */
 const isLabel = ({ text }: Scene, start: number, end: number): boolean =>
   /^(?:人员?|领导|嘉宾)?[：:]/.test(text.slice(end, end + 3)) &&
@@ -179,6 +182,7 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     !(form === '说' && SAYS_IN.test(text.slice(at - 4, at)))
   )
     return null;
+  if (form.startsWith('接待') && !RECEIVED.test(masked.slice(match.end, match.end + 60))) return null;
   if (form === '到会' && /^[理泽宁昌东同]/.test(text.slice(match.end))) return null;
   if (isLabel(scene, at, match.end)) return { role, form, start: at, end: match.end, opensSpeech: false, label: true };
   if (isNoun(scene, clauseStart, at, match.end, form, role)) {

@@ -7,7 +7,7 @@ export const JOIN =
 export const JOIN_POST =
   /^(?:[、，和及]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|、现|现|学校|集团|公司|单位|[校院局厅委办部司])(?:（[^（）]{0,30}）)?$/;
 /** 座谈, 会谈: who is met is there; who is not named by 与 needs no role for it. */
-export const TALKS = /^(?:会见|会晤|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+export const TALKS = /^(?:会见|会晤|接待了?|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
 /** Receiving somebody: who is named after it in its clause is there too. */
 export const RECEIVES = /^(?:会见|会晤|接见|拜会|接待)了?$/;
 /** 甲与|乙一行: the party is the last one's; 和 parts only where they talk to each other (甲和乙一行座谈). */

@@ -13,7 +13,9 @@ import { findTriggers } from './triggers.ts';
 import { visitName } from './visits.ts';
 
 /** Talks told after an event inside a visit are the visit's. */
-export const TALKS = /^(?:会见|会晤|接见|拜会|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+export const TALKS = /^(?:会见|会晤|接见|拜会|接待了?|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+/** Receiving guests by name is an event of its own; 座谈 is part of what is at hand. */
+const RECEIVES = /^(?:会见|会晤|接见|拜会|接待了?)$/;
 /** Deeds that are an event of themselves where a day is told. */
 const DEEDS: readonly (readonly [RegExp, MeetingKind])[] = [
   [/党课|授课|宣讲|讲座|辅导|报告$|演讲/, 'BRIEFING'],
@@ -25,6 +27,7 @@ interface Told {
   readonly name: string;
   readonly kind: MeetingKind;
   readonly head: string;
+  readonly talk?: number;
 }
 
 function open(
@@ -33,7 +36,7 @@ function open(
   hit: RoleHit,
   sentence: Sentence,
   scan: Scan,
-  { name, kind, head, titled }: Told & Partial<TitleEvent>,
+  { name, kind, head, talk, titled }: Told & Partial<TitleEvent>,
 ): EventDraft {
   const { word } = hit;
   const date = register.dateFor(sentence, word.start, false);
@@ -50,6 +53,7 @@ function open(
     bare: false,
     head,
     ...(titled ? { titled } : {}),
+    ...(talk === undefined ? {} : { talk }),
   });
 }
 
@@ -81,12 +85,24 @@ export function talksFor(
   sentence: Sentence,
   scan: Scan,
 ): EventDraft {
-  const { visit, current } = register;
-  if (visit && current?.sentence !== sentence) return visit;
-  if (current) return current;
+  const { visit, current, talk: last } = register;
   const talk = scan.hits.find((h) => TALKS.test(h.word.form) && h.clause === hit.clause) ?? hit;
+  const there = scan.hits.filter((h) => h.word === talk.word);
+  const guests = there.filter((h) => h.person.start >= talk.word.end);
+  if (last?.talk === talk.word.start) return last;
+  const apart =
+    RECEIVES.test(talk.word.form) && guests.length > 0 && !there.some((h) => h.person.fact === visit?.leader?.fact);
+  if (!apart && visit && current?.sentence !== sentence) return visit;
+  if (!apart && current) return current;
   const kind = /座谈/.test(talk.word.form) ? 'SYMPOSIUM' : 'NEGOTIATION';
-  return open(scene, register, talk, sentence, scan, { name: deedOf(scene, talk, sentence, scan), kind, head: '' });
+  const event = open(scene, register, talk, sentence, scan, {
+    name: deedOf(scene, talk, sentence, scan),
+    kind,
+    head: '',
+    ...(RECEIVES.test(talk.word.form) ? { talk: talk.word.start } : {}),
+  });
+  register.talk = event.talk === undefined ? register.talk : event;
+  return event;
 }
 
 /** 5月8日，甲为党员讲党课, 甲为某院揭牌: a day and a deed. */

@@ -12,7 +12,11 @@ export const NOT_DOCUMENT =
 
 /** Verbs by which bodies put a document into the world. */
 export const ISSUE_VERBS =
-  '联合印发 修订印发 制定印发 印发实施 印发 出台 发布 制定出台 研究制定 制定 制订 修订 修订出台 下发 颁布 颁发 印制 公布 转发 出台了 研究出台 联合出台 联合发布 联合制定 联合下发 联合修订 正式印发 正式出台 正式发布 重新修订 编制 编制印发 正式颁布 审议通过 联合签发 签发 拟定';
+  '联合印发 修订印发 制定印发 印发实施 印发 出台 发布 制定出台 研究制定 制定 制订 修订 修订出台 下发 颁布 颁发 印制 公布 转发 出台了 研究出台 联合出台 联合发布 联合制定 联合下发 联合修订 正式印发 正式出台 正式发布 重新修订 编制 编制印发 正式颁布 审议通过 联合签发 签发 拟定 表决通过 制发';
+
+/** What kind of document a title is told to be, between the verb and the title: 发布|地方标准|《…》. */
+export const DOCUMENT_KINDS =
+  '地方标准|团体标准|行业标准|企业标准|国家标准|技术标准|实施细则|配套文件|规范性文件|地方性法规|政府规章|规章|惠企政策|新修订的|修订后的|新版|新的|首部|首个|一揽子政策|专门文件|文件|通知';
 
 /** A number of items as the name of a policy: 中试十二条, 营商环境26条. */
 export const ITEMS_NAME = /^[^“”，。]{0,16}?(?:\d{1,3}|[一二三四五六七八九十百]{1,4})条(?:措施|政策|举措|新政|意见)?$/;

@@ -1,5 +1,6 @@
 /** What another place did, told as an example: the case, whose it is, what it is about. */
 import { keyOf } from '../../../model/ids.ts';
+import { COMMON_QUOTE } from '../../lexicon/initiative-heads.ts';
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN, within } from '../scene.ts';
 import type { Subjects } from '../subjects/find-subjects.ts';
@@ -25,7 +26,7 @@ const TROUBLE_BEFORE =
   /(?:从|由|转向|转为|变为|走向|迈向)$|(?:针对|破解|改变|解决|打破|破除|告别|避免|打通)[^，。；]{0,10}$/;
 
 /** Words on what came of it (从“甲”转向“乙”, “变害为利、造福人民”) and tools (“随手拍”小程序) are no practice either. */
-const TURNS_BEFORE = /(?:从|由|转向|变为|变成|走向|迈向|实现|做到|达到)$/;
+const TURNS_BEFORE = /(?:从|由|转向|变为|变成|走向|迈向|实现|做到|达到|”到)$/;
 /** 让“甲”变成“乙”. */
 const TURNED_AFTER = /^(?:变|转|成为|化为)/;
 const TOOL_AFTER = /^(?:微信)?(?:小程序|公众号|APP|App|微信群|热线|二维码)/;
@@ -38,7 +39,7 @@ function practiceIn(scene: Scene, span: Span): string | null {
     const after = text.slice(match.index + match[0].length);
     const head = HEAD_AFTER.exec(after)?.[0] ?? '';
     const before = text.slice(0, match.index);
-    if (TROUBLE_AFTER.test(after) || TROUBLE_BEFORE.test(before)) continue;
+    if (TROUBLE_AFTER.test(after) || TROUBLE_BEFORE.test(before) || COMMON_QUOTE.test(match[1] ?? '')) continue;
     if (
       !head &&
       (TURNS_BEFORE.test(before) || TURNED_AFTER.test(after) || TOOL_AFTER.test(after) || SLOGAN.test(match[1] ?? ''))

@@ -4,7 +4,7 @@ import type { CaseReading } from '../discourse/case-study.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
-import { holding, type Scene, type SubjectMention, within } from '../scene.ts';
+import { holding, type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
 import { colonMeasures, fieldMeasures, listedMeasures, type Measure, setUpMeasures } from './measures.ts';
@@ -55,15 +55,18 @@ function besideFigure(scene: Scene, sentence: Span, mentions: readonly SubjectMe
   const lead = /^[^\d]*/u.exec(scene.text.slice(part, figure.end))?.[0].length ?? 0;
   if (lead <= GOES_ON) part = from;
   const clause = Math.max(part, from + near.lastIndexOf('，') + 1);
+  // 加快推进某某创建，|2025年收入力争达到…: what is aimed at may stand in the clause after.
+  const nearest =
+    figure.kind === 'TARGET' ? Math.max(part, from + near.lastIndexOf('，', clause - from - 2) + 1) : clause;
   const owners = mentions.filter(
     (m) =>
       m.end <= figure.start &&
-      m.start >= (m.form === 'phrase' && !PROGRAMME.test(scene.text.slice(m.start, m.end)) ? clause : part),
+      m.start >= (m.form === 'phrase' && !PROGRAMME.test(scene.text.slice(m.start, m.end)) ? nearest : part),
   );
   // What an event is about is named again beside its figures (某某农业|面积): a title or a quoted name comes first.
-  const before =
-    (owners.at(-1)?.form === 'echo' ? owners.findLast((m) => m.form === 'title' || m.form === 'quoted') : undefined) ??
-    owners.at(-1);
+  const last = owners.at(-1);
+  const counted = last?.form === 'echo' || (last?.form === 'known' && last.start === clause);
+  const before = (counted ? owners.findLast((m) => m.form === 'title' || m.form === 'quoted') : undefined) ?? last;
   return before ? { fact: before.fact, rule: before.label === 'Policy' ? 'sets-policy' : 'sets-initiative' } : null;
 }
 
@@ -106,7 +109,7 @@ function readLists(
   for (const measure of measures) {
     const sentence = sentenceAt(scene.sentences, measure.start);
     if (!sentence || (!caseReading && events.speechIn.has(sentence))) continue;
-    const owner = caseReading?.key ?? register.get(sentence.start);
+    const owner = caseReading?.key ?? register.at(sentence.start);
     if (owner) takeMeasure(scene, owner, 'takes-list', sentence, measure);
   }
 }
@@ -179,6 +182,18 @@ function formerOrLatter(text: string, { start }: Span, figure: Figure, pair: rea
   return text.slice(start, figure.start).includes('后者') ? pair[1] : pair[0];
 }
 
+/** 签署《协议》，|某人捐赠图书5000册: what somebody does after a document is named in the sentence is not what that sets. */
+function actsBetween(
+  { text, masked }: Scene,
+  sentence: Span,
+  mentions: readonly SubjectMention[],
+  { start }: Figure,
+): boolean {
+  const clause = text.lastIndexOf('，', start) + 1;
+  const named = mentions.some((m) => m.label === 'Policy' && m.end <= clause);
+  return named && clause > sentence.start && masked[clause] === SIGN.person;
+}
+
 /** Writes SETS and TAKES of one article. */
 export function readFigures(
   scene: Scene,
@@ -191,7 +206,7 @@ export function readFigures(
   const running = caseReading ? null : programme(scene, subjects, events);
   for (const sentence of scene.sentences) {
     if (sentence.isTitle) continue;
-    const policy = register.get(sentence.start);
+    const document = register.at(sentence.start);
     const mentions = within(subjects.mentions, sentence);
     const fallback: Owner | null =
       running && sentence.start >= running.from
@@ -201,7 +216,17 @@ export function readFigures(
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;
     const pair = policiesBefore(scene, subjects, sentence);
-    for (const figure of figuresIn(scene.text, scene.masked, sentence, issueYear, policy !== undefined, scene.marks)) {
+    for (const figure of figuresIn(
+      scene.text,
+      scene.masked,
+      sentence,
+      issueYear,
+      document !== undefined,
+      scene.marks,
+    )) {
+      const policy = actsBetween(scene, sentence, mentions, figure)
+        ? undefined
+        : register.at(sentence.start, figure.start);
       const own = pair ? formerOrLatter(scene.text, sentence, figure, pair) : null;
       // 截至目前，累计…: what came of it is not what a document sets, unless the sentence says so.
       const result = RESULT_OF.test(scene.text.slice(sentence.start, figure.start)) && figure.kind === 'INDICATOR';
@@ -216,9 +241,9 @@ export function readFigures(
             : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
       if (owner) setFigure(scene, owner, figure, sentence);
     }
-    if (policy && !caseReading && !events.eventIn.get(sentence)) {
+    if (document && !caseReading && !events.eventIn.get(sentence)) {
       for (const measure of setUpMeasures(scene.text, sentence.clauses))
-        takeMeasure(scene, policy, 'takes-verb', sentence, measure);
+        takeMeasure(scene, document, 'takes-verb', sentence, measure);
     }
   }
   readLists(scene, register, caseReading, events);

@@ -106,7 +106,7 @@ function partsOf(groups: Record<string, string | undefined>): Parts | null {
 /** 年度支付限额|提高到500元. */
 const CAPPED = /(?:限额|上限|封顶线?)[^，。；\d]{0,4}$/;
 /** 安排资金|600万元: a sum that is paid is no floor, whatever is aimed at beside it. */
-const PAID_OUT = /(?:安排|投入|拨付|给予|奖励|补助|补贴|资助|支持|设立|发放|支付|出资)[^，。；\d]{0,12}$/;
+const PAID_OUT = /(?:安排|投入|拨付|给予|奖励|奖补|补助|补偿|补贴|资助|支持|设立|发放|支付|出资)[^，。；\d]{0,12}$/;
 
 function bounds(
   { lead, low, high, unit, tail }: Parts,

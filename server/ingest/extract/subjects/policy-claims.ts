@@ -1,6 +1,6 @@
 /** What a text says of documents: who issues them and when, what they replace, what they carry out; who runs an initiative. */
 import type { StatedType } from '../../../model/ontology.ts';
-import { ISSUE_VERBS } from '../../lexicon/document-heads.ts';
+import { DOCUMENT_KINDS, ISSUE_VERBS } from '../../lexicon/document-heads.ts';
 import { bodiesBefore, bodiesIn } from '../events/body-lists.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence } from '../reading.ts';
@@ -17,16 +17,19 @@ const VERBS = ISSUE_VERBS.split(/\s+/)
   .join('|');
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?)?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${T}|、|和|及)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
 );
 /** 落实|某部等五部门|《…》: whose document is carried out. */
 const OF_BODIES = /^(?:等(?:[\d一二三四五六七八九十]+)?个?(?:单位|部门))?$/;
 const CARRIED_OUT = /(?:转发|落实|贯彻|执行|根据|按照|依据|对照|学习|解读)(?:了|好)?$/;
 /** 《…》由|甲、乙|联合印发: not who only drafts it. */
 const PASSIVE =
-  /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|现|已)?由([^，。；]{2,60}?)(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
+  /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|现|已)?由([^，。；]{2,60}?)(?:[于在]\uE005+|\uE005+)?(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
+/** 某局已|向甲、乙|下发《…》: who gets it is not who issues it. */
+const TO_WHOM = /[向给对]$/;
+const SENDS = new RegExp(`^(?:[${D}]|已|及时|分别|正式|专门|联合|先后|分头)*[向给对]$`);
 const DRAFT = /(?:送审稿|草案|征求意见稿|讨论稿|审议稿|初稿|代拟稿)/;
 const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
@@ -39,6 +42,8 @@ function issuers(scene: Scene, from: number, to: number, mention: SubjectMention
     return bodiesIn(scene.organizationAt, at, at + passive[1].length);
   }
   const issued = bodiesBefore(scene, from, mention.start, ISSUED);
+  if (issued && TO_WHOM.test(scene.masked.slice(from, issued.start)))
+    return bodiesBefore(scene, from, issued.start, SENDS)?.facts ?? [];
   if (issued) return issued.facts;
   const of = bodiesBefore(scene, from, mention.start, OF_BODIES);
   return of && CARRIED_OUT.test(scene.text.slice(Math.max(from, of.start - 6), of.start)) ? of.facts : [];
@@ -53,15 +58,22 @@ function issuedOn(scene: Scene, from: number, mention: SubjectMention): string |
 }
 
 /** The document that each sentence speaks of: figures and measures in it belong to that. */
-export type PolicyRegister = ReadonlyMap<number, string>;
+export interface PolicyRegister {
+  /** The document of the sentence that starts there; where it names several, the one at an offset: the last before it. */
+  at(sentence: number, offset?: number): string | undefined;
+}
+
+/** From where on a sentence speaks of which document, in order. */
+type Turns = readonly { readonly from: number; readonly fact: string }[];
 
 const SPEAKS =
   /^(?:（[^（）]*）)?，?(?:还|同时|主要|进一步|首次)?(?:共|从|将|对|围绕|在|明确|提出|规定|要求|指出|设|部署|分|包括|聚焦|强调|鼓励|支持|自)/;
 
 /** 该办法规定…, 根据协议，…: the document named before is meant, by its kind. */
-const KINDS = '办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录';
+const KINDS =
+  '办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录|政策|制度|清单|导则';
 const REFERS = new RegExp(
-  `^(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(${KINDS})(?:明确|规定|提出|要求|指出|约定|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)`,
+  `^(?:据悉，|据了解，|据介绍，)?(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(${KINDS})(?:明确|规定|提出|要求|指出|约定|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)`,
 );
 const KIND_AT_END = new RegExp(`(?:${KINDS})$`);
 
@@ -89,8 +101,8 @@ function enactors(scene: Scene, mention: SubjectMention, sentence: Sentence, eve
     .filter((fact) => /人民代表大会/.test(scene.issue.book.get(fact)?.name ?? ''));
 }
 
-class Reader {
-  readonly register = new Map<number, string>();
+class Reader implements PolicyRegister {
+  readonly #turns = new Map<number, Turns>();
   #current: string | null = null;
   /** The last document that a title named, issued here or not. */
   #named: string | null = null;
@@ -108,14 +120,23 @@ class Reader {
     this.#events = events;
   }
 
+  at(sentence: number, offset = Number.POSITIVE_INFINITY): string | undefined {
+    const turns = this.#turns.get(sentence) ?? [];
+    return (turns.findLast(({ from }) => from <= offset) ?? turns.at(-1))?.fact;
+  }
+
   read(sentence: Sentence): void {
     const mentions = within(this.#subjects.mentions, sentence);
     const speech = this.#events.speechIn.get(sentence);
     const before = this.#named;
-    this.#current = referred(this.#scene, sentence, this.#lastOf) ?? this.#current;
+    const meant = referred(this.#scene, sentence, this.#lastOf);
+    if (meant) this.#givenOut(meant, sentence);
+    this.#current = meant ?? this.#current;
+    const turns: { from: number; fact: string }[] = [];
     for (const mention of mentions) {
-      if (mention.label === 'Policy') this.#policy(mention, sentence, mentions, before);
-      else
+      if (mention.label === 'Policy') {
+        if (this.#policy(mention, sentence, mentions, before)) turns.push({ from: mention.end, fact: mention.fact });
+      } else
         for (const body of bodiesBefore(this.#scene, sentence.start, mention.start, RUNS)?.facts ?? [])
           this.#claim('RUNS', body, mention.fact, 'runs-verb', sentence);
     }
@@ -124,7 +145,21 @@ class Reader {
       const kind = mention.label === 'Policy' && KIND_AT_END.exec(bareTitle(this.#scene, mention))?.[0];
       if (kind) this.#lastOf.set(kind, mention.fact);
     }
-    if (this.#current && !speech) this.register.set(sentence.start, this.#current);
+    if (!this.#current || speech) return;
+    this.#turns.set(sentence.start, turns.length ? turns : [{ from: sentence.start, fact: this.#current }]);
+  }
+
+  /** 该办法由某校于2月印发: the document is named before. */
+  #givenOut(fact: string, sentence: Sentence): void {
+    const { masked, organizationAt } = this.#scene;
+    const slice = masked.slice(sentence.start, sentence.end);
+    const kind = REFERS.exec(slice.slice(0, 24));
+    const from = slice.indexOf('由');
+    const passive = kind && from >= 0 && from < kind[0].length + 2 ? PASSIVE.exec(slice.slice(from)) : null;
+    if (!passive?.[1]) return;
+    const at = sentence.start + from + 1;
+    for (const body of bodiesIn(organizationAt, at, at + passive[1].length))
+      this.#claim('ISSUES', body, fact, 'issues-verb', sentence);
   }
 
   #claim(type: StatedType, from: string, to: string, rule: RuleName, at: Sentence): void {
@@ -136,7 +171,7 @@ class Reader {
     sentence: Sentence,
     mentions: readonly SubjectMention[],
     before: string | null,
-  ): void {
+  ): boolean {
     const scene = this.#scene;
     const { fact } = mention;
     const bodies = this.#issuers(mention, sentence);
@@ -151,7 +186,9 @@ class Reader {
     if (!this.#seen.has(fact) && !ended) implementsName(scene, this.#subjects, mention, sentence);
     this.#seen.add(fact);
     const speaks = bodies.length > 0 || this.#opens(mention, sentence);
-    if (!ended && !this.#events.speechIn.has(sentence) && speaks) this.#current = fact;
+    const turns = !ended && !this.#events.speechIn.has(sentence) && speaks;
+    if (turns) this.#current = fact;
+    return turns;
   }
 
   /** A draft is nobody's yet. */
@@ -187,5 +224,5 @@ class Reader {
 export function readPolicies(scene: Scene, subjects: Subjects, events: EventReading): PolicyRegister {
   const reader = new Reader(scene, subjects, events);
   for (const sentence of scene.sentences) reader.read(sentence);
-  return reader.register;
+  return reader;
 }

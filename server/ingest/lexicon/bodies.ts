@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../model/ontology.ts';
 import { readData } from './files.ts';
 import { MARK, type MarkTable } from './marks.ts';
-import { Trie } from './trie.ts';
+import { EndTrie, Trie } from './trie.ts';
 
 /** A department's form: how it is called in full. `{P}` the place, `{G}` its government, `{C}` its party committee, `{Z}` its CPPCC. */
 export interface Department {
@@ -43,6 +43,8 @@ export class Bodies {
   readonly national: Trie<NationalBody>;
   readonly endings: Trie<Ending>;
   readonly units = new Trie<string>();
+  /** Short names of great companies, before a place in their branches' names; read from their ends. */
+  readonly brands = new EndTrie<string>();
   /** Organisations known by name in general (universities, institutes). */
   readonly known: Trie<OrganizationKind>;
 
@@ -57,6 +59,7 @@ export class Bodies {
     for (const { words } of readData('national-bodies.txt')) this.addNational(words);
     this.#loadEndings();
     for (const { words } of readData('units.txt')) for (const word of words) this.units.set(word, word);
+    for (const { words } of readData('brands.txt')) for (const word of words) this.brands.set(word, word);
     for (const { words } of readData('organizations.txt')) {
       for (const word of words) this.known.set(word, this.endingOf(word)?.kind ?? 'OTHER');
     }

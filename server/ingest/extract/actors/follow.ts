@@ -12,7 +12,7 @@ const OF_PERSON =
   /^的(?:(?:工作|情况|专题|书面|经验|交流|辅导|先进)?(?:汇报|报告|讲话|批示|指示|贺信|贺电|发言|致辞|介绍|说明|解读)|陪同|带领|率领|委托|邀请|职务|主持|任命)/u;
 /** Why somebody is not there: `某某|因病请假`, `某某|因在外地`. */
 export const CAUSE = new Beginning(
-  /^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于|^未(?:能|参|出席|到|再|牵头|列席|赴)/u,
+  /^因[^，。；：、]{2,16}(?:缺席|请假|未能|未到|未参|不能|无法|委托)|^因(?:病|公|事|故|在|另|工作|出差|出访|参加|身体|疫情|时间|会议|临时|其他|外出|请假|航班|交通|天气|个人)|^致(?:在|全|广大|各)|^关于|^未(?:能|参|出席|到|再|牵头|列席|赴)/u,
 );
 /** What makes a company's name of what stands before it: `某某（中国）投资有限公司`, `某某股份公司`. */
 const COMPANY = new Beginning(/^(?:（[\u4e00-\u9fff]{2,6}）[\u4e00-\u9fff]{0,8}?)?(?:股份|有限|责任|控股|集团|公司)/u);
@@ -91,7 +91,7 @@ export class Follow {
     if (mark === '（') return /^（[^）]{1,12}）/u.test(text.slice(at, at + 14)) ? 2 : 1;
     if (mark === '等') return NAME_TAIL.test(text.slice(at, at + 8)) || this.#verbAfter(text, at + 1) ? 3 : 1;
     if (DAY.test(text, at, 4)) return 3;
-    if (this.verb(text, at) || CAUSE.test(text, at, 4)) return 3;
+    if (this.verb(text, at) || CAUSE.test(text, at, 20)) return 3;
     if (this.negated(text, at)) return 3;
     if (CONNECT.has(unit) || text.startsWith('以及', at))
       return this.#afterConnective(text, at + (mark === '以' ? 2 : 1));

@@ -29,6 +29,13 @@ import {
 const OWN_COMMITTEE =
   /^(?:审判|检察|学术|学位评定|教学指导|校务|院务|工会|经费审查|女职工|预算|资格审查|薪酬|提名|战略)委员会$/u;
 
+/** Words with a level's character that open names of bodies: `市场研究中心`, `乡村振兴研究院`. */
+const NO_LEVEL =
+  /^(?:市场|市民(?![族政营航])|市值|市政(?!务|府|协)|市容|区域|区块|区间|旗舰|旗袍|县域|县城|州际|镇痛|乡村|乡土|乡镇|乡愁|省道|省际|省力)/u;
+/** Houses of a place that a level word names whole: `市中心医院`, `县疾控中心`. */
+const LEVELLED_WHOLE =
+  /(?:医院|医学院|中心|血站|学校|中学|小学|幼儿园|博物馆|图书馆|文化馆|体育馆|档案馆|科技馆|美术馆|纪念馆|展览馆|研究院|研究所|监测站|气象台)$/u;
+
 export class FreeBodies {
   readonly #state: BodyState;
 
@@ -59,6 +66,9 @@ export class FreeBodies {
     if (atHouse) return atHouse;
     const house = /^(?:工作)?委(?:员会)?$/u.test(match.value.text) ? this.#houseBefore(start) : undefined;
     if (house !== undefined) return this.part({ start: house, touchesBody: true, atMark: false }, end, 'GOVERNMENT');
+    const quote = this.#state.text[start - 1] === '”' ? this.#state.text.lastIndexOf('“', start - 1) : -1;
+    if (quote > start - 12 && this.#state.byEnd.get(quote))
+      return this.part({ start: quote, touchesBody: true, atMark: false }, end, match.value.kind);
     const floor = Math.max(0, start - 40);
     const edge = leftEdge(this.#state.marks, start, floor, end - start > 3);
     if (!edge) return undefined;
@@ -105,7 +115,7 @@ export class FreeBodies {
   free(edge: Edge, start: number, end: number, kind: NamedBody['kind']): number | undefined {
     let from = edge.start;
     if (edge.placeStart !== undefined && edge.placeStart > from && !this.#keepsHead(from, edge.placeStart))
-      from = edge.placeStart;
+      from = this.#brandBefore(edge.placeStart, from, end, kind);
     if (/(?:全国|国家)$/u.test(this.#state.text.slice(Math.max(0, from - 2), from)) && this.#state.opensName(from - 2))
       from -= 2;
     // 四川省|驻|深圳办事处: who sends it stands before.
@@ -128,8 +138,8 @@ export class FreeBodies {
     const level = /^(?:自治区|自治州|街道|[省市州盟县区旗镇乡])/u.exec(this.#state.text.slice(from, from + 3))?.[0];
     const levelled =
       level &&
-      start > from &&
-      (level.length > 1 || this.#state.lexicon.words.longest(this.#state.text, from) <= from + 1);
+      (start > from || (end - from > 3 && LEVELLED_WHOLE.test(printed))) &&
+      (level.length > 1 || this.#isLevel(from, end, kind, anchored));
     if (levelled) {
       const place = this.#state.context.gazetteer.level(level, this.#state.recent, this.#state.context.home);
       if (!place) return undefined;
@@ -210,6 +220,23 @@ export class FreeBodies {
       /^(中国|国家|全国|中共|共青团|中央|驻|武警)/u.test(head) ||
       this.#state.lexicon.bodies.endingOf(head) !== undefined
     );
+  }
+
+  /** Whether a character at `from` says the level of the place: no longer word begins there, or the name opens and the word is none of those that open names. */
+  #isLevel(from: number, end: number, kind: NamedBody['kind'], anchored: boolean): boolean {
+    const { text, lexicon } = this.#state;
+    if (lexicon.words.longest(text, from) <= from + 1) return true;
+    if (NO_LEVEL.test(text.slice(from, end)) || kind === 'COMPANY' || kind === 'PARK') return false;
+    return (
+      (anchored || LEVELLED_WHOLE.test(text.slice(from, end))) && /^$|[，。；：、（\n]/u.test(text[from - 1] ?? '')
+    );
+  }
+
+  /** Where a company's name begins whose brand stands before its place: `国网|某某供电公司`. */
+  #brandBefore(placeStart: number, floor: number, end: number, kind: NamedBody['kind']): number {
+    const { text, lexicon } = this.#state;
+    if (kind !== 'COMPANY' && !/(?:局|所|站|中心)$/u.test(text.slice(placeStart, end))) return placeStart;
+    return lexicon.bodies.brands.longest(text, placeStart, floor)?.end ?? placeStart;
   }
 
   /** Whether words of a name make it one body's own name rather than a kind of body. */

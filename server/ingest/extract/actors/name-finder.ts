@@ -29,7 +29,7 @@ const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—�
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
 /** `某某|作表态发言`: 作 with what is said is no name's last character. */
 const GIVES = new Beginning(
-  /^[作做](?:了?(?:表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
+  /^[作做](?:了?(?:起草|补充|具体|简要|详细|个人|集中|大会|代表|提案|口头|表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
 );
 /** Never inside a name: function words and marks of a unit or a count. */
 const NEVER = UnitSet.of(
@@ -98,7 +98,7 @@ export class NameFinder {
   /** Weighs a name that ends at `end`, whose own probability is `score`. */
   #consider(end: number, score: number): void {
     const text = this.#text;
-    if (CAUSE.test(text, end - 1, 4)) return;
+    if (CAUSE.test(text, end - 1, 20)) return;
     if (text[end - 1] === '司' && end - this.#start > 1) return;
     if (end - this.#start > 2 && (this.follow.negated(text, end - 1) || GIVES.test(text, end - 1, 5))) return;
     if (this.#window < 0) {
@@ -121,7 +121,12 @@ export class NameFinder {
 
   #limit(text: string, start: number): number {
     let end = start;
-    if (NEVER.has(text.charCodeAt(start)) && this.#lexicon.names.surnames.longest(text, start) === undefined)
+    const { surnames, blocks } = this.#lexicon.names;
+    if (
+      NEVER.has(text.charCodeAt(start)) &&
+      !surnames.longest(text, start) &&
+      blocks.longestEnd(text, start) < start + 2
+    )
       return start;
     while (end < text.length && end - start < 9) {
       const unit = text.charCodeAt(end);

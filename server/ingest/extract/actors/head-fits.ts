@@ -59,11 +59,15 @@ const COMPANY_HEADS =
 const ACADEMIC_HEADS = /^(教授|副教授|讲师|研究员|博士|院士|博士生导师|导师|讲席教授)$/u;
 const PARTY_GROUP = /^(党组|党委|分党组|机关党委|党总支|党支部|总支|支部)/u;
 
+/** Members of a house's committee by their charge: 纪检委员 after 党总支书记. */
+const COMMITTEE_MEMBERS = /^(?:组织|宣传|纪检|统战|青年|群工|生产|政法)委员$/u;
+
 /** Whether a head may be of a body that the text does not put before it. */
 export function fits(head: { readonly base: string; readonly name: string }, body: NamedBody): boolean {
   if (COMPANY_HEADS.test(head.base)) return body.kind === 'COMPANY';
   if (ACADEMIC_HEADS.test(head.base)) return body.kind === 'UNIVERSITY' || body.kind === 'INSTITUTE';
   if (PARTY_GROUP.test(head.name)) return body.kind !== 'PARK' && body.kind !== 'PARTY';
+  if (COMMITTEE_MEMBERS.test(head.base) && /^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(body.kind)) return true;
   const pattern = FITS[head.base];
   if (pattern) return pattern.test(body.name) || (head.base === '主任' && body.kind === 'CONGRESS');
   if (/^总.{1,3}师$/u.test(head.base)) return /^(?:GOVERNMENT|COMPANY|INSTITUTE|UNIVERSITY)$/u.test(body.kind);

@@ -97,6 +97,30 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
   return undefined;
 }
 
+/** How a village, a community calls itself before its own posts. */
+const SETTLEMENT = /(?:村|社区|嘎查)$/u;
+
+/** Whether a name may begin at an offset: after a mark, or after a word that opens names or says what somebody does. */
+function opensAt({ text, lexicon }: PostContext, at: number): boolean {
+  if (/^$|[，。；：、“\n 原任由和与]/u.test(text[at - 1] ?? '')) return true;
+  if (lexicon.boundaries.longest(text, at, Math.max(0, at - 4)) !== undefined) return true;
+  for (let from = at - 3; from < at - 1; from++)
+    if (from >= 0 && lexicon.follow.longest(text, from)?.end === at) return true;
+  return false;
+}
+
+/** The publisher, or the house that it is a part of, whichever a head fits. */
+function houseFitting(head: PostToken['head'], publisher: NamedBody | undefined): NamedBody | undefined {
+  for (let house = publisher; house; house = house.partOf) if (fits(head, house)) return house;
+  return undefined;
+}
+
+/** How much of a unit's name says again what the house's name ends in: `科研院|基础研究处` in the bulletin of `某某大学科研院`. */
+function tailLength(house: string, unit: string): number | undefined {
+  for (let length = unit.length - 2; length >= 2; length--) if (house.endsWith(unit.slice(0, length))) return length;
+  return undefined;
+}
+
 export function impliedBody(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
   const houses = carried.flatMap((body) => (STATIONED.test(body.name) ? stationedAt(body, context.publisher) : [body]));
   return staffCommittee(context, token, houses) ?? atCommittee(implied(context, token, houses));
@@ -157,6 +181,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     if (/^(?:[\u4e00-\u9fff]{0,4})(?:专家|调研|督导|检查|考察|督查|评估|评审|巡视|巡察|指导|暗访|观察)组$/u.test(name))
       return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
     if (publisher?.name.endsWith(name) && name.length > 1) return { from: unit.from, name: head.name, body: publisher };
+    const tail = publisher && tailLength(publisher.name, name);
+    if (publisher && tail) return { from: unit.from, name: head.name, body: partOf(publisher, name.slice(tail)) };
     const said = lastNamed(context, name, start);
     if (said) return { from: unit.from, name: head.name, body: said.body };
     const parent = siblingOf(name, carried[0], publisher) ?? publisher;
@@ -167,8 +193,9 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     const town = townOf(parent, publisher);
     return { from: unit.from, name: head.name, body: town ? townPart(town, name) : partOf(parent, name) };
   }
-  if (own === undefined && /(?:^|[，。；：、“\n 原任由和与])[村]$/u.test(text.slice(Math.max(0, start - 2), start)))
-    return { from: start - 1, name: head.name, body: lastNamed(context, '村', start)?.body };
+  const settlement = own === undefined ? SETTLEMENT.exec(text.slice(Math.max(0, start - 2), start))?.[0] : undefined;
+  if (settlement && opensAt(context, start - settlement.length))
+    return { from: start - settlement.length, name: head.name, body: lastNamed(context, settlement, start)?.body };
   const read = own || level ? undefined : leadBefore(context, token);
   const lead = CRAFT.test(head.base) && !read?.endsWith('体系') ? undefined : read;
   const known =
@@ -179,14 +206,14 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   if (lead && lead.length < 3 && !generic) return { from, name: head.name, body: undefined };
   if (lead && !generic && LIKE_BODY.test(lead))
     return { from: start - lead.length, name: head.name, body: { name: lead, aliases: [], kind: 'OTHER' } };
-  if (own && publisher && calls(own, publisher) && fits(head, publisher))
-    return { from, name: head.name, body: publisher };
+  for (let house = own ? publisher : undefined; own && house; house = house.partOf)
+    if (calls(own, house) && (fits(head, house) || house !== publisher)) return { from, name: head.name, body: house };
   for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
   if (carried[0] && /^(党组|党委|总|一级|二级|三级|四级)/u.test(head.name) && carried[0].kind === 'GOVERNMENT')
     return { from, name: head.name, body: carried[0] };
   const body =
     recentBody(context, head, start, sentence) ??
-    (publisher && fits(head, publisher) ? publisher : undefined) ??
+    houseFitting(head, publisher) ??
     recentBody(context, head, start, Math.max(0, text.lastIndexOf('\n', start - 1)));
   return { from, name: head.name, body };
 }

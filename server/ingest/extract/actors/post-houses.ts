@@ -2,6 +2,7 @@
 import type { Place } from '../../lexicon/divisions.ts';
 import { government, type NamedBody, partOf, partyCommittee } from '../../lexicon/naming.ts';
 import type { PostHead } from '../../lexicon/posts.ts';
+import type { BodyToken } from './body-state.ts';
 import { isCompanyHead } from './head-fits.ts';
 import type { Found, PostContext } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
@@ -51,13 +52,26 @@ export function townOf(parent: NamedBody, publisher: NamedBody | undefined): Pla
   return isTown && /^(?:GOVERNMENT|PARTY|CONGRESS)$/u.test(parent.kind) ? place : undefined;
 }
 
+/** The body that ends last at `from` or before, down to `floor`. */
+function bodyBefore(bodyByEnd: PostContext['bodyByEnd'], from: number, floor: number): BodyToken | undefined {
+  for (let end = from; end >= Math.max(1, floor); end--) {
+    const body = bodyByEnd.get(end);
+    if (body) return body;
+  }
+  return undefined;
+}
+
 /** `内科第二党支部书记`: a numbered branch is a part of the house, whatever part or other body stands before. */
 export function branchOf(
-  { text, publisher }: PostContext,
+  { text, publisher, bodyByEnd }: PostContext,
   { head, start }: PostToken,
   carried: readonly NamedBody[],
 ): Found | undefined {
   const [, branch, name] = /^(党?[总支]?支部|党总支)(.+)$/u.exec(head.name) ?? [];
+  const number = /第[一二三四五六七八九十]{1,3}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+  const named = number && bodyBefore(bodyByEnd, start - number.length, start - 10);
+  if (branch && name && named)
+    return { from: named.start, name, body: partOf(named.body, text.slice(named.end, start) + branch) };
   const lead = /[\u4e00-\u9fff]{0,6}?第[一二三四五六七八九十]{1,3}$/u.exec(
     text.slice(Math.max(0, start - 10), start),
   )?.[0];
@@ -90,7 +104,7 @@ export function siblingOf(
 }
 
 function holds({ name, kind }: NamedBody, unit: string): boolean {
-  if (kind === 'PARTY' && /[科处股]$/u.test(unit) && /(?:[部室组]|委员会)$/u.test(name)) return true;
+  if (kind === 'PARTY' && /[科处股室]$/u.test(unit) && /(?:[部室组]|委员会)$/u.test(name)) return true;
   return HOUSED.some(([house, unitOf]) => house.test(name) && unitOf.test(unit));
 }
 
@@ -108,6 +122,12 @@ const HOUSED: readonly (readonly [RegExp, RegExp])[] = [
 export function whole(head: PostHead, body: NamedBody): NamedBody {
   const rank = /(调研员|巡视员|主任科员)$/u.test(head.base);
   if (rank && body.partOf && /[处科室股]$/u.test(body.name)) return body.partOf;
+  // 党委委员 after 纪委书记, 工会主席 is of the house's committee.
+  if (
+    /^(?:党委|党组)(?:委员|成员|常委|副书记|书记)$/u.test(head.name) &&
+    /(?:纪委|工会|团委|[处部科室])$/u.test(body.name)
+  )
+    return body.partOf ?? body;
   // 副总经理 after 工会主席, 总会计师 after 财务处处长 are of the house, not of its union or division.
   let house = body;
   while (house.partOf && isCompanyHead(head.base) && /(工会|纪委|党委|团委|[处部科室院系])$/u.test(house.name))

@@ -76,7 +76,11 @@ export function leadBefore(context: PostContext, { head, start }: PostToken): st
   let from = start;
   while (start - from < 14 && /[\u4e00-\u9fff]/u.test(text[from - 1] ?? '')) {
     if (context.personEnds.has(from) || context.postEnds.has(from) || context.bodyByEnd.has(from)) break;
-    if (context.placeByEnd.has(from)) break;
+    const place = context.placeByEnd.get(from);
+    // 香港|某某总会: the place is a part of the name.
+    if (place && place.form !== 'letter' && start - from >= 3 && LIKE_BODY.test(text.slice(from, start)))
+      return text.slice(place.start, start);
+    if (place) break;
     const word = from < start ? lexicon.boundaries.longest(text, from, Math.max(0, from - 4)) : undefined;
     // After 、 a word of one character opens the name (`、经审会主任`).
     if (word && !(word.end === from - 1 && text[from - 2] === '、')) break;

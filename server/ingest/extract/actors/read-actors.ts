@@ -9,6 +9,7 @@ import { normalise } from '../text/normal-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type ArticleScene, officialFact, writeBodies, writePersons, writePlaces } from './article-actors.ts';
 import { type Found, findGroups, findNames, type Prepared, type ReadingTools, settle } from './article-names.ts';
+import { casePlaceOf } from './case-place.ts';
 import { ActorFacts, Emitter } from './emit.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { People } from './identity.ts';
@@ -50,21 +51,6 @@ function entriesOf(bulletin: Bulletin): Entry[] {
   ];
 }
 
-/** Where the place of a case study is named first; the deepest of places that stand together. */
-function casePlaceOf(gazetteer: Gazetteer, text: string, marks: Int32Array): Place | undefined {
-  const tokens = new PlaceReader(gazetteer, undefined)
-    .read(text, marks)
-    .filter(({ form }) => form === 'full' || form === 'short');
-  let last = tokens[0];
-  for (const token of tokens.slice(1)) {
-    if (!last || token.start !== last.end) break;
-    last = token;
-  }
-  const place = last?.place;
-  if (place?.level !== 'PROVINCE') return place;
-  return tokens.find((token) => token.place.parent === place || token.place.parent?.parent === place)?.place ?? place;
-}
-
 function prepare({ article, place }: Entry, normal: NormalText, marks: Int32Array, gazetteer: Gazetteer): Prepared {
   const { lexicon } = gazetteer;
   const titleEnd = article.bodyStart > 0 ? normalLength(article, normal.text, normal) : 0;
@@ -79,7 +65,7 @@ function prepare({ article, place }: Entry, normal: NormalText, marks: Int32Arra
     posts: findPosts(normal.text, lexicon, marks),
     padded: paddedNames(article.text, normal),
     home: contributor ?? kicker ?? home,
-    casePlace: place.sectionKind === 'CASE' ? casePlaceOf(gazetteer, normal.text, marks) : undefined,
+    casePlace: casePlaceOf(gazetteer, { text: normal.text, marks, titleEnd, sectionKind: place.sectionKind }),
   };
 }
 

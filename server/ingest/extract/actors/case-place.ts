@@ -1,0 +1,75 @@
+/** Whose practice an article tells of: by its section, or without a heading where it reads like nothing else. */
+import type { SectionKind } from '../../../model/ontology.ts';
+import { type Place, within } from '../../lexicon/divisions.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { PlaceReader, type PlaceToken } from './place-tokens.ts';
+
+interface CaseText {
+  readonly text: string;
+  readonly marks: Int32Array;
+  /** Length of the title with its break; 0 without one. */
+  readonly titleEnd: number;
+  readonly sectionKind: SectionKind | undefined;
+}
+
+/** What is told of ourselves, of a day, of a speech or of a journey is news, not a practice. */
+const NEWS =
+  /[我本](?=[市县区省州旗盟镇乡校院局])|\d月\d{1,2}日|(?:强调|指出|要求|表示|认为|建议)[，：]|(?:赴|来访|考察团|调研组|率队|带队|一行)|(?:召开|举行|印发|发布|公布|入选|获评|荣获)/;
+/** The sentence on what we can learn from it may name us. */
+const LESSON = /[^。\n]*(?:借鉴|启示|学习推广|参考)[^。\n]*。?\s*$/;
+/** Before the place: nothing, or since when. */
+const OPENS = /^(?:近年来|今年以来|去年以来|近两年来?|\d{4}年以来)?，?$/;
+const STEP = /(?:[；。，：]|^)(?:[一二三四五]是|首先|其次|第[一二三]，|[①②③])/g;
+const SETS_UP =
+  /(?:^|[，。；])(?:建立|推行|设立|组建|开设|引入|打造|整合|建成|配齐|推出|实行|开展|完善|搭建|创新|探索|健全)/g;
+/** A title of the form of an example: 某地：…, 某地“某某”…, 某地探索…. */
+const TITLE_GOES_ON = /^(?:经验)?(?:[：:“]|[^，。]{0,4}(?:探索|创新|推行|推出|试行|打造|构建|用好?|以|把|让|为))/;
+
+/** The deepest of the places that stand together at the first one. */
+function firstPlace(tokens: readonly PlaceToken[]): { place: Place; end: number } | undefined {
+  let last = tokens[0];
+  for (const token of tokens.slice(1)) {
+    if (!last || token.start !== last.end) break;
+    last = token;
+  }
+  return last && { place: last.place, end: last.end };
+}
+
+/** Where the place of a case study is named first. */
+function placeNamed(tokens: readonly PlaceToken[]): Place | undefined {
+  const place = firstPlace(tokens)?.place;
+  if (place?.level !== 'PROVINCE') return place;
+  return tokens.find((token) => token.place.parent === place || token.place.parent?.parent === place)?.place ?? place;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+
+/** Whether an article under no heading of examples can only be one: a place that is not ours opens it, and it tells steps. */
+function tellsExample({ text, titleEnd }: CaseText, tokens: readonly PlaceToken[]): boolean {
+  const body = text.slice(titleEnd).replace(LESSON, '');
+  if (body.length < 40 || NEWS.test(text.slice(0, titleEnd)) || NEWS.test(body)) return false;
+  const first = tokens[0];
+  const head = firstPlace(tokens);
+  if (!first || !head) return false;
+  const title = text.slice(0, titleEnd);
+  const opens = titleEnd > 0 ? first.start === 0 && TITLE_GOES_ON.test(title.slice(head.end)) : true;
+  const inBody = tokens.find((token) => token.start >= titleEnd);
+  if (!opens || !inBody || !OPENS.test(text.slice(titleEnd, inBody.start).trim())) return false;
+  return count(body, STEP) >= 2 || count(body, SETS_UP) >= 3 || body.length + titleEnd < text.length - 6;
+}
+
+/** The place of a case study; undefined where the article is none. */
+export function casePlaceOf(gazetteer: Gazetteer, article: CaseText): Place | undefined {
+  const { text, marks, sectionKind } = article;
+  const { home } = gazetteer;
+  if (sectionKind !== 'CASE' && (!home || sectionKind === 'POLICY' || sectionKind === 'LEADERSHIP')) return undefined;
+  if (sectionKind !== 'CASE' && !(has(text, STEP) || has(text, SETS_UP) || has(text, LESSON))) return undefined;
+  const tokens = new PlaceReader(gazetteer, undefined)
+    .read(text, marks)
+    .filter(({ form }) => form === 'full' || form === 'short');
+  const place = placeNamed(tokens);
+  if (sectionKind === 'CASE' || !place || !home) return place;
+  const ours = place === home || within(place, home) || within(home, place);
+  return !ours && tellsExample(article, tokens) ? place : undefined;
+}

@@ -14,7 +14,7 @@ interface CaseText {
 
 /** What is told of ourselves, of a day, of a speech or of a journey is news, not a practice. */
 const NEWS =
-  /[我本](?=[市县区省州旗盟镇乡校院局])|\d月\d{1,2}日|(?:强调|指出|要求|表示|认为|建议)[，：]|(?:赴|来访|考察团|调研组|率队|带队|一行)|(?:召开|举行|印发|发布|公布|入选|获评|荣获)/;
+  /[我本](?=[市县区省州旗盟镇乡校院局])|\d月\d{1,2}日|(?:强调|指出|要求|表示|认为|建议)[，：]|(?:赴|来访|考察团|调研组|率队|带队|一行)|(?:召开|举行|入选|获评|荣获)/;
 /** The sentence on what we can learn from it may name us. */
 const LESSON = /[^。\n]*(?:借鉴|启示|学习推广|参考)[^。\n]*。?\s*$/;
 /** Before the place: nothing, or since when. */
@@ -49,13 +49,14 @@ const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 
 function tellsExample({ text, titleEnd }: CaseText, tokens: readonly PlaceToken[]): boolean {
   const body = text.slice(titleEnd).replace(LESSON, '');
   if (body.length < 40 || NEWS.test(text.slice(0, titleEnd)) || NEWS.test(body)) return false;
-  const first = tokens[0];
+  const [first, inBody] = [tokens[0], tokens.find((token) => token.start >= titleEnd)];
   const head = firstPlace(tokens);
-  if (!first || !head) return false;
+  if (!first || !head || !inBody || !OPENS.test(text.slice(titleEnd, inBody.start).trim())) return false;
   const title = text.slice(0, titleEnd);
-  const opens = titleEnd > 0 ? first.start === 0 && TITLE_GOES_ON.test(title.slice(head.end)) : true;
-  const inBody = tokens.find((token) => token.start >= titleEnd);
-  if (!opens || !inBody || !OPENS.test(text.slice(titleEnd, inBody.start).trim())) return false;
+  // A short name that several places share is read only by the whole name in the text.
+  const { short } = head.place;
+  const named = first.start === 0 ? head.end : title.startsWith(short) ? short.length : 0;
+  if (titleEnd > 0 && !(named > 0 && TITLE_GOES_ON.test(title.slice(named)))) return false;
   return count(body, STEP) >= 2 || count(body, SETS_UP) >= 3 || body.length + titleEnd < text.length - 6;
 }
 

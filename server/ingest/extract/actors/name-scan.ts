@@ -167,11 +167,32 @@ export class NameScan {
       if (mark !== '、' && mark !== '和' && mark !== '与' && mark !== '及') return;
       const start = end + 1;
       if (this.#lexicon.posts.at(text, start)) return;
-      const found = this.#listItem(text, start);
+      const found = this.#listItem(text, start) ?? this.#between(text, start);
       if (!found) return;
       this.add(text.slice(start, found), false);
       end = found;
     }
+  }
+
+  /** A common word of a rare surname is a name where the list goes on with one (`、某论、|某明`). */
+  #between(text: string, start: number): number | undefined {
+    const found = this.finder.at(text, start);
+    if (!found?.wordy || found.follow < 3 || text[found.end] !== '、') return undefined;
+    const isName = this.#lexicon.names.surnames.longest(text, start) && this.#ownName(text, start, found.end);
+    const next = isName ? this.#listItem(text, found.end + 1) : undefined;
+    return next ? found.end : undefined;
+  }
+
+  /** Whether what could be a name is none of a body or a unit: `市侨联|副主席`, `农商行|董事长`, `高新科|科长`. */
+  #ownName(text: string, start: number, end: number): boolean {
+    const { bodies, posts } = this.#lexicon;
+    if (
+      bodies.departments.longest(text, start + 1)?.end === end ||
+      bodies.departments.longest(text, start)?.end === end
+    )
+      return false;
+    const post = posts.at(text, end);
+    return !post || (post.value.name[0] !== text[end - 1] && !bodies.endingOf(text.slice(start, end)));
   }
 
   #listItem(text: string, start: number): number | undefined {
@@ -181,7 +202,9 @@ export class NameScan {
     if (!found || found.gain < LIST_GAIN || found.follow < 2) return undefined;
     if (found.wordy && (found.gain < WORDY_LIST_GAIN || found.follow < 3 || !this.#commonStart(text, start)))
       return undefined;
-    return this.#refused(text.slice(start, found.end)) ? undefined : found.end;
+    return this.#refused(text.slice(start, found.end)) || !this.#ownName(text, start, found.end)
+      ? undefined
+      : found.end;
   }
 
   #commonStart(text: string, start: number): boolean {

@@ -99,9 +99,19 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
       : publisher?.kind === 'UNIVERSITY'
         ? /^(学校|学院|大学)$/u
         : undefined;
+  if (/^(?:集团|集团公司|公司)$/u.test(word) && publisher?.kind !== 'COMPANY' && state.postStarts.has(end)) {
+    const told = toldOf(state, start);
+    return told && state.opensName(start) ? state.push(start, end, told, 'context') : undefined;
+  }
   const itself = word.length > 1 && publisher?.kind === 'COMPANY' && publisher.name.endsWith(word);
   if (!publisher || !(itself || fits?.test(word)) || !state.opensName(start)) return undefined;
   return state.push(start, end, publisher, 'context');
+}
+
+/** The company that the sentence has told of before: `到某某集团有限公司调研，|集团党委书记`. */
+function toldOf(state: BodyState, start: number): NamedBody | undefined {
+  const sentence = Math.max(state.text.lastIndexOf('。', start), state.text.lastIndexOf('\n', start));
+  return state.tokens.findLast(({ body, start: at }) => body.kind === 'COMPANY' && at > sentence)?.body;
 }
 
 /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */

@@ -19,6 +19,8 @@ const UNIT =
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
 const SESSION_FIRST = /^第[一二三四五六七八九十百\d]{1,4}届/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
+/** Bodies that every town has. */
+const TOWN_OWN = /^(?:武装部|人武部|纪委|人大|妇联|团委)$/u;
 const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
 
 export class PlacedBodies {
@@ -144,8 +146,20 @@ export class PlacedBodies {
     if (generic || (inWord && !this.#state.lexicon.boundaries.longest(this.#state.text, at, Math.max(0, at - 4))))
       return { start: at, place: undefined, found: true };
     const { gazetteer, home, casePlace } = this.#state.context;
+    const beside = this.#beside(at, level);
+    if (beside) return { start: at, place: beside, found: true };
     const place = gazetteer.level(level, casePlace ? [...this.#state.recent, casePlace] : this.#state.recent, home);
     return { start: at, place, found: true };
+  }
+
+  /** `某某县委副书记、县长张某，|县委常委…李某`: after a person of another place of that level in a list the level word goes on with that place. */
+  #beside(at: number, level: string): Place | undefined {
+    const { text, tokens, marks } = this.#state;
+    const last = tokens.at(-1);
+    const place = last?.body.place;
+    if (!place?.name.endsWith(level) || isZone(place) || !/[，、]/u.test(text[at - 1] ?? '')) return undefined;
+    if (!marks.personEnds.has(at - 1) || last?.form !== 'placed' || at - last.end > 24) return undefined;
+    return /[。；\n]/u.test(text.slice(last.end, at)) ? undefined : place;
   }
 
   department(start: number): number | undefined {
@@ -171,7 +185,8 @@ export class PlacedBodies {
       return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
     }
     const unit = this.#state.text.slice(start, match.end);
-    const sister = match.value.full.startsWith('{C}') ? this.#sister(start) : undefined;
+    const sister =
+      match.value.full.startsWith('{C}') || TOWN_OWN.test(unit) ? this.#sister(start, TOWN_OWN.test(unit)) : undefined;
     if (sister) return this.#pushDepartment(start, match.end, sister, match.value, 'context');
     const { publisher } = this.#state.context;
     if (
@@ -195,9 +210,12 @@ export class PlacedBodies {
   }
 
   /** `县委常委、|宣传部部长`: a party department after a post at the party committee is that committee's. */
-  #sister(start: number): Place | undefined {
+  #sister(start: number, ofTown: boolean): Place | undefined {
     const last = this.#state.tokens.at(-1);
     const gap = last ? this.#state.text.slice(last.end, start) : '';
+    // 镇长某某、|纪委书记, 镇党委委员、|武装部部长: what a town has of its own, in a list or after a post of the town.
+    const inTown = ofTown && last?.body.place?.level === 'TOWN' && gap.length < 24 && !/[。；\n]/u.test(gap);
+    if (inTown && (this.#state.marks.personEnds.has(start - 1) || /[、兼]$/u.test(gap))) return last.body.place;
     return last?.body.kind === 'PARTY' && /^(常委|委员|副书记|书记)(、|兼)$/u.test(gap) ? last.body.place : undefined;
   }
 

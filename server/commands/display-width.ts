@@ -24,6 +24,7 @@ function isWide(character: string): boolean {
   return code >= 0x1100 && WIDE.some(([from, to]) => code >= from && code <= to);
 }
 
+/** In columns of a terminal. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += ZERO.test(character) ? 0 : isWide(character) ? 2 : 1;

@@ -5,6 +5,7 @@ import { StoreError, type StoreErrorKind } from '../store/store-error.ts';
 import type { Said } from './language.ts';
 import { harmless, say, type Terminal } from './terminal.ts';
 
+/** Public interface: the README and the help list them. */
 export const EXIT = {
   good: 0,
   /** Some input was refused, or a check failed. */

@@ -57,6 +57,7 @@ function isAboutOthersThan(files: ReadonlySet<string>): (problem: Problem) => bo
   return ({ code, file, also = [] }) => OF_ALL.has(code) && ![file, ...also].some((name) => files.has(name));
 }
 
+/** Everything goes to standard error; `report` names a file for what became of each file. Exit code 1 when one was refused. */
 export async function ingestCommand(
   paths: readonly string[],
   around: Omit<Surroundings, 'progress'>,

@@ -8,6 +8,7 @@ export interface Said {
   readonly en: string;
 }
 
+/** The words that `--lang` takes. */
 export function isLanguage(word: string): word is Language {
   return word === 'zh' || word === 'en';
 }

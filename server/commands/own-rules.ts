@@ -36,6 +36,7 @@ export async function loadRules(file: string | undefined): Promise<Rules | reado
   return 'length' in lexicon ? lexicon : { version: versionWith(version, text), entries: { file, text } };
 }
 
+/** What loadRules gave: rules, else the mistakes in the user's lexicon file. */
 export function areRules(result: Rules | readonly Problem[]): result is Rules {
   return 'version' in result;
 }

@@ -13,6 +13,7 @@ const ORDER = ['error', 'warning', 'info'] as const;
 /** Of many alike, a person reads the first; the rest is told as a number. */
 const SHOWN_OF_EACH = 20;
 
+/** Without its line end; coloured where the terminal can. Names of files are made harmless, they come from others. */
 export function problemLine(problem: Problem, terminal: Terminal): string {
   const { file, line, severity, message, hint } = problem;
   const paint = colors(terminal);

@@ -46,6 +46,7 @@ export async function exportCommand(store: GraphStore, write: (text: string) => 
   return EXIT.good;
 }
 
+/** Prints the hash of the graph on standard error; waits for the store's lock like every writer. */
 export async function rebuildCommand(
   around: Omit<Surroundings, 'progress'>,
   terminal: Terminal & Interruptible,
@@ -61,6 +62,7 @@ export async function rebuildCommand(
   }
 }
 
+/** `prefixes` are beginnings of SHA-256 sums of files. Exit code 1 when no stored file has one of them. */
 export async function forgetCommand(
   prefixes: readonly string[],
   around: Omit<Surroundings, 'progress'>,

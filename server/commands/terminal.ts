@@ -23,10 +23,12 @@ export function harmless(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
+/** Words of ours need no `harmless`; what comes from a file or a user does. */
 export function say({ language }: Pick<Terminal, 'language'>, words: Said): string {
   return words[language];
 }
 
+/** None where standard error is no screen, or where NO_COLOR is set. */
 export function colors(terminal: Pick<Terminal, 'live'>): ReturnType<typeof pc.createColors> {
   return pc.createColors(terminal.live && pc.isColorSupported);
 }

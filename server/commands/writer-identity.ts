@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WriterIdentity } from '../store/writer-port.ts';
 
+/** A new `run` each time, so that two runs of one process id are two writers. */
 export function writerIdentity(host: string, pid: number): WriterIdentity {
   return { run: randomUUID(), host, pid };
 }

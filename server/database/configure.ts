@@ -4,7 +4,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from './failure.ts';
 
+/** The user that Neo4j creates at its first start; `authLine` gives it our password before that. */
 export const USERNAME = 'neo4j';
+/** The one database besides `system` that the Community edition has, unless its settings name another. */
 export const DATABASE = 'neo4j';
 
 const HASH_ROUNDS = 1024;
@@ -44,6 +46,7 @@ export function authLine(password: string, salt: Buffer): string {
   return `${USERNAME}:SHA-256,${hash.toString('hex')},${salt.toString('hex')},${HASH_ROUNDS}:\n`;
 }
 
+/** One line of text, mode 600, written while the data are new; whoever reads it may do everything in the database. */
 export function passwordFile(home: string): string {
   return path.join(home, 'password');
 }

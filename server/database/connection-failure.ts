@@ -57,6 +57,7 @@ function reasonOf(error: unknown): { zh: string; en: string } {
   return { zh: cause, en: cause };
 }
 
+/** A server of the user's own (NEO4J_URI) that does not answer; nothing of ours is started in its place. */
 export function unreachable(error: unknown, uri: string): DatabaseFailure {
   const reason = reasonOf(error);
   return new DatabaseFailure(

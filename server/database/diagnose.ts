@@ -85,6 +85,7 @@ export interface LogMark {
   readonly offset: number;
 }
 
+/** Where a log under `home/logs` ends now. A log that is not there yet is marked at 0. */
 export async function markLog(home: string, name = 'neo4j.log'): Promise<LogMark> {
   const file = path.join(home, 'logs', name);
   return { file, offset: await sizeOf(file) };

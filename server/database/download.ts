@@ -37,6 +37,7 @@ export function dispatcherFor(environment: Environment): Dispatcher {
 /** No byte for so long means that the line is dead. */
 const STALL_MS = 20_000;
 
+/** Reads the file as a stream: jars have up to tens of megabytes. */
 export async function hashOf(file: string): Promise<Expected> {
   const hash = createHash('sha256');
   let bytes = 0;
@@ -53,6 +54,7 @@ export async function verify(file: string, expected: Expected): Promise<void> {
   if (found.sha256 !== expected.sha256 || found.bytes !== expected.bytes) throw new HashMismatch(file, expected, found);
 }
 
+/** In bytes; 0 when the file is not there. */
 export async function sizeOf(file: string): Promise<number> {
   try {
     return (await stat(file)).size;

@@ -17,6 +17,7 @@ export async function ensureWritable(folder: string): Promise<void> {
   }
 }
 
+/** `detail` is the operating system's own message. */
 export function notWritable(folder: string, detail: string): DatabaseFailure {
   return new DatabaseFailure(
     'folder-not-writable',
@@ -28,6 +29,7 @@ export function notWritable(folder: string, detail: string): DatabaseFailure {
   );
 }
 
+/** `free` and `wanted` are bytes. */
 export function diskFull(folder: string, free: number, wanted: number): DatabaseFailure {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);
   return new DatabaseFailure('disk-full', {
@@ -39,6 +41,7 @@ export function diskFull(folder: string, free: number, wanted: number): Database
 /** Free bytes on the disk of an existing folder. */
 export type FreeSpace = (folder: string) => Promise<number>;
 
+/** What an ordinary user may still write, not what root may. */
 export const freeSpace: FreeSpace = async (folder) => {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize;

@@ -2,6 +2,7 @@
 import type { HashMismatch } from './download.ts';
 import { DatabaseFailure, textOf } from './failure.ts';
 
+/** A folder brought by hand (CHUANZHU_JARS) that is not complete; `names` are jars of the lock file, of which five are told. */
 export function jarsMissing(folder: string, names: readonly string[]): DatabaseFailure {
   const few = names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
   return new DatabaseFailure(
@@ -14,6 +15,7 @@ export function jarsMissing(folder: string, names: readonly string[]): DatabaseF
   );
 }
 
+/** Fetched whole, but not what the lock file says; what was fetched is thrown away by then. */
 export function jarCorrupt(error: HashMismatch, url: string): DatabaseFailure {
   return new DatabaseFailure(
     'jar-corrupt',
@@ -26,6 +28,7 @@ export function jarCorrupt(error: HashMismatch, url: string): DatabaseFailure {
   );
 }
 
+/** The last error when every try has failed; what is fetched so far stays for the next start. */
 export function networkFailure(error: unknown, url: string): DatabaseFailure {
   return new DatabaseFailure(
     'network',
@@ -38,6 +41,7 @@ export function networkFailure(error: unknown, url: string): DatabaseFailure {
   );
 }
 
+/** The proxy's address itself cannot be parsed: known before anything is fetched. */
 export function proxyFailure(error: unknown): DatabaseFailure {
   return new DatabaseFailure(
     'network',

@@ -24,6 +24,7 @@ export interface Lock {
   readonly fingerprint: string;
 }
 
+/** Committed; only `npm run database:lock` writes it. */
 export const lockFile = fileURLToPath(new URL('./neo4j.lock.tsv', import.meta.url));
 
 // The package is CommonJS with an `exports.default`; `require` is the one way that looks the same to Node, tsx and vitest.

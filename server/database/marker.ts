@@ -12,15 +12,18 @@ export interface Marker {
   readonly startedAt: string;
 }
 
+/** Inside the data folder, so that each data folder has at most one. */
 export function markerFile(home: string): string {
   return path.join(home, 'run', 'server.json');
 }
 
+/** `pid` is the server's (a Java process), `port` its Bolt port on the loopback address. */
 export async function writeMarker(home: string, pid: number, port: number): Promise<void> {
   const marker: Marker = { pid, port, startedAt: new Date().toISOString() };
   await writeFile(markerFile(home), JSON.stringify(marker), { mode: 0o600 });
 }
 
+/** Null when there is none, and when what is there is no marker (a crash may leave half a file). */
 export async function readMarker(home: string): Promise<Marker | null> {
   const value = await readJson(markerFile(home));
   if (typeof value !== 'object' || value === null) return null;

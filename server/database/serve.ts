@@ -34,6 +34,7 @@ export interface Served {
   readonly seconds: number;
 }
 
+/** Bolt without TLS: the address is the loopback one, and nothing leaves the machine. */
 export function targetAt(port: number, password: string): Target {
   return { uri: `bolt://127.0.0.1:${port}`, username: USERNAME, password, database: DATABASE };
 }

@@ -5,6 +5,7 @@ export interface Gate {
   enter(): Promise<(() => void) | null>;
 }
 
+/** At most `atOnce` inside and `queued` waiting, first come, first served. The function that gives a place back may be called twice. */
 export function gate(atOnce: number, queued: number): Gate {
   let inside = 0;
   const waiting: (() => void)[] = [];

@@ -34,6 +34,7 @@ function unavailable() {
   );
 }
 
+/** `/graphql` over Node's own requests. Made once: the schema is built and every limit set here; the reader is asked for anew at each request. */
 export function graphqlHandler({ reader, origins, sample, logError }: GraphqlOptions): GraphqlHandler {
   // Errors are masked where nothing of the request is at hand but the thread of calls.
   const current = new AsyncLocalStorage<string>();

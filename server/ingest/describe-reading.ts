@@ -31,6 +31,7 @@ export interface FileOutcome {
 
 const placeOf = (ref: ArticleRef): string => ('imprint' in ref ? ref.imprint : `${ref.section} ${ref.article}`);
 
+/** Counts what a reading holds. An article is silent when no statement points into it; imprints are no articles here. */
 export function describeReading({ bulletin, facts }: StoredReading): Found {
   const stating = new Set(facts.claims.map(({ article }) => placeOf(article)));
   const articles = bulletin.sections.flatMap((section) =>

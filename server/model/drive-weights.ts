@@ -12,6 +12,7 @@ export interface DriveWeight {
   readonly leads: boolean;
 }
 
+/** Chosen, not measured: who chairs or leads counts most, who only comes along counts once. By role; `PROMOTES` is the relationship. */
 export const DRIVE_WEIGHTS = {
   PRESIDES: { weight: 5, leads: true },
   LEADS: { weight: 4, leads: true },

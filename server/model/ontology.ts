@@ -257,6 +257,7 @@ export const LABEL_NAMES = Object.keys(LABELS) as Label[];
 /** All relationship types, in table order. */
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 
+/** Whether a type joins entities, as stated or as derived from statements; the others build the document (`structure` in RELATIONSHIPS). */
 export function isEntityRelationshipType(type: RelationshipType): type is EntityRelationshipType {
   return RELATIONSHIPS[type].nature !== 'structure';
 }

@@ -29,6 +29,7 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
   clearTimeout(timer);
 }
 
+/** One for the life of the service. `reader` is null and `readiness` says why while no database answers; both may be asked at any time. */
 export class GraphLink {
   #readiness: Readiness = STARTING;
   #connection: Connection | null = null;

@@ -15,6 +15,7 @@ export interface StopWatch {
   dispose(): void;
 }
 
+/** Listens until it is disposed of: while it does, Node does not end by itself on a signal or on an error that nobody caught. */
 export function watchForStop(process: NodeJS.Process): StopWatch {
   let end: (reason: End) => void = () => {};
   const ended = new Promise<End>((resolve) => {

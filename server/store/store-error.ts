@@ -19,6 +19,7 @@ export type StoreErrorKind =
   | 'state'
   | 'other';
 
+/** The only error that the store throws on purpose; `message` is for a log, `kind` decides what a user is told. */
 export class StoreError extends Error {
   readonly kind: StoreErrorKind;
   /** The server's status code, where it gave one. */

@@ -32,6 +32,7 @@ export async function readGraph(store: GraphStore, check = (): void => {}): Prom
   return { nodes, relationships };
 }
 
+/** Reads the whole graph into memory; `check` as in readGraph. What is wrong is in the answer, only a store that fails throws. */
 export async function verifyGraph(store: GraphStore, check?: () => void): Promise<Verified> {
   const graph = await readGraph(store, check);
   return {

@@ -38,6 +38,7 @@ export const LEFT_OUT: readonly string[] = [
   'org.scala-lang:scala-reflect',
 ];
 
+/** Whether a rule of LEFT_OUT names the artifact. */
 export function isLeftOut(groupId: string, artifactId: string): boolean {
   const name = `${groupId}:${artifactId}`;
   return LEFT_OUT.some((rule) => (rule.endsWith('*') ? name.startsWith(rule.slice(0, -1)) : name === rule));

@@ -22,6 +22,7 @@ export interface Pom {
 /** Answers with the POM's text. */
 export type FetchPom = (groupId: string, artifactId: string, version: string) => Promise<string>;
 
+/** What Maven takes for one dependency whatever its version: `group:artifact:type:classifier`, the last part empty when there is none. */
 export function managementKey({ groupId, artifactId, type, classifier }: Dependency): string {
   return `${groupId}:${artifactId}:${type}:${classifier ?? ''}`;
 }

@@ -45,6 +45,7 @@ export function parseXml(source: string): Element {
   return first;
 }
 
+/** The first child of that name. Takes undefined too, so that a way down can be written without a question at each step. */
 export function childOf(element: Element | undefined, name: string): Element | undefined {
   return element?.children.find((child) => child.name === name);
 }

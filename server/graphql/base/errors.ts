@@ -1,6 +1,7 @@
 /** The errors that a client may see: a code of a short list, and a sentence in both languages. */
 import { GraphQLError } from 'graphql';
 
+/** Public interface: what `extensions.code` of an answer can be. */
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
@@ -28,6 +29,7 @@ export function userError(code: ErrorCode, userMessage: UserMessage, status?: nu
   });
 }
 
+/** An argument that the schema admits and we do not: BAD_USER_INPUT, with what would be right. */
 export function badInput(zh: string, en: string): GraphQLError {
   return userError('BAD_USER_INPUT', { zh, en });
 }

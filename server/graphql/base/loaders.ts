@@ -66,6 +66,7 @@ export type Loaders = ReturnType<typeof entityLoaders> &
   ReturnType<typeof relationshipLoaders> &
   ReturnType<typeof sourceLoaders>;
 
+/** An id of nothing loads as undefined: whether that is an error is the resolver's to say. */
 export function loaders(reader: GraphReader): Loaders {
   return { ...entityLoaders(reader), ...relationshipLoaders(reader), ...sourceLoaders(reader) };
 }

@@ -17,6 +17,7 @@ function parse(value: unknown): string {
   throw badInput('日期须写作 2023-09-13、2023-09 或 2023。', 'A date is written 2023-09-13, 2023-09 or 2023.');
 }
 
+/** The text is passed on as it came: a month stays a month, and what is compared with it must know that. */
 export const dateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A day `2023-09-13`; or only what the text says of it, a month `2023-09` or a year `2023`.',

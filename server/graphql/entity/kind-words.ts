@@ -36,6 +36,7 @@ export const LEVELS = {
   TOWN: { zh: '乡镇级', en: 'Town' },
 } as const satisfies Record<OrganizationLevel, UserMessage>;
 
+/** What `summary` says of a thing of which no more is known than its label. */
 export const LABELS_IN_WORDS = {
   Issue: { zh: '简报', en: 'Bulletin issue' },
   Section: { zh: '栏目', en: 'Section' },

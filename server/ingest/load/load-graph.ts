@@ -12,6 +12,7 @@ export interface Loaded {
   readonly written: Written;
 }
 
+/** The sum of no batches. */
 export const NOTHING_WRITTEN: Written = {
   nodesCreated: 0,
   nodesDeleted: 0,
@@ -30,6 +31,7 @@ function add(a: Written, b: Written): Written {
   };
 }
 
+/** What the ledger keeps beside the hash, so that nobody has to count a large graph again. */
 export function countGraph({ nodes, relationships }: Graph): GraphCounts {
   const of = (wanted: string) => nodes.filter(({ label }) => label === wanted).length;
   return {

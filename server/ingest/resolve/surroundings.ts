@@ -32,6 +32,9 @@ interface Place {
   readonly level: string;
 }
 
+/**
+ * Built once from all issues; asked by ids of organisations. What issues disagree on is settled by the order of the words, never of the issues.
+ */
 export class Surroundings {
   readonly #kinds = new Map<string, string>();
   readonly #levels = new Map<string, string>();

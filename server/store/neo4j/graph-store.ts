@@ -32,6 +32,7 @@ function plainProperties(stored: Readonly<Record<string, unknown>>): Properties 
   return properties;
 }
 
+/** Reads stream, so that a graph of any size can be exported. Every method throws StoreError. `schema` is another one in tests only. */
 export class Neo4jGraphStore implements GraphStore {
   readonly #connection: Connection;
   readonly #migrations: readonly Migration[];

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { StoredReading } from '../../model/reading.ts';
 import { StoreError } from '../store-error.ts';
 
+/** JSON, gzip, base64: one string property, of which the queries know nothing. */
 export function encodeReading(reading: StoredReading): string {
   return gzipSync(JSON.stringify(reading), { level: 6 }).toString('base64');
 }

@@ -11,6 +11,7 @@ import type { Read } from './read.ts';
 
 type WholeReader = Pick<GraphReader, 'graphInfo' | 'series' | 'timeline'>;
 
+/** `hash` is null while a load is under way: the graph then is neither the old one nor the new one. */
 export function wholeReader(read: Read): WholeReader {
   return {
     graphInfo: async () => {

@@ -27,6 +27,7 @@ async function withNodes(read: Read, placed: readonly Placed[]) {
 
 type ListReader = Pick<GraphReader, 'list' | 'countList'>;
 
+/** An unfiltered list by name or by day goes along an index and costs what it shows; the others are sorted whole by the query. */
 export function listReader(read: Read): ListReader {
   return {
     list: async (label, filter, order, request) => {

@@ -26,6 +26,7 @@ function filterParams({ types, roles, labels, direction }: NeighbourFilter) {
 
 type NeighbourReader = Pick<GraphReader, 'neighbours' | 'countNeighbours' | 'related' | 'countRelated' | 'counts'>;
 
+/** `neighbours` gives each node once with all its relationships, `related` each relationship once with its node. */
 export function neighbourReader(read: Read): NeighbourReader {
   return {
     neighbours: async (ids, filter, order, request) => {

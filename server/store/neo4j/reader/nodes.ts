@@ -45,6 +45,7 @@ function node(row: NodeRow): NodeRecord {
 
 type NodeReader = Pick<GraphReader, 'nodes' | 'figures' | 'seen' | 'surroundings' | 'mentionsOf'>;
 
+/** Small facts come apart from the nodes: a list of names does not pay for what only a card shows. */
 export function nodeReader(read: Read): NodeReader {
   return {
     nodes: async (ids) => new Map((await read(readNodeNodes, { ids })).map((row) => [row.id, node(row)])),

@@ -4,6 +4,7 @@ import type { Query } from '../query.ts';
 
 export type Read = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
 
+/** `timeoutMs` is asked at each call: a fresh server gets more time. */
 export function readOf(connection: Connection, timeoutMs: () => number): Read {
   return (query, params) => connection.read(query, params, { timeoutMs: timeoutMs() });
 }

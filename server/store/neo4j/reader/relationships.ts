@@ -59,6 +59,7 @@ type RelationshipReader = Pick<
   'relationships' | 'relationship' | 'said' | 'evidence' | 'paths' | 'driveRoles'
 >;
 
+/** `nodes` completes paths, whose query gives ids only. */
 export function relationshipReader(read: Read, nodes: GraphReader['nodes']): RelationshipReader {
   return {
     relationships: async (ids, types) =>

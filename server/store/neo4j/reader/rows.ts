@@ -10,6 +10,7 @@ const PARTS: readonly Label[] = ['Section', 'Article', 'Statement'];
 /** Labels of what can stand on the canvas, in the order of the ontology. */
 export const ENTITY_LABELS = LABEL_NAMES.filter((label): label is EntityLabel => !PARTS.includes(label));
 
+/** Whether such a node can stand on the canvas; the others are parts of documents. */
 export function isEntityLabel(label: Label): label is EntityLabel {
   return !PARTS.includes(label);
 }
@@ -17,6 +18,7 @@ export function isEntityLabel(label: Label): label is EntityLabel {
 /** The columns of an entity, as every query that returns one names them. */
 export type EntityRow = Omit<EntityRecord, 'label'> & { readonly label: Label };
 
+/** Throws StoreError of kind `state` for a part of a document: the query has let one through, or the graph breaks a law. */
 export function entity(row: EntityRow): EntityRecord {
   const { label } = row;
   if (!isEntityLabel(label)) {
@@ -60,6 +62,7 @@ export function entity(row: EntityRow): EntityRecord {
 /** The columns of a relationship; its id has a longer name there because a node's stands beside it. */
 export type RelationshipRow = Omit<RelationshipRecord, 'id'> & { readonly relationshipId: string };
 
+/** A row may have a node's columns beside it, which must not come along. */
 export function relationship(row: RelationshipRow): RelationshipRecord {
   return {
     id: row.relationshipId,
@@ -82,6 +85,7 @@ export function relationshipOfMap(map: CypherMap): RelationshipRecord {
   return map as unknown as RelationshipRecord;
 }
 
+/** Without the columns of whatever stands beside it in the row. */
 export function statement(row: Omit<StatementRecord, 'label'>): StatementRecord {
   const { id, type, quote, start, end, confidence, by, planned, approximate, page } = row;
   return { id, label: 'Statement', type, quote, start, end, confidence, by, planned, approximate, page };

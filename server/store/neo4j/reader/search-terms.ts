@@ -11,6 +11,7 @@ export interface Folded {
 
 const DROPPED = /[\s“”"‘’'「」『』《》〈〉]/u;
 
+/** Characters that fold to several (㈱, ﬁ) keep the offsets of the one that they come from. */
 export function fold(original: string): Folded {
   let text = '';
   const origin: number[] = [];
@@ -37,6 +38,7 @@ export interface SearchTerms {
   readonly letters: string;
 }
 
+/** `whole` is empty when nothing typed can be looked for. */
 export function searchTerms(typed: string): SearchTerms {
   const parts = typed
     .split(/\s+/u)

@@ -88,6 +88,7 @@ async function withSentences(read: Read, hits: readonly Ranked[], terms: SearchT
 
 type SearchReader = Pick<GraphReader, 'search'>;
 
+/** Entities by name, alias, pinyin and initials, reports by their text. Blanks and quotes alone find nothing. */
 export function searchReader(read: Read): SearchReader {
   return {
     search: async (text: string, labels: readonly Label[] | null, { first, after }: PageRequest) => {

@@ -117,6 +117,7 @@ function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
+/** Everything by ids, many at a time; an id of nothing is left out of the answer. */
 export function sourceReader(read: Read): ArticleReader & IssueReader & StatementReader {
   return { ...articleReader(read), ...issueReader(read), ...statementReader(read) };
 }

@@ -66,9 +66,20 @@ function tellsSteps({ text, titleSpan, masked }: Scene): boolean {
   return !masked.slice(body.start).includes(SIGN.person) && listedMeasures(text, body).length >= 2;
 }
 
+/** A day, somebody, an event: under a heading of examples an item of our own news is none. */
+const OWN_EVENT = new RegExp(
+  `^${SIGN.date}+[^，。；]{0,4}，(?!${SIGN.place})[^。；]{0,60}?(?:召开|举行|举办|赴|[到来][^，。；]{1,30}?(?:调研|考察|学习|督导|检查|指导|对接))`,
+);
+
+function isNews({ sentences, masked }: Scene): boolean {
+  const first = sentences.find((s) => !s.isTitle);
+  return first !== undefined && OWN_EVENT.test(masked.slice(first.start, first.end).trimStart());
+}
+
 /** Reads a case article; null when the article stands in no case section or tells neither of a place nor of steps. */
 export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
-  if (scene.sectionKind !== 'CASE') return null;
+  if (!scene.actors.casePlace && scene.sectionKind !== 'CASE') return null;
+  if (isNews(scene)) return null;
   const { article, text, sentences, titleSpan, issue, ledger, actors } = scene;
   const place = actors.casePlace ?? printedPlace(scene);
   if (!place && !tellsSteps(scene)) return null;

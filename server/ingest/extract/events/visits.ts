@@ -54,7 +54,7 @@ function cut(name: string): string {
 }
 
 const LOOK_OBJECT =
-  /(?:专题|实地|深入|现场)?(?:调研督导|调研指导|检查指导|考察学习|学习考察|考察调研|督导检查|调研|考察|督导|督查|检查|视察|对接|洽谈|指导|调度|了解|暗访|巡查)(?![团组队])了?([^，。；]{3,50})$/u;
+  /(?:专题|实地|深入|现场)?(?:督办|督战|核查|踏勘|抽查|学习(?=[^，。；]{2,24}(?:经验|做法)$)|学习借鉴|调研督导|调研指导|检查指导|考察学习|学习考察|考察调研|督导检查|调研|考察|督导|督查|检查|视察|对接|洽谈|指导|调度|了解|暗访|巡查)(?![团组队])了?([^，。；]{3,50})$/u;
 const ABOUT_OBJECT =
   /^[，\s]*(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商)/u;
 /** 来县|开展衔接资金绩效评价. */
@@ -63,6 +63,8 @@ const CARRIED_OUT = /开展了?([^，。；“”]{3,20}(?:评价|评估|验收|
 const BUILDS = /^(?:合作)?(?:共建|筹建|组建|建设)/;
 const TOPIC_TAIL =
   /(?:等?(?:有关|相关|具体)?(?:工作)?(?:的)?(?:贯彻|推进|进展|开展|落实|实施|运行|执行|发展|完成|筹备|准备|建设进展)?(?:情况|成效|进度|进展|现状|经验|做法|事宜|问题|需求|实效|成果|任务|等)+|等(?:重点|有关|相关|具体)?(?:工作|事项|项目))$/u;
+
+const SPOKE = /(?:工作)?[时中](?:强调|指出|要求|表示|提出|说|还)$/u;
 
 /** The topic of a clause of looking: its object without 情况, 经验. Null when it says nothing. */
 export function topicOf(scene: Scene, clause: Span): { start: number; end: number } | null {
@@ -83,6 +85,9 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
     /^[\u4e00-\u9fff]{2,8}?[两三四五](?:个)?(?:乡镇|县区|县市|街道|[乡镇县区市州地])/u.exec(
       scene.text.slice(start, end),
     )?.[0].length ?? 0;
+  // 调研某事|时强调: the speech is no part of it.
+  const speech = SPOKE.exec(scene.text.slice(start, end));
+  if (speech) end = start + speech.index;
   const topic = scene.text.slice(start, end).replace(/^(?:推进|落实|开展|做好|推动|加强|加快)/u, '');
   start = end - topic.length;
   if (
@@ -90,7 +95,7 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
     topic.length > 32 ||
     EMPTY_TOPIC.test(topic) ||
     /^[组团队]/.test(topic) ||
-    /合作项目$/.test(topic) ||
+    /^[^，。]{0,3}合作项目$/.test(topic) ||
     (STATION.test(topic) && !BUILDS.test(topic)) ||
     /有限公司/.test(topic) ||
     /[\uE000]/u.test(scene.masked.slice(start, end))

@@ -7,7 +7,14 @@ import type { RuleName } from '../rules.ts';
 import { holding, type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
-import { colonMeasures, fieldMeasures, listedMeasures, type Measure, setUpMeasures } from './measures.ts';
+import {
+  begunMeasures,
+  colonMeasures,
+  fieldMeasures,
+  listedMeasures,
+  type Measure,
+  setUpMeasures,
+} from './measures.ts';
 import type { PolicyRegister } from './policy-claims.ts';
 
 interface Owner {
@@ -116,7 +123,9 @@ function readLists(
 
 function unmarkedMeasures(text: string, sentence: Sentence): Measure[] {
   const fields = fieldMeasures(text, sentence);
-  return fields.length ? fields : colonMeasures(text, sentence);
+  if (fields.length) return fields;
+  const told = colonMeasures(text, sentence);
+  return told.length ? told : begunMeasures(text, sentence);
 }
 
 function readDecisions(scene: Scene, subjects: Subjects, events: EventReading): void {

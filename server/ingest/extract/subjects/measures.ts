@@ -98,6 +98,29 @@ export function colonMeasures(text: string, span: Span): Measure[] {
 const SETS_UP =
   /^(?:同时，?|还|并|此外，?|另外，?)?(推行|设立|建立|实行|组建|搭建|成立|开通|设置|探索|健全|完善|试行|(?:实施|开展)(?=“))/;
 
+const BEGINS =
+  /^(?:建立|推行|设立|组建|开设|引入|打造|整合|建成|配齐|配备|推出|实行|开展|完善|搭建|创新|探索|健全|成立|开通|设置|构建|出台|制定|聘请|选派|培育|简化|统一|优化|推广|实施|严格|划定|建设)/;
+
+/** The steps of a case of which each part begins with what was set up: 建立甲，…；引入乙，…。; at least two, and no other part. */
+export function begunMeasures(text: string, span: Span): Measure[] {
+  const found: Measure[] = [];
+  const parts = text.slice(span.start, span.end).split('；');
+  let at = span.start;
+  for (const part of parts) {
+    const lead = /^[\s，]*/u.exec(part)?.[0].length ?? 0;
+    const name = trimMarksAtEnd(part.slice(lead));
+    if (!BEGINS.test(name) || name.length < 4) return [];
+    found.push({
+      name: name.slice(0, 120),
+      position: found.length + 1,
+      start: at + lead,
+      end: at + lead + name.length,
+    });
+    at += part.length + 1;
+  }
+  return parts.length >= 2 ? found : [];
+}
+
 /** Clauses without numbers that set something up: 推行“拿地即开工”. */
 export function setUpMeasures(text: string, clauses: readonly Span[]): Omit<Measure, 'position'>[] {
   const found: Omit<Measure, 'position'>[] = [];

@@ -108,7 +108,7 @@ const IN_SUM = /^[^，。；]{0,24}?[\d一二三四五六七八九十百两]+余
 const HOLDS = /召开|举办|主持|开展|组织|召集/;
 
 /** What is told of earlier times, or of many times in one: no part of the event at hand. */
-export function isOtherTimes(between: string, form: string, after: string): boolean {
+function isOtherTimes(between: string, form: string, after: string): boolean {
   const clause = between.slice(between.lastIndexOf('，') + 1);
   return OTHER_TIMES.test(clause) || (HOLDS.test(form) && IN_SUM.test(after));
 }
@@ -117,6 +117,16 @@ export function isOtherTimes(between: string, form: string, after: string): bool
 const NOT_YET =
   /(?:^|[^健])(?:将(?![^，]{0,30}(?:纳入|作为|列为|转化|打造|变))|拟|(?<!\uE003)计划(?!启动|推进|政策|工作|实施|现场|专题|年度)|预计|打算|有望|定于|准备|如果|若|倘若|假如|原定|原计划|应当|可以|必须|争取)[^，]{0,24}$/;
 
-export function isNotYet(between: string): boolean {
+function isNotYet(between: string): boolean {
   return NOT_YET.test(between);
+}
+
+/** Why a verb's deed has not happened at the event at hand, by what stands between subject and verb; speech may be of what is to come. */
+export function timeBlocker(
+  between: string,
+  { form, opensSpeech }: { readonly form: string; readonly opensSpeech: boolean },
+  after: string,
+): BlockerName | null {
+  if (isNotYet(between) && !opensSpeech) return 'future';
+  return isOtherTimes(between, form, after) ? 'other-times' : null;
 }

@@ -22,6 +22,10 @@ export class EventRegister {
   readonly events: EventDraft[] = [];
   current: EventDraft | null = null;
   visit: EventDraft | null = null;
+  /** The sentence at hand opens a paragraph. */
+  newParagraph = false;
+  /** Who does something at an event. */
+  readonly present = new Map<EventDraft, Set<string>>();
   /** The last event at which guests were received. */
   talk: EventDraft | null = null;
   /** The last day that something was said to have happened on. */
@@ -156,6 +160,12 @@ export class EventRegister {
     if (!date?.from) return outer;
     const { from, to } = daysOf(outer);
     return from && to && date.from >= from && date.from <= to ? outer : undefined;
+  }
+
+  /** Takes down who does something at an event. */
+  appears(event: EventDraft, person: string): void {
+    const present = this.present.get(event) ?? new Set();
+    this.present.set(event, present.add(person));
   }
 
   /** 出席|签约仪式: the event that a bare head after a verb comes back to, when the text is at a visit or at talks. */

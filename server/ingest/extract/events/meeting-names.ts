@@ -10,7 +10,7 @@ for (const kind of MEETING_KINDS)
     if (!KIND_OF_HEAD.has(head)) KIND_OF_HEAD.set(head, kind);
 export const HEAD_SOURCE = [...KIND_OF_HEAD.keys()].sort((a, b) => b.length - a.length).join('|');
 /** A head and what may make it longer: 技术培训|班, 调度会|议, 党组会议|（扩大）. */
-const WHOLE_HEAD = `(?:${HEAD_SOURCE})(?:班|会议|会(?!场|员|长|费)|仪式|活动(?!室|中心)|议)?(?:（[^（）]{1,8}）)?”?`;
+const WHOLE_HEAD = `(?:${HEAD_SOURCE})(?!(?<=会)(?:谈|晤|商|见(?!证)))(?:班|会议|会(?!场|员|长|费)|仪式|活动(?!室|中心)|议)?(?:（[^（）]{1,8}）)?”?`;
 const HEAD = new RegExp(WHOLE_HEAD, 'g');
 
 /** Between two heads: words that begin another phrase, so that the first head ends the name. */

@@ -70,6 +70,7 @@ class Reader {
     const opening = text.slice(sentence.start, sentence.start + 8);
     const sameParagraph = !text.slice(this.#end, sentence.start).includes('\n');
     this.#end = sentence.end;
+    register.newParagraph = !sameParagraph;
     if (ANEW.test(opening)) this.#beginAnew();
     if (
       this.#speaker.length &&
@@ -158,7 +159,7 @@ class Reader {
     const clause = before.slice(before.lastIndexOf('，') + 1).replace(/(?:理论)?学习(?:中心组|小组)/u, '');
     if (/(?:传达|学习|贯彻|落实|领会|根据(?!地)|按照)[^，]*$/.test(clause) && trigger.form !== 'returns') return false;
     if (trigger.form !== 'attended') return true;
-    if (this.#register.current && trigger.convened && !this.#convenes(trigger)) return false;
+    if (this.#register.current && trigger.convened && !trigger.sitting && !this.#convenes(trigger)) return false;
     if (trigger.spokeAt)
       return scan.hits.some((h) => h.word.start >= trigger.name.end && h.word.start <= trigger.name.end + 12);
     return scan.hits.some((h) => h.word.start >= trigger.from && h.word.start <= trigger.at + 4);
@@ -242,11 +243,13 @@ class Reader {
     const deed = /义诊$/.test(hit.word.form) && scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person);
     if (event && !leads && !besides && !deed)
       this.roles.push({ hit, role: this.#roleAt(hit, event, sentence), event, sentence });
+    if (event) this.#register.appears(event, hit.person.fact);
     return event !== null;
   }
 
   #roleAt({ role, word }: RoleHit, event: EventDraft, sentence: Sentence): AttendRole {
     if (role === 'INSPECTS' && !isVisit(event)) return 'ATTENDS';
+    if (role === 'LECTURES' && isVisit(event) && /讲解|解说/.test(word.form)) return 'REPORTS';
     if (role !== 'LECTURES' || !PLAIN_REPORT.test(word.form)) return role;
     const heard = /听取|审议|审查/.test(this.#scene.text.slice(sentence.start, sentence.end));
     return heard || event.kind === 'MEETING' || event.kind === 'PARTY_GROUP_MEETING' ? 'REPORTS' : role;

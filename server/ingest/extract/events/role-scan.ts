@@ -2,10 +2,9 @@
 
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
-import { blockerOf, isNotYet, isOtherTimes } from './blockers.ts';
+import { blockerOf, timeBlocker } from './blockers.ts';
 import { heardReports } from './heard-reports.ts';
 import type { RoleHit, Scan, Speech } from './role-hits.ts';
-
 import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
   ACTS,
@@ -14,6 +13,7 @@ import {
   COMPANY,
   CONVENED,
   GUESTS,
+  HEARD,
   INVERTED,
   MEETING_SUBJECT,
   NOMINAL,
@@ -26,7 +26,7 @@ import {
   TALKS,
   TEAM,
 } from './subject-patterns.ts';
-import { foreignBetween, inRow, isObject, joinsList, othersSpoke, partyOf } from './subject-rules.ts';
+import { endsList, foreignBetween, inRow, isObject, joinsList, othersSpoke, partyOf } from './subject-rules.ts';
 
 class Walker {
   readonly hits: RoleHit[] = [];
@@ -109,7 +109,7 @@ class Walker {
     if (OTHER_SUBJECT.test(text)) this.#subject = [];
     if (this.#company) this.#pending = [];
     this.#company = false;
-    if (!/^[，；、\s]*\uE000/u.test(text)) this.#inverted = null;
+    if (endsList(this.#scene.masked, clause)) this.#inverted = null;
   }
 
   #meet(person: PersonMention, clause: Span): void {
@@ -181,12 +181,9 @@ class Walker {
     if (!this.#pending.length && this.#lastClause === clause && isObject(masked, this.#lastWord, word)) return;
     const own = this.#pending.length > 0;
     const between = own ? masked.slice(this.#pendingEnd, word.start) : prefix;
-    if (isNotYet(between) && !word.opensSpeech) {
-      ledger.blocked('future', word, text.slice(clause.start, word.end));
-      return;
-    }
-    if (isOtherTimes(between, word.form, masked.slice(word.end, clause.end))) {
-      ledger.blocked('other-times', word, text.slice(clause.start, word.end));
+    const blocker = timeBlocker(between, word, masked.slice(word.end, clause.end));
+    if (blocker) {
+      ledger.blocked(blocker, word, text.slice(clause.start, word.end));
       return;
     }
     if (own && foreignBetween(between)) {
@@ -194,6 +191,8 @@ class Walker {
       this.#subject = [];
       return;
     }
+    // 甲在会上听取|乙关于…的汇报: what is heard is not the hearer's.
+    if (own && /(?:听取|审议|审查)[^，并]*$/.test(between) && HEARD.test(word.role)) return;
     if (
       own &&
       /(?:据|经)$/.test(masked.slice(clause.start, this.#pending[0]?.group.start)) &&

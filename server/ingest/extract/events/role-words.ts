@@ -67,6 +67,27 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
 };
 const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
 const LONE = /^(?:率|说|召开|组织召开|总结)$/;
+/** 甲在某处|召开…, 甲连夜|召开…. */
+const CONVENES_AT = new RegExp(
+  `${SIGN.person}(?:${SIGN.date}|在[^，。；${SIGN.person}${SIGN.organization}]{2,24}|在[^，。；${SIGN.person}]{2,16}(?:会议室|现场|工地|车间|村|一线)|紧急|连夜|专题|再次|专门|随即|随后|又|还|及时|第一时间|分别|牵头|组织)*$`,
+);
+/** 走进|某厂车间，…了解, 来到|某村，与茶农攀谈: going and looking without a verb of looking. */
+const GOES = /^(?:走进|来到|深入|前往|赶赴|赶到|驱车来到|驱车前往|驱车赶到|步入|走入)$/;
+const LOOKS_THERE = /交谈|攀谈|拉家常|话家常|唠家常|询问|了解|倾听|察看|查看|嘘寒问暖|送上|送去|叮嘱|嘱咐/;
+const LOOKS_ANYWAY =
+  /调研|考察|督导|督查|检查|视察|走访|慰问|看望|巡查|暗访|参观|学习|访问|对接|洽谈|宣讲|授课|参加|出席|主持|开展|举行|召开|指导/;
+
+function goesThere(masked: string, at: number, end: number, clauseStart: number, limit: number): boolean {
+  const before = masked.slice(clauseStart, at);
+  const after = masked.slice(end, limit);
+  return (
+    new RegExp(
+      `${SIGN.person}(?:${SIGN.date}|再次|又|先后|一早|专程|随后|首先|还|也|一行|一路|冒雨|顶风冒雪|轻车简从)*$`,
+    ).test(before) &&
+    LOOKS_THERE.test(after) &&
+    !LOOKS_ANYWAY.test(after)
+  );
+}
 /** 甲于某日|率某组: the party after the verb shows it. */
 const SAYS_IN = /(?:致辞|讲话|发言|致词|采访|讲话|报告)(?:中|时)$/;
 const WITH_PARTY = /^率[^，。；]{0,16}(?:组|团|队|一行|人员|干部|代表|专班)/;
@@ -100,6 +121,9 @@ function madeReport(masked: string, at: number, limit: number, clauseStart: numb
   return { role, form: match[0], start: at, end: at + match[0].length, opensSpeech: false };
 }
 
+const WAY = new RegExp(
+  `${SIGN.person}[^，。；${SIGN.person}]{0,16}(?:到|赴|来|深入|走进|前往|在)[^，。；${SIGN.person}]*[${SIGN.organization}${SIGN.place}]`,
+);
 /** 主持|日常工作, 主持县政府全面工作: an office, no event. */
 const AFFAIRS = /^(?:了)?[^，。；会]{0,12}工作(?![会动座调部推例协对汇布交总])/;
 
@@ -115,6 +139,11 @@ function isNoun(
   const after = text.slice(end, end + 18);
   if (role === 'PRESIDES') return form === '主持' && AFFAIRS.test(after);
   if (/^(?:出席|参加|列席)/.test(form)) return false;
+  if (/^(?:会见|会晤|接见|拜会|接待)/.test(form) && /^了?(?:[^，。；]{0,12}(?:代表团|考察团|访问团))/.test(after))
+    return false;
+  // 甲到某地|调研时强调: who is there and says so.
+  if (role === 'INSPECTS' && /^时[强指要说提表]/.test(after) && WAY.test(masked.slice(clauseStart, start)))
+    return false;
   // 签约前，…: a time.
   if (/^(?:之前|之后|前|后|结束后|开始前|当天)，/.test(after) && !/^了/.test(after)) return true;
   // 甲致辞时说: the verb is the person's own.
@@ -178,13 +207,16 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
   if (
     LONE.test(form) &&
     masked[at - 1] !== SIGN.person &&
+    !(/召开$/.test(form) && CONVENES_AT.test(masked.slice(clauseStart, at))) &&
     !WITH_PARTY.test(masked.slice(at, at + 24)) &&
     !(form === '说' && SAYS_IN.test(text.slice(at - 4, at)))
   )
     return null;
-  if (form.startsWith('接待') && !RECEIVED.test(masked.slice(match.end, match.end + 60))) return null;
+  if (GOES.test(form) && !goesThere(masked, at, match.end, clauseStart, limit)) return null;
+  if (/^接待了?$/.test(form) && !RECEIVED.test(masked.slice(match.end, match.end + 60))) return null;
   if (form === '到会' && /^[理泽宁昌东同]/.test(text.slice(match.end))) return null;
-  if (isLabel(scene, at, match.end)) return { role, form, start: at, end: match.end, opensSpeech: false, label: true };
+  if (/^[成组队团]员/.test(form) || isLabel(scene, at, match.end))
+    return { role, form, start: at, end: match.end, opensSpeech: false, label: true };
   if (isNoun(scene, clauseStart, at, match.end, form, role)) {
     const ofMeeting = SPEECH_VERBS.has(form) && text.startsWith('会议', at - 2);
     ledger.blocked(ofMeeting ? 'meeting-subject' : 'noun-use', { start: at, end: match.end }, form);

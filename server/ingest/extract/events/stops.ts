@@ -7,10 +7,16 @@ const { organization: O, place: L } = SIGN;
 const STOPS = `[${O}${L}]`;
 /** Verbs of going and looking, after which a list of places and bodies stands. */
 const GO = IN_COVERED.add(
-  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省州旗盟镇乡校院局]的?)?/,
+  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|回访|夜访|蹲点|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省州旗盟镇乡校院局]的?)?(?:(?:辖区|所属|驻区|属地|包联|挂联|联系|帮扶|结对|挂钩)(?:内)?(?:的)?(?:重点|龙头|骨干)?(?:企业|单位|学校|村)?(?=[\u4e00-\u9fff\uE001\uE002]{4}))?/,
+);
+/** 对|甲县、乙县…情况开展现场督察: where who looks is. */
+const LOOKS_INTO = IN_COVERED.add(
+  new RegExp(
+    `对(?=[${O}${L}][^，。；]{0,50}?(?:开展|进行|实施)[^，。；]{0,10}(?:督察|督导|督查|检查|调研|考察|暗访|巡查|抽查|巡察|评估|验收|考核))`,
+  ),
 );
 const AT_PLACE = IN_COVERED.add(
-  new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问|视察|指导|专题)`),
+  new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问|视察|指导|专题|蹲点|驻点|暗访|夜访)`),
 );
 const NOT_GO =
   /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源)|(?:调研|考察|督导|督查|检查|巡查|慰问|访问|观摩)(?:组|团|队|员|人员|报告|活动|反馈|发现))/;
@@ -156,6 +162,10 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
   for (const match of LOOKS_AT.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     const from = span.start + match.index + 1;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
+  }
+  for (const match of LOOKS_INTO.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
+    for (const stop of listAt(scene, span.start + match.index + 1, span.end))
+      if (!found.has(stop.fact)) found.set(stop.fact, stop);
   }
   for (const match of AT_PLACE.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     const mention = scene.placeAt.get(span.start + match.index + 1);

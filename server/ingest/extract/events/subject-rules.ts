@@ -2,7 +2,7 @@
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import type { RoleWord } from './role-words.ts';
-import { APART, JOIN, JOIN_POST, MEETING_SUBJECT, OWN_SUBJECT, THEY_TALK, WITH } from './subject-patterns.ts';
+import { ACTS, APART, JOIN, JOIN_POST, MEETING_SUBJECT, OWN_SUBJECT, THEY_TALK, WITH } from './subject-patterns.ts';
 
 /** Whose party 一行 is. */
 export function partyOf(masked: string, pending: readonly PersonMention[], word: RoleWord): readonly PersonMention[] {
@@ -48,4 +48,13 @@ export function inRow(masked: string, end: number, person: PersonMention): boole
 export function isObject(masked: string, last: RoleWord | null, word: RoleWord): boolean {
   if (!last || !/^(?:REPORTS|INTERPRETS|LECTURES)$/.test(last.role)) return false;
   return !/[并和、还]|作了|及/.test(masked.slice(last.end, word.start));
+}
+
+/** 成员由甲、乙组成，|丙陪同: whether a list that stands after its verb is over where a clause begins. */
+export function endsList(masked: string, { start }: Span): boolean {
+  return (
+    /(?:组成|构成)[，；]?$/u.test(masked.slice(Math.max(0, start - 4), start)) ||
+    !/^[，；、\s]*\uE000/u.test(masked.slice(start, start + 8)) ||
+    ACTS.test(masked.slice(start, start + 120))
+  );
 }

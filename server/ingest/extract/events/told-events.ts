@@ -13,12 +13,14 @@ import { findTriggers } from './triggers.ts';
 import { visitName } from './visits.ts';
 
 /** Talks told after an event inside a visit are the visit's. */
-export const TALKS = /^(?:会见|会晤|接见|拜会|接待了?|座谈|会谈|座谈交流|交流座谈|举行会谈)$/;
+export const TALKS = /^(?:会见|会晤|接见|拜会|接待了?|座谈|座谈交流|交流座谈|.{0,6}会谈|(?:举行|进行)了?会晤)$/;
 /** Receiving guests by name is an event of its own; 座谈 is part of what is at hand. */
-const RECEIVES = /^(?:会见|会晤|接见|拜会|接待了?)$/;
+const RECEIVES = /^(?:会见|会晤|接见|拜会|接待了?|.{0,6}会谈|(?:举行|进行)了?会晤)$/;
 /** Deeds that are an event of themselves where a day is told. */
 const DEEDS: readonly (readonly [RegExp, MeetingKind])[] = [
   [/党课|授课|宣讲|讲座|辅导|报告$|演讲/, 'BRIEFING'],
+  [/约谈|谈话$/, 'MEETING'],
+  [/接访|来访群众$/, 'OTHER'],
   [/揭牌|揭幕|剪彩|奠基|授牌|授旗|颁奖|颁发|聘书/, 'OTHER'],
 ];
 const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
@@ -92,6 +94,7 @@ export function talksFor(
   if (last?.talk === talk.word.start) return last;
   const apart =
     RECEIVES.test(talk.word.form) && guests.length > 0 && !there.some((h) => h.person.fact === visit?.leader?.fact);
+  if (RECEIVES.test(talk.word.form) && !guests.length && visit) return visit;
   if (!apart && visit && current?.sentence !== sentence) return visit;
   if (!apart && current) return current;
   const kind = /座谈/.test(talk.word.form) ? 'SYMPOSIUM' : 'NEGOTIATION';

@@ -16,6 +16,8 @@ export interface Trigger {
   readonly held?: boolean;
   /** 主持召开, 主持: the subject is a person who convenes or presides. */
   readonly convened: boolean;
+  /** A body's own sitting: 部务会议, 常务会议. */
+  readonly sitting?: true;
   readonly planned: boolean;
   /** 其中“X”分论坛由甲主持: a part of the event at hand. */
   readonly part?: boolean;

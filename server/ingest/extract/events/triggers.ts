@@ -22,7 +22,7 @@ const HELD_NOUN = IN_COVERED.add(
 const RETURN = IN_COVERED.add(new RegExp(`(?:${EVENT_RETURN.source})|(?:${HEAD_SOURCE})上(?=，)`));
 /** Bare heads that say what kind of event it was all the same. */
 const OWN_KIND =
-  /^(?:义诊活动|主题党日活动|主题党日|志愿服务活动|应急演练|警示教育|集中培训|宣传活动|慰问活动|技能竞赛|技能大赛)$/;
+  /^(?:义诊活动|主题党日活动|主题党日|志愿服务活动|应急演练|警示教育|集中培训|宣传活动|慰问活动|技能竞赛|技能大赛|专题询问|工作会商|视频会商|专题会商|防汛会商|集体谈话|集体约谈)$/;
 /** Weak verbs open an event only where a day stands before them. */
 const WEAK_VERB = /^(?:开展|组织|组织开展|召集|进行|承办|启动)$/;
 
@@ -98,7 +98,10 @@ function closing(scene: Scene, sentence: Sentence, limit: number, taken: readonl
 }
 
 /** 主持|座谈会: a bare head that a visit may hold. */
-const CONVENES = /座谈|恳谈|对接|汇报|反馈|办公会|调度|推进|研讨|协商|见面|交流会/;
+/** A sitting of a body: opened by who presides, whatever is at hand. */
+const SITTING =
+  /(?:党组|党委|常务|部务|局务|厅务|院务|校务|委务|所务|党总支|支委|办公|常委|主任|主席|董事)(?:会|扩大)|会商/;
+const CONVENES = /座谈|会商|约谈|恳谈|对接|汇报|反馈|办公会|调度|推进|研讨|协商|见面|交流会/;
 
 function attended(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
   const found: Trigger[] = [];
@@ -108,8 +111,8 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
     const name = nameAfter(scene.text, at + match[0].length, clause.end);
     if (
       !name ||
-      (name.bare && !(/^主持/.test(match[1] ?? '') && CONVENES.test(name.name))) ||
-      name.weak ||
+      (name.bare && !(/^主持/.test(match[1] ?? '') && (CONVENES.test(name.name) || SITTING.test(name.name)))) ||
+      (name.weak && !(/^主持/.test(match[1] ?? '') && hasDay(scene, sentence))) ||
       taken.some((t) => t.at === at || (t.name.start < name.end && name.start < t.name.end))
     )
       continue;
@@ -120,6 +123,7 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
       name,
       verbFirst: true,
       convened: /主持/.test(match[1] ?? ''),
+      ...(SITTING.test(name.name) ? { sitting: true } : {}),
       planned: isPlanned(scene, clause, at),
     });
   }

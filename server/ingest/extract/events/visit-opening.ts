@@ -38,6 +38,19 @@ export function movesOn(scene: Scene, register: EventRegister, sentence: Sentenc
   return acts || GROUP_GOES.test(scene.text.slice(sentence.start, scan.limit));
 }
 
+/** A new paragraph that begins with somebody who was not on the visit at hand and goes elsewhere: another team. */
+function isOtherTeam(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence, scan: Scan): boolean {
+  const { visit } = register;
+  if (!register.newParagraph || !visit || visit.sentence === sentence) return false;
+  const { person } = hit;
+  const opens = /^(?:\uE005|[，、\s]|随后|同时|期间)*\uE000*$/u.test(
+    scene.masked.slice(sentence.start, person.group.start),
+  );
+  if (!opens || visit.leader?.fact === person.fact || register.present.get(visit)?.has(person.fact)) return false;
+  const span = { start: sentence.start, end: scan.limit };
+  return hit.role === 'LEADS' || stopsIn(scene, span).length > 0;
+}
+
 /** The event that a person leads or looks at: the visit at hand, a visit that the sentence opens, an event that is looked on, or none. */
 export function visitFor(
   scene: Scene,
@@ -46,7 +59,7 @@ export function visitFor(
   sentence: Sentence,
   scan: Scan,
 ): EventDraft | null {
-  if (register.inVisit(sentence, hit.word.start)) {
+  if (register.inVisit(sentence, hit.word.start) && !isOtherTeam(scene, register, hit, sentence, scan)) {
     // 返程途中，甲又走访了…: the text is with the visit again.
     if (register.current?.sentence !== sentence) register.current = register.visit;
     return register.visit;

@@ -14,7 +14,7 @@ const ORDER = ['error', 'warning', 'info'] as const;
 const SHOWN_OF_EACH = 20;
 
 /** Without its line end; coloured where the terminal can. Names of files are made harmless, they come from others. */
-export function problemLine(problem: Problem, terminal: Terminal): string {
+function problemLine(problem: Problem, terminal: Terminal): string {
   const { file, line, severity, message, hint } = problem;
   const paint = colors(terminal);
   const place = [file, line].filter((part) => part !== undefined && part !== '').join(':');

@@ -40,7 +40,7 @@ export function settings(port: number): string {
 }
 
 /** Neo4j's own format for the first password: the server never has a moment with a known one. */
-export function authLine(password: string, salt: Buffer): string {
+function authLine(password: string, salt: Buffer): string {
   let hash = createHash('sha256').update(salt).update(password, 'utf8').digest();
   for (let round = 1; round < HASH_ROUNDS; round += 1) hash = createHash('sha256').update(hash).digest();
   return `${USERNAME}:SHA-256,${hash.toString('hex')},${salt.toString('hex')},${HASH_ROUNDS}:\n`;

@@ -38,7 +38,7 @@ export function dispatcherFor(environment: Environment): Dispatcher {
 const STALL_MS = 20_000;
 
 /** Reads the file as a stream: jars have up to tens of megabytes. */
-export async function hashOf(file: string): Promise<Expected> {
+async function hashOf(file: string): Promise<Expected> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(file)) {

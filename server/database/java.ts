@@ -11,7 +11,7 @@ import type { Environment } from './options.ts';
 const run = promisify(execFile);
 
 /** Neo4j 5.26's classes are compiled for 17. */
-export const OLDEST_JAVA = 17;
+const OLDEST_JAVA = 17;
 
 export interface Java {
   readonly path: string;
@@ -55,7 +55,7 @@ export function javaEnvironment(environment: Environment): Record<string, string
 }
 
 /** The Java behind one path, or null when it is none. */
-export async function inspectJava(java: string, environment: Environment): Promise<Java | null> {
+async function inspectJava(java: string, environment: Environment): Promise<Java | null> {
   try {
     await access(java, constants.X_OK);
   } catch {

@@ -13,7 +13,7 @@ export interface Marker {
 }
 
 /** Inside the data folder, so that each data folder has at most one. */
-export function markerFile(home: string): string {
+function markerFile(home: string): string {
   return path.join(home, 'run', 'server.json');
 }
 

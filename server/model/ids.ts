@@ -56,10 +56,3 @@ export function relationshipId(
 ): string {
   return `${type.toLowerCase()}-${digest([type, start, end, ...apart])}`;
 }
-
-const LABEL_BY_PREFIX = /^([a-z]+)-[0-9a-f]{24}$/;
-
-/** The lower-case label in an id made by `nodeId`, or null when the text is no such id. */
-export function labelPrefix(id: string): string | null {
-  return LABEL_BY_PREFIX.exec(id)?.[1] ?? null;
-}

@@ -258,7 +258,7 @@ export const LABEL_NAMES = Object.keys(LABELS) as Label[];
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 
 /** Whether a type joins entities, as stated or as derived from statements; the others build the document (`structure` in RELATIONSHIPS). */
-export function isEntityRelationshipType(type: RelationshipType): type is EntityRelationshipType {
+function isEntityRelationshipType(type: RelationshipType): type is EntityRelationshipType {
   return RELATIONSHIPS[type].nature !== 'structure';
 }
 

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Reads a text file with this checkout's rules. Throws when it is refused. */
-export async function readBulletinFile(path: string, lexicon: Lexicon = loadLexicon()): Promise<StoredReading> {
+async function readBulletinFile(path: string, lexicon: Lexicon = loadLexicon()): Promise<StoredReading> {
   const source = readSource(await readFile(path), path, 'txt');
   if (isProblem(source)) throw new Error(`${path}: ${source.message.en}`);
   const reading = readText(source, path, { lexicon, version: 'score' });

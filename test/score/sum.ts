@@ -8,7 +8,7 @@ export interface Shares {
   readonly f1: number;
 }
 
-export function addCounts(counts: readonly Count[]): Count {
+function addCounts(counts: readonly Count[]): Count {
   const sum = { found: 0, missed: 0, right: 0, wrong: 0 };
   for (const { found, missed, right, wrong } of counts) {
     sum.found += found;

@@ -11,7 +11,7 @@ export interface MarkedIssue {
 }
 
 /** What stands before the number; null where all issues are of one series. */
-export function useSeriesWord(series: string | null): string | null {
+function useSeriesWord(series: string | null): string | null {
   const names = useSeries().flatMap(({ name }) => (name === null ? [] : [name]));
   if (series === null || names.length < 2) return null;
   return shortSeries(names).get(series) ?? series;

@@ -15,7 +15,7 @@ import { resolve } from './resolve.ts';
 const PARALLEL = 8;
 
 /** What makes a Community server: its entry point, and the database with all its engines. */
-export function rootsOf(version: string): readonly Coordinates[] {
+function rootsOf(version: string): readonly Coordinates[] {
   return [
     { groupId: 'org.neo4j.app', artifactId: 'neo4j-server', version },
     { groupId: 'org.neo4j', artifactId: 'neo4j', version },
@@ -35,7 +35,7 @@ async function get(url: string): Promise<Buffer> {
 }
 
 /** Each POM is read once, however many artifacts inherit from it. */
-export function pomsFrom(mirror: string | undefined): FetchPom {
+function pomsFrom(mirror: string | undefined): FetchPom {
   const known = new Map<string, Promise<string>>();
   return (groupId, artifactId, version) => {
     const key = `${groupId}:${artifactId}:${version}`;
@@ -60,7 +60,7 @@ async function lineFor(coordinates: Coordinates, mirror: string | undefined): Pr
 }
 
 /** The text of a lock file for one Neo4j version. */
-export async function makeLock(version: string, mirror: string | undefined): Promise<string> {
+async function makeLock(version: string, mirror: string | undefined): Promise<string> {
   const all = await resolve(rootsOf(version), pomsFrom(mirror));
   const wanted = all.filter(({ groupId, artifactId }) => !isLeftOut(groupId, artifactId));
   const lines: string[] = [];

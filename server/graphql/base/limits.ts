@@ -4,17 +4,17 @@ import { decodeCursor } from './cursors.ts';
 import { badInput } from './errors.ts';
 
 /** Items of one page. */
-export const MAX_FIRST = 100;
+const MAX_FIRST = 100;
 /** Ids in one argument: as many as stand on a canvas by default. */
-export const MAX_IDS = 300;
+const MAX_IDS = 300;
 /** In UTF-16 units; our own ids have fewer than fifty. */
-export const MAX_ID_LENGTH = 100;
+const MAX_ID_LENGTH = 100;
 /** In UTF-16 units; for what is typed into a search and for filters by name or series. */
-export const MAX_SEARCH_LENGTH = 100;
+const MAX_SEARCH_LENGTH = 100;
 /** In relationships: a search of six can cost a thousand times one of four. */
-export const MAX_PATH_LENGTH = 6;
+const MAX_PATH_LENGTH = 6;
 /** Paths of one answer. */
-export const MAX_PATHS = 20;
+const MAX_PATHS = 20;
 
 function between(name: string, value: number, min: number, max: number): number {
   if (value >= min && value <= max) return value;

@@ -13,7 +13,7 @@ function there<T>(value: T | undefined | null, what: string): T {
 }
 
 /** A report or an imprint by its id. Throws when the id is none of an article: statements and mentions never point elsewhere. */
-export async function articleAt(id: string, { load }: Context): Promise<ArticleRecord> {
+async function articleAt(id: string, { load }: Context): Promise<ArticleRecord> {
   const node = await load.nodes.load(id);
   return there(node?.label === 'Article' ? node : null, `The article ${id}`);
 }

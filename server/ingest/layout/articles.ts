@@ -126,7 +126,7 @@ export function gapTitleLength(block: Block): number {
  * Whether the paragraph's first sentence is its title: `我市召开推进会。6月16日，…`. The first paragraph of an item's place
  * needs less to be believed than one that may go on with the item before it.
  */
-export function hasRunInTitle(text: string, mayContinue: boolean): boolean {
+function hasRunInTitle(text: string, mayContinue: boolean): boolean {
   const length = firstSentenceLength(text);
   const title = text.slice(0, length);
   const rest = text.slice(length);

@@ -30,7 +30,7 @@ export interface Block {
   readonly lead: string | null;
 }
 
-export const LONGEST_TITLE = 60;
+const LONGEST_TITLE = 60;
 /** Columns of indent beyond that of any paragraph. */
 const CENTRED = 6;
 /** Words that no title ends with: the line was cut there. */
@@ -47,7 +47,7 @@ const BODY_AND_NAME = new RegExp(
 const WIDE_GAP = /[^\s\u3000](?:\t|[ \u00A0]{2,}|\u3000{1,}[ ]|\u3000{2,}| \u3000)\s*(?=[^\s\u3000])/g;
 
 /** Whether the line names who sent an item in: in brackets with a label or a body's name, or `…供稿`. */
-export function isSignature(line: Line): boolean {
+function isSignature(line: Line): boolean {
   if (line.plain.length <= 50 && BODY_AND_NAME.test(line.text)) return true;
   if (line.plain.length > 50 || !SIGNATURE.test(line.plain) || isBareDate(line.plain)) return false;
   const labelled = new RegExp(`^[（(【\\[]?(?:${CONTRIBUTOR_LABELS.join('|')})[：:]?|供稿`).test(line.plain);

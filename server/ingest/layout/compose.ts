@@ -8,7 +8,7 @@ import { INVISIBLE, plain } from './plain.ts';
 import { bracketed, firstSentenceLength } from './signs.ts';
 
 /** Collects pieces of a source as one text with runs. */
-export class TextBuilder {
+class TextBuilder {
   readonly #source: string;
   readonly #parts: string[] = [];
   readonly #runs: SourceRun[] = [];

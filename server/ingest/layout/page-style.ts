@@ -43,6 +43,7 @@ const LONGEST_TITLE_COLUMNS = 50;
 /** Indents of paragraphs: two characters, or what conversion left of them. */
 const DEEPEST_INDENT = 10;
 
+/** Titles are left out of the measure: they are set in their own way. */
 export function measureStyle(lines: readonly Line[]): PageStyle {
   let starts = 0;
   let indents = 0;

@@ -88,6 +88,7 @@ export function hasEarlyDate(plain: string): boolean {
 const CONTINUING = new RegExp(`^(?:${[...CONTINUING_OPENINGS].sort((a, b) => b.length - a.length).join('|')})`);
 const SPEECH = /(?:强调|要求|指出|表示|认为|提出|介绍|希望|说|明确)[，：:]/;
 
+/** 会议强调, 据悉, 一是 …: such a paragraph begins no item of its own. */
 export function continuesWhatWasSaid(plain: string): boolean {
   return CONTINUING.test(plain);
 }

@@ -193,6 +193,7 @@ function pageMeta(lines: readonly Line[]): { start: number; end: number } | null
 
 const PAGE_BUTTONS = /^(?:[【[（(]?(?:打印|关闭|分享|收藏|字体|字号|大|中|小|微信|微博|下载)[】\]）)：:|]*)+$/;
 
+/** Every line is in one zone at most; between masthead and body a table of contents may stand, which says nothing of its own. */
 export function zonesOf(lines: readonly Line[]): Zones {
   const headEnd = mastheadEnd(lines);
   const tail = colophonStart(lines, headEnd);

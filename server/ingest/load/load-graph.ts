@@ -32,7 +32,7 @@ function add(a: Written, b: Written): Written {
 }
 
 /** What the ledger keeps beside the hash, so that nobody has to count a large graph again. */
-export function countGraph({ nodes, relationships }: Graph): GraphCounts {
+function countGraph({ nodes, relationships }: Graph): GraphCounts {
   const of = (wanted: string) => nodes.filter(({ label }) => label === wanted).length;
   return {
     issues: of('Issue'),

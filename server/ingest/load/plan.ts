@@ -4,9 +4,6 @@ import { compareText, type Graph, type Properties } from '../../model/graph.ts';
 import { LABEL_NAMES, RELATIONSHIP_TYPES } from '../../model/ontology.ts';
 import type { Batch, Hashed, StoredIndex } from '../../store/writer-port.ts';
 
-/** Of a store that holds nothing: every item of a graph is then new. */
-export const EMPTY_INDEX: StoredIndex = { nodes: new Map(), relationships: new Map() };
-
 /** Bounds of one transaction: rows, and characters of their JSON (an article's text can be long). */
 export interface BatchLimits {
   readonly rows: number;
@@ -14,7 +11,7 @@ export interface BatchLimits {
 }
 
 /** Keeps one transaction below what our own database gives it (128 MB), and a lost one cheap to send again. */
-export const BATCH_LIMITS: BatchLimits = { rows: 2_000, characters: 4_000_000 };
+const BATCH_LIMITS: BatchLimits = { rows: 2_000, characters: 4_000_000 };
 
 function contentText(properties: Properties, ...rest: readonly string[]): string {
   const sorted = Object.entries(properties).sort(([a], [b]) => compareText(a, b));

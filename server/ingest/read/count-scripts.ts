@@ -8,6 +8,7 @@ export interface Scripts {
   readonly unknown: number;
 }
 
+/** In UTF-16 units; of `han`, a rare character's two units count once. */
 export function countScripts(text: string): Scripts {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return {

@@ -1,6 +1,7 @@
 /** Paths that a user gives → the files to read, in an order that every machine agrees on. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../../model/graph.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isBulletinName } from './bulletin-names.ts';
 import { emptyFolder, notAFile, skippedFiles, unreadable } from './problems.ts';
@@ -18,13 +19,11 @@ interface Search {
   readonly skipped: Map<string, number>;
 }
 
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 async function searchFolder(folder: string, search: Search): Promise<void> {
   const real = await realpath(folder);
   if (search.seen.has(real)) return;
   search.seen.add(real);
-  const names = (await readdir(folder)).filter((name) => isBulletinName(name) !== 'hidden').sort(byCodeUnits);
+  const names = (await readdir(folder)).filter((name) => isBulletinName(name) !== 'hidden').sort(compareText);
   for (const name of names) {
     const path = join(folder, name);
     try {

@@ -13,6 +13,7 @@ const SAVE_AGAIN: Words = [
   'Open it with its own program and save it again; if it does not open, it is damaged.',
 ];
 
+/** PDF, Word or ZIP with a password for opening; one for changing only is no hindrance. */
 export function encrypted(file: string): Problem {
   return refuse(
     'file-encrypted',
@@ -22,6 +23,7 @@ export function encrypted(file: string): Problem {
   );
 }
 
+/** No page of the PDF gives text. */
 export function scanned(file: string): Problem {
   return refuse(
     'file-no-text',
@@ -31,6 +33,7 @@ export function scanned(file: string): Problem {
   );
 }
 
+/** Text in other scripts only, or none at all. */
 export function noHan(file: string): Problem {
   return refuse(
     'file-no-text',
@@ -40,6 +43,7 @@ export function noHan(file: string): Problem {
   );
 }
 
+/** A font that carries its own numbers for characters prints well and gives noise when read. */
 export function unmapped(file: string): Problem {
   return refuse(
     'file-no-text',
@@ -61,6 +65,7 @@ export function tooManyPages(file: string, pages: number, limit: number): Proble
   );
 }
 
+/** `limit` is in UTF-16 units. */
 export function tooLong(file: string, limit: number): Problem {
   return refuse(
     'file-limit',
@@ -70,6 +75,7 @@ export function tooLong(file: string, limit: number): Problem {
   );
 }
 
+/** Known from the directory, before anything is unpacked. */
 export function tooManyEntries(file: string, entries: number, limit: number): Problem {
   return refuse(
     'file-limit',
@@ -99,6 +105,7 @@ export function inflates(file: string, part: string, bytes: number, limit: numbe
   );
 }
 
+/** `part`: the entry of the DOCX. Nothing of it is parsed. */
 export function entities(file: string, part: string): Problem {
   return refuse(
     'file-damaged',
@@ -127,6 +134,7 @@ function detailOf(error: unknown): Words {
   return known ? [known[1], known[2]] : [message, message];
 }
 
+/** `error`: what the parser threw; the kinds of damage met most are told in words of ours, others as it said them. */
 export function damaged(file: string, format: string, error: unknown): Problem {
   const [zh, en] = detailOf(error);
   return refuse(
@@ -146,6 +154,7 @@ export function legacyWps(file: string): Problem {
   );
 }
 
+/** One level only: an archive of archives may unpack without end. */
 export function archiveInArchive(file: string): Problem {
   return refuse(
     'file-format',
@@ -155,6 +164,7 @@ export function archiveInArchive(file: string): Problem {
   );
 }
 
+/** For commands that look at one bulletin. */
 export function archiveNotOneFile(file: string, entries: number): Problem {
   return refuse(
     'file-format',
@@ -182,6 +192,7 @@ const WAYS_OUT: Readonly<Record<Step, Words>> = {
   ],
 };
 
+/** `seconds` of the processor, of which each step has its own; by the clock it may be more. */
 export function timedOut(file: string, seconds: number, step: Step): Problem {
   const [zh, en] = STEPS[step];
   return refuse(
@@ -192,6 +203,7 @@ export function timedOut(file: string, seconds: number, step: Step): Problem {
   );
 }
 
+/** `megabytes`: what the child process may hold, buffers included. */
 export function outOfMemory(file: string, megabytes: number, step: Step): Problem {
   const [zh, en] = STEPS[step];
   return refuse(
@@ -202,6 +214,7 @@ export function outOfMemory(file: string, megabytes: number, step: Step): Proble
   );
 }
 
+/** `how`: exit code or signal. A file that ends its child costs itself only. */
 export function readerDied(file: string, how: string, step: Step): Problem {
   const [zh, en] = STEPS[step];
   return refuse(

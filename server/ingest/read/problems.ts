@@ -6,6 +6,7 @@ export const LARGEST_FILE = 50 * 1024 * 1024;
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
 
+/** No byte at all; text of blanks only is another problem's. */
 export function emptyFile(file: string): Problem {
   return {
     code: 'file-empty',
@@ -45,6 +46,7 @@ export function binaryFile(file: string): Problem {
   };
 }
 
+/** `offset` is in bytes from the file's start. */
 export function undecodable(file: string, encoding: string, offset: number): Problem {
   return {
     code: 'file-encoding',
@@ -69,6 +71,7 @@ const SYSTEM_REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
   EMFILE: { zh: '打开的文件过多', en: 'too many files are open' },
 };
 
+/** What the operating system says of the path, by its code; others than the known ones are told as they are. */
 export function unreadable(file: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = SYSTEM_REASONS[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
@@ -81,6 +84,7 @@ export function unreadable(file: string, error: unknown): Problem {
   };
 }
 
+/** For commands that look at one bulletin. */
 export function folderNotFile(file: string): Problem {
   return {
     code: 'file-unreadable',
@@ -94,6 +98,7 @@ export function folderNotFile(file: string): Problem {
   };
 }
 
+/** What would never end, or has no bytes of its own. */
 export function notAFile(file: string): Problem {
   return {
     code: 'file-unreadable',
@@ -110,6 +115,7 @@ export function notAFile(file: string): Problem {
   };
 }
 
+/** No file in it whose name ends like a bulletin's. */
 export function emptyFolder(folder: string): Problem {
   return {
     code: 'folder-empty',
@@ -123,6 +129,7 @@ export function emptyFolder(folder: string): Problem {
   };
 }
 
+/** `kinds`: ending → how many. A note, no error: a folder of bulletins often has photos. */
 export function skippedFiles(folder: string, kinds: ReadonlyMap<string, number>): Problem {
   const list = [...kinds].map(([kind, count]) => `${kind} ×${count}`).join(', ');
   return {

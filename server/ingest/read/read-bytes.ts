@@ -21,6 +21,7 @@ const DOCUMENTS: readonly (readonly [kind: ForeignFormat, entry: RegExp])[] = [
   ['OpenDocument', /^mimetype$/],
 ];
 
+/** By the one part that every Word document has, whatever its name claims. */
 export const isDocx = (zip: OpenZip): boolean => zip.entries.some(({ name }) => name === 'word/document.xml');
 
 /** What else than an archive of bulletins a ZIP is, or null. */

@@ -64,7 +64,8 @@ function isMessage(start: string): boolean {
   return /^mime-version:/im.test(header) && /^content-type:\s*(?:multipart\/|text\/html)/im.test(header);
 }
 
-export function hasUtf16Mark(bytes: Uint8Array): boolean {
+/** A byte order mark of UTF-16 of either kind; without one, text in UTF-16 is taken for binary because of its zero bytes. */
+function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
@@ -80,6 +81,7 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > sample.length * 0.01;
 }
 
+/** `text` and `binary` are what is left: the first by having hardly any control characters in the first 64 KB. */
 export function sniff(bytes: Uint8Array): FileFormat {
   const known = startOf(bytes, SIGNATURES);
   if (known) return known;

@@ -8,7 +8,7 @@ const CYPHER = fileURLToPath(new URL('../../../cypher/', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('./queries.generated.ts', import.meta.url));
 
 /** All files of cypher/, with paths relative to it. */
-export function readCypherFiles(folder: string = CYPHER): CypherFile[] {
+function readCypherFiles(folder: string = CYPHER): CypherFile[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.cypher'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -27,7 +27,7 @@ function lineWord(t: TFunction, line: DrawnLine): string {
 }
 
 /** The role of a relationship, or its type where it has none. */
-export function relationshipWord(t: TFunction, one: Pick<CanvasRelationship, 'type' | 'role'>): string {
+function relationshipWord(t: TFunction, one: Pick<CanvasRelationship, 'type' | 'role'>): string {
   switch (one.role) {
     case null:
       return t(`word.out.${one.type}`);

@@ -7,7 +7,8 @@ import { insideFont, type NodeLook } from './look.ts';
 import type { Box } from './place-labels.ts';
 import type { GraphTheme } from './theme.ts';
 
-export const LABEL_FONT = 12.5;
+const LABEL_FONT = 12.5;
+/** From line to line of a name, in px on screen at every zoom. */
 export const LABEL_LEADING = 15.5;
 const ROLE_FONT = 12;
 const BADGE_FONT = 11;

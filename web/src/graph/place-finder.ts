@@ -7,6 +7,7 @@ import { layoutTask } from './layout-task.ts';
 import type { Picture } from './picture.ts';
 import { type Point, type Scene, type Scenes, sceneKey } from './positions.ts';
 
+/** Owns its worker, which `stop` ends. */
 export class PlaceFinder {
   readonly #cy: Core;
   readonly #labels: Labels;

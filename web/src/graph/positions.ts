@@ -25,6 +25,7 @@ export function sceneKey(steps: readonly Step[]): string {
   return stepsText(steps.slice(0, last + 1));
 }
 
+/** `storage` null: nothing outlives a reload. */
 export class Scenes {
   readonly #scenes: Map<string, Scene>;
   readonly #storage: Storage | null;

@@ -4,6 +4,7 @@ import { drawOverlay, type OverlayScene } from './overlay.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { GraphTheme } from './theme.ts';
 
+/** Throws where the browser gives no 2d canvas. */
 export class Stage {
   readonly cy: Core;
   /** Cytoscape's own element; its size is the picture's. */

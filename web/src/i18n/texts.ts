@@ -9,6 +9,7 @@ import { CARD_TEXTS, PANEL_TEXTS } from './panel-texts.ts';
 import { READER_TEXTS } from './reader-texts.ts';
 import { WORDS } from './words.ts';
 
+/** The first name of a key is the part of the page that it belongs to. */
 export const TEXTS = {
   word: WORDS,
   frame: FRAME_TEXTS,

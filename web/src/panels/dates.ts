@@ -18,6 +18,7 @@ export function commonYear(dates: readonly string[]): string | null {
   return year !== undefined && others.length === 0 ? year : null;
 }
 
+/** Four digits, of a date of any precision. */
 export function yearOf(date: string): string {
   return date.slice(0, 4);
 }

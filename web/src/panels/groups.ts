@@ -92,7 +92,7 @@ export function groupsOf<Row extends RowLike>(counts: readonly GroupCount[], row
 }
 
 /** Names a group of one node. */
-export function groupKey(of: Pick<GroupCount, 'type' | 'role' | 'direction'>): string {
+function groupKey(of: Pick<GroupCount, 'type' | 'role' | 'direction'>): string {
   return `${of.type}:${of.role ?? ''}:${of.direction}`;
 }
 
@@ -108,7 +108,7 @@ export function arranged<Row extends RowLike>(rows: readonly Row[], total: numbe
 }
 
 /** First and last date among rows; null when none has one. */
-export function spanOf(rows: readonly RowLike[]): { first: string; last: string } | null {
+function spanOf(rows: readonly RowLike[]): { first: string; last: string } | null {
   const dates = rows.map((row) => row.date).filter((date) => date !== null);
   const [first] = [...dates].sort();
   const last = [...dates].sort().at(-1);

@@ -18,6 +18,7 @@ const SENTENCES = 5;
 const PLACES = 20;
 const DRIVES = 20;
 
+/** What the head of the panel and its tabs' numbers need; null when the id is of nothing. */
 export function useEntity(id: string) {
   return useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => inspectEntity(id, signal) });
 }
@@ -41,10 +42,12 @@ export function useGroupRows(id: string, filter: RowFilter, wanted: boolean) {
   });
 }
 
+/** Without its sentences, which come apart, page by page; null when the id is of nothing. */
 export function useRelationship(id: string) {
   return useQuery({ queryKey: ['relationship', id], queryFn: ({ signal }) => inspectRelationship(id, signal) });
 }
 
+/** The sentences behind a relationship, newest issue first. */
 export function useEvidence(relationshipId: string) {
   return useInfiniteQuery({
     queryKey: ['evidence', relationshipId],
@@ -54,6 +57,7 @@ export function useEvidence(relationshipId: string) {
   });
 }
 
+/** Places in reports where a node is named, newest issue first. */
 export function useMentions(id: string) {
   return useInfiniteQuery({
     queryKey: ['mentions', id],

@@ -15,7 +15,7 @@ export function relationWord(t: TFunction, { type, role, direction }: Worded): s
 }
 
 /** Part in an event, or the way in which an issue is sent. */
-export function roleWord(t: TFunction, role: Role): string {
+function roleWord(t: TFunction, role: Role): string {
   switch (role) {
     case 'REPORT':
     case 'SEND':

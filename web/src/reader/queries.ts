@@ -11,6 +11,7 @@ export function useArticle(id: string | null) {
   });
 }
 
+/** The issue with its outline; asks nothing while the article that names it is on its way. */
 export function useIssue(id: string | undefined) {
   return useQuery({
     queryKey: ['issue', id],

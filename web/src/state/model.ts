@@ -123,6 +123,7 @@ export interface Address {
   readonly window: TimeWindow | null;
 }
 
+/** The start page; what an address does not say is as here. */
 export const EMPTY_ADDRESS: Address = {
   view: 'home',
   steps: [],

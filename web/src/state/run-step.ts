@@ -152,7 +152,7 @@ function cursorOf(steps: readonly Step[], known: Known, id: string, filter: Expa
 }
 
 /** Whether two filters ask for the same neighbours. */
-export function sameFilter(one: ExpandFilter | null, other: ExpandFilter | null): boolean {
+function sameFilter(one: ExpandFilter | null, other: ExpandFilter | null): boolean {
   return one?.label === other?.label;
 }
 

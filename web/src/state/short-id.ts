@@ -70,8 +70,3 @@ export function lengthen(short: string): string | null {
   const bytes = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
   return `${prefix}-${Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')}`;
 }
-
-/** The lower-case label in a node id, or '' where there is none. */
-export function labelInId(id: string): string {
-  return LONG.exec(id)?.[1] ?? '';
-}

@@ -8,7 +8,7 @@ const BETWEEN_PARTS = '~';
 const MOST = 100;
 
 /** Short text of one step, e.g. `xo…~Meeting~10`. */
-export function stepText(step: Step): string {
+function stepText(step: Step): string {
   switch (step.kind) {
     case 'open':
       return `o${ids([step.id])}`;

@@ -65,7 +65,7 @@ export function dateMark(start: string, end: string): string {
 }
 
 /** A number as it fits a node: `5亿`, `20万`, `8个`, `40%`; the unit is left out where it would not fit. */
-export function figureMark(node: Pick<InsideSource, 'min' | 'max' | 'unit'>): string {
+function figureMark(node: Pick<InsideSource, 'min' | 'max' | 'unit'>): string {
   const value = node.max ?? node.min;
   if (value == null) return '';
   const unit = node.unit ?? '';

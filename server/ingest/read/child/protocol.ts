@@ -52,6 +52,7 @@ export interface Limits {
   readonly seconds: number;
 }
 
+/** What an honest bulletin needs many times over; a file that needs more costs itself only. */
 export const READING: Limits = { heap: 512, memory: 1024, seconds: 30 };
 /** By the clock a step may take so many times its seconds, because machines have other work. */
 export const CLOCK = 4;

@@ -20,7 +20,7 @@ import { type PagedText, pdfText } from './pdf-text.ts';
 /** Pages, not bytes, drive the memory that a PDF takes; no bulletin has more. */
 export const MOST_PAGES = 500;
 /** Characters of all pages. */
-export const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 4_000_000;
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** Folders end with a slash: pdfjs puts names behind them. Without the character maps, pages with fonts of the system come out empty. */

@@ -45,6 +45,7 @@ function weigh(element: Element, inLink: boolean, weights: Map<Element, Weight>,
   return weight;
 }
 
+/** Unseen elements have none. Throws RangeError when elements are nested too deep. */
 export function weightsOf(root: Element): Weights {
   const weights = new Map<Element, Weight>();
   weigh(root, false, weights, 0);

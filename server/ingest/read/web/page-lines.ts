@@ -18,11 +18,13 @@ const DEEPEST = 1000;
 
 const HAN_OR_WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2014\u2018-\u201d\u2026]/;
 
+/** By its name, `hidden` or its own style; style sheets are not looked at. */
 export function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.name) || 'hidden' in element.attribs) return true;
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribs['style'] ?? '');
 }
 
+/** Elements that begin and end lines, as browsers have them by default. */
 export function isBlock({ name }: Element): boolean {
   return BLOCKS.has(name);
 }

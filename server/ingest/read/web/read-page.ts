@@ -41,7 +41,7 @@ function withTitle(title: string, lines: readonly string[]): string[] {
 }
 
 /** The lines of a page's article, by its parsed elements. */
-export function articleLines(html: string): string[] {
+function articleLines(html: string): string[] {
   const $ = load(html);
   const body = $('body')[0];
   if (!body || !isTag(body)) return [];

@@ -5,7 +5,7 @@ import type { Problem } from '../../../model/problem.ts';
 import { inflates } from '../format-problems.ts';
 
 /** An entry larger than this, unpacked, is no bulletin and no part of one. In bytes. */
-export const LARGEST_ENTRY = 50 * 1024 * 1024;
+const LARGEST_ENTRY = 50 * 1024 * 1024;
 /** Text shrinks to a thirtieth at best; what grows more than this is made to grow. Small entries may be as they like. */
 const MOST_GROWTH = 200;
 const SMALL = 1024 * 1024;
@@ -26,6 +26,7 @@ export interface OpenZip {
   close(): void;
 }
 
+/** Thrown before the directory is read; `entries` is what the archive claims to have. */
 export class TooManyEntries extends Error {
   readonly entries: number;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_INDEX, planLoad } from '../../../../server/ingest/load/plan.ts';
+import { planLoad } from '../../../../server/ingest/load/plan.ts';
 import type { Graph } from '../../../../server/model/graph.ts';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../../../server/model/ontology.ts';
 import type { Batch, StoredIndex } from '../../../../server/store/writer-port.ts';
@@ -17,6 +17,9 @@ const graph: Graph = {
   nodes: [city('city-b', '乙县'), city('city-a', '甲市')],
   relationships: [inside('city-b', 'city-a')],
 };
+
+/** Of a store that holds nothing. */
+const EMPTY_INDEX: StoredIndex = { nodes: new Map(), relationships: new Map() };
 
 /** The index that applying a plan to an empty store leaves. */
 function indexAfter(batches: readonly Batch[]): StoredIndex {

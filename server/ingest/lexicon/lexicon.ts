@@ -6,6 +6,7 @@ import { readData, wordsOf } from './files.ts';
 import { createMarks, MARK, type MarkTable } from './marks.ts';
 import { NameModel } from './name-model.ts';
 import { Posts } from './posts.ts';
+import { ROLE_VERBS } from './role-verbs.ts';
 import { EndTrie, Trie } from './trie.ts';
 import { Words } from './words.ts';
 
@@ -42,6 +43,9 @@ function followWords(): { follow: Trie<number>; boundaries: EndTrie<true> } {
   const data = readData('follow-words.txt');
   for (const { words } of readData('verbs.txt')) for (const word of words) follow.set(word, 2);
   for (const word of wordsOf(data, 'weak')) follow.set(word, 1);
+  // What gives a person a role ends the name before it, too.
+  for (const word of Object.values(ROLE_VERBS).flatMap((forms) => forms.split(' ')))
+    if (word.length > 1) follow.set(word, 3);
   for (const word of wordsOf(data, 'verb')) {
     follow.set(word, 3);
     if (word.length > 1 && !INSIDE_NAMES.has(word)) boundaries.set(word, true);

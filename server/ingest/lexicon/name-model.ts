@@ -7,6 +7,8 @@ const UNSEEN_GIVEN = -11.5;
 
 export class NameModel {
   readonly surnames: Trie<number>;
+  /** Words that begin like a name and stand between a post and a verb without being one. */
+  readonly notNames = new Set<string>();
   readonly #given = new Map<number, readonly [number, number, number]>();
   /** Blocks of Mongolian, Turkic, Tibetan and other names. */
   readonly blocks = new Trie<true>();
@@ -21,6 +23,7 @@ export class NameModel {
     for (const { words } of readData('surnames.txt')) this.surnames.set(words[0] ?? '', Number(words[1]));
     for (const { words } of readData('surnames-extra.txt'))
       for (const word of words.slice(1)) if (!this.surnames.get(word)) this.surnames.set(word, Number(words[0]));
+    for (const { words } of readData('not-names.txt')) for (const word of words) this.notNames.add(word);
     for (const { words } of readData('given-characters.txt')) {
       const [character = ''] = words;
       if (character.length === 1)

@@ -1,6 +1,7 @@
 /** Post heads: the last part of a post's name (`副局长`), generated from base words and ranks. */
 import { readData, wordsOf } from './files.ts';
 import { MARK, type MarkTable } from './marks.ts';
+import { Beginning } from './patterns.ts';
 import { Trie } from './trie.ts';
 
 export interface PostHead {
@@ -83,6 +84,11 @@ const CONTINUED: readonly (readonly [string, RegExp])[] = [
   ['主办', /^[^，。、]/u],
 ];
 
+/** What makes of any head the name of a thing, or of somebody who is only proposed: `市长质量奖`, `校长办公会`, `副市长人选`. */
+const NOBODYS = new Beginning(
+  /^(?:人选|候选人|提名人选|信箱|热线|质量奖|办公会|公开课|讲坛|讲堂|论坛|陪餐|负责制|责任制|接待日|任职资格|任职培训|联席会|大讲堂|走流程|一线工作|特别奖|专题会|履职|培训班)/u,
+);
+
 export class Posts {
   readonly heads: Trie<PostHead>;
   readonly #continued = new Map(CONTINUED);
@@ -115,6 +121,7 @@ export class Posts {
   /** The longest post head at an offset, unless it is the beginning of a longer word. */
   at(text: string, start: number): { end: number; value: PostHead } | undefined {
     const match = this.heads.longest(text, start);
+    if (match && NOBODYS.test(text, match.end, 5)) return undefined;
     const continued = match && this.#continued.get(match.value.base);
     return match && continued?.test(text.slice(match.end, match.end + 5)) ? undefined : match;
   }

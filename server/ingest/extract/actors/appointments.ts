@@ -7,6 +7,7 @@ import { explicitBody, impliedBody } from './post-bodies.ts';
 import type { PostContext, PostRef } from './post-context.ts';
 import { siblingOf } from './post-houses.ts';
 import type { PostToken } from './post-tokens.ts';
+import { readTold } from './told-posts.ts';
 
 export interface Appointment {
   readonly name: NameSpan;
@@ -16,7 +17,7 @@ export interface Appointment {
 }
 
 const MADE =
-  /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|挂职担任|挂职任|挂任|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
+  /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|现任|现为|挂职担任|挂职任|挂任|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
 const MADE_BY_OTHERS = /^(?:同志)?为(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
 const OTHERS = /(?:任命|选举|聘任|聘请|决定|推选|当选|选聘|增补|补选)/u;
 const PROPOSED = /(?:提名|推荐|建议(?!案)|候选|拟(?![订定]))/u;
@@ -24,7 +25,7 @@ const DISMISSED = /^(?:同志)?的/u;
 /** What the dismissed is made instead: `免去某某的…职务，改任…`. */
 const ANOTHER =
   /^的[^，。；]{2,40}[，；](?:(?:另有任用，)?(?:同时)?(?:改任|另任|转任|调任|聘任为|任命为)|另有任用，任(?!命))(?=[\u4e00-\u9fff])/u;
-const GONE = /(?:不再担任|不再兼任|辞去|免去其|免去|卸任|不再任)/gu;
+const GONE = /(?:不再担任|不再兼任|不再挂任|不再挂职担任|不再兼|辞去|免去其|免去|卸任|不再任)/gu;
 
 /** The posts from an offset on, joined by 、, up to the end of the clause. */
 export function postsFrom(
@@ -53,7 +54,7 @@ export function postsFrom(
       base: token.head.base,
       single: token.head.single,
       body: found?.body,
-      former: false,
+      former: found?.former === true,
       explicit: explicit?.body !== undefined,
     });
     at = token.end;
@@ -158,5 +159,6 @@ export function readAppointments(
     const who = joined ? listOf(text, names, subject) : names.slice(subject, subject + 1);
     push(who, end, 'HELD');
   }
+  found.push(...readTold(text, names, (from) => postsFrom(context, from, posts)));
   return found;
 }

@@ -80,7 +80,7 @@ export function findGroups(found: ReturnType<typeof findNames>): { reader: Group
 export function settle(
   found: ReturnType<typeof findNames>,
   { reader, groups }: ReturnType<typeof findGroups>,
-  holders: ReadonlySet<string>,
+  holders: Set<string>,
 ): Found {
   const { context, ...rest } = found;
   return {

@@ -25,6 +25,7 @@ const LONG_VERB_GAIN = 2.5;
 /** `某前领|学`: the name's last character begins a verb with what follows. */
 const SPLIT_VERB = -4;
 const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u);
+const MARKED = UnitSet.of('，、。；（：和与及\n');
 /** Verbs of one character that a name's last character may be instead. */
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
 /** `某某|作表态发言`: 作 with what is said is no name's last character. */
@@ -57,7 +58,7 @@ export class NameFinder {
   at(text: string, start: number, anchored = false): FoundName | undefined {
     const limit = this.#limit(text, start);
     if (limit - start < 2) return undefined;
-    if (text[limit] === '·' || text.startsWith('关于', start)) return undefined;
+    if (text[limit] === '·' || text[start] === '要' || text.startsWith('关于', start)) return undefined;
     this.#text = text;
     this.#start = start;
     this.#window = -1;
@@ -107,6 +108,8 @@ export class NameFinder {
     }
     const split = this.follow.verbEnd(text, end - 1) > end ? SPLIT_VERB : 0;
     const follow = this.follow.score(text, end);
+    // 市长|严肃|要求: before a verb such a word says how.
+    if (this.#lexicon.names.notNames.has(text.slice(this.#start, end)) && !MARKED.has(text.charCodeAt(end))) return;
     const rest = end < this.#window ? -this.#lexicon.words.best(text, end, this.#window) : 0;
     const longer =
       follow === 3 && !SHORT_VERB.has(text.charCodeAt(end - 1)) && this.follow.verbEnd(text, end) - end > 1

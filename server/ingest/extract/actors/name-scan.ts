@@ -225,12 +225,31 @@ export class NameScan {
       if (this.#refused(name) || found.end - at < 2) return;
       names.push(name);
       if (found.follow === 3 && (this.finder.follow.verb(text, found.end) || text[found.end] === '等')) break;
+      const told = this.#toldInBrackets(text, found.end);
+      if (told !== undefined && text[told] !== '、') break;
+      if (told !== undefined) {
+        at = told + 1;
+        continue;
+      }
       const title = found.end - at > 2 || found.gain > 9 ? this.#lexicon.posts.at(text, found.end) : undefined;
       if (title && !WEAK.has(title.value.base)) break;
       if (text[found.end] !== '、' && text[found.end] !== '和') return;
       at = found.end + 1;
     }
     for (const name of names) this.add(name, false);
+  }
+
+  /** Where a bracket ends that stands right after a name and holds a post at its end (`某某（市科技局局长）`). */
+  #toldInBrackets(text: string, start: number): number | undefined {
+    if (text[start] !== '（') return undefined;
+    const close = text.indexOf('）', start);
+    if (close < 0 || close - start > 40) return undefined;
+    for (let i = start + 1; i < close; i++) {
+      const post = this.#lexicon.posts.at(text, i);
+      if (post?.end === close) return close + 1;
+      if (post) i = post.end - 1;
+    }
+    return undefined;
   }
 
   /** Whether a post's head stands before the next mark (`任市水利局局长`). */

@@ -17,9 +17,10 @@ export interface PersonGroup extends NameSpan {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-const MODIFIER = /(原|前|时任|现任|现|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
+const MODIFIER =
+  /((?<![\u4e00-\u9fff])老|(?<=[的、，])老|前任|原任|离任的|卸任的|原|前|时任|现任|现|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
 const PROPOSED = /^(拟任|候任)$/u;
-const FORMER = /^(原|前|时任|曾任|历任)$/u;
+const FORMER = /^(老|前任|原任|离任的|卸任的|原|前|时任|曾任|历任)$/u;
 const JOIN = /(?:、|，|兼|暨|，兼|、兼|及)$/u;
 const SHAREABLE =
   /^(副|常务副|党组成员|党委委员|委员|常委|教授|研究员|院士|副教授|代表|[一二三四]级|专职|党组副书记|处长|博士|工程师|高级工程师|成员|理事|董事)/u;
@@ -46,13 +47,17 @@ export class GroupReader {
     return groups;
   }
 
-  /** `holders` are names that have posts of their own somewhere in the issue: they take none from their neighbour. */
-  settle(groups: readonly PersonGroup[], holders: ReadonlySet<string>): PersonGroup[] {
+  /**
+   * `holders` are names that have posts of their own somewhere in the issue: they take none from their neighbour. Who has shared one is added: beside
+   * somebody of another house later in the issue he keeps what he has.
+   */
+  settle(groups: readonly PersonGroup[], holders: Set<string>): PersonGroup[] {
     const settled: PersonGroup[] = [];
     for (const group of groups) {
       if (group.posts.length > 0 && !group.shared) settled.push(group);
       else settled.push(this.#bare(group, settled.at(-1), holders));
     }
+    for (const { name, shared } of settled) if (shared) holders.add(name);
     return settled;
   }
 
@@ -73,7 +78,7 @@ export class GroupReader {
     while (token) {
       const found = explicitBody(this.#context, token) ?? impliedBody(this.#context, token, []);
       from = found?.from ?? token.start;
-      let modifier = MODIFIER.exec(text.slice(Math.max(0, from - 2), from))?.[0] ?? '';
+      let modifier = MODIFIER.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? '';
       if (/[平还草中高复]$/u.test(text.slice(0, from - modifier.length)) && modifier === '原') modifier = '';
       if (modifier !== '兼') from -= modifier.length;
       tokens.unshift({ token, from, modifier });

@@ -62,9 +62,12 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     if (body && rest) return { from: body.start, name: rest.name, body: body.body };
     if (body && body.start < start && cut === start + 1) return { from: body.start, name: head.name, body: body.body };
   }
-  const between = /(?:原|现任?|时任|前)$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  const between = /(?:原|现任?|[时前原]任|前|老)$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  const former = between !== undefined && !between.startsWith('现');
   const parted = between && bodyByEnd.get(start - between.length);
-  if (parted) return { from: parted.start, name: head.name, body: parted.body, former: !between.startsWith('现') };
+  if (parted) return { from: parted.start, name: head.name, body: parted.body, former };
+  const territory = between ? placeByEnd.get(start - between.length) : undefined;
+  if (territory && territory.form !== 'letter') return { ...placed(token, territory.place, territory.start), former };
   const body = bodyByEnd.get(start);
   if (body) return { ...atStaffCommittee(head.name, body.body), from: body.start };
   const place = placeByEnd.get(start);
@@ -77,9 +80,9 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     head.base === '主席' || TERRITORY[head.base]
       ? /(自治区|[省市州盟县区旗])$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0]
       : undefined;
-  const territory =
+  const around =
     level && context.gazetteer.level(level, recentPlaces(context, start), context.casePlace ?? context.home);
-  if (level && territory) return { from: start - level.length, name: head.name, body: government(territory) };
+  if (level && around) return { from: start - level.length, name: head.name, body: government(around) };
   const unit = unitBefore(context, start);
   if (unit?.parent)
     return {
@@ -114,6 +117,9 @@ function houseFitting(head: PostToken['head'], publisher: NamedBody | undefined)
   for (let house = publisher; house; house = house.partOf) if (fits(head, house)) return house;
   return undefined;
 }
+
+/** A committee of a place that nobody can tell is no part of a house (`离任的县委书记`). */
+const COMMITTEE_OF_LEVEL = /^(?:自治区|[省市州盟县区旗镇乡])(?:党委|委|纪委|政府|人大|政协)$/u;
 
 /** How much of a unit's name says again what the house's name ends in: `科研院|基础研究处` in the bulletin of `某某大学科研院`. */
 function tailLength(house: string, unit: string): number | undefined {
@@ -153,6 +159,7 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     if (mine && publisher && calls(mine, publisher) && start - unit.from > 3)
       return { from: unit.from, name: head.name, body: partOf(publisher, text.slice(unit.from + 1, start)) };
     const name = text.slice(unit.from, start);
+    if (COMMITTEE_OF_LEVEL.test(name)) return { from: unit.from, name: head.name, body: undefined };
     const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];
     const isLevel = level !== undefined && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1);
     const levelled = isLevel ? level : undefined;

@@ -5,7 +5,7 @@ import { type Scene, SIGN } from '../scene.ts';
 
 const CONVEYED = /(?:传达|学习|贯彻|领会)[^，。；]*(?:讲话|批示|指示|精神|论述|思想|会议)/;
 const OPENER =
-  /^[，\s]*(?:会议|会上|还|并|分别|逐项|集中|认真|专题)*(?:研究讨论|研究审议|研究部署|专题研究|研究|审议通过|审议|听取|讨论|部署)了?(?=.)/;
+  /^[，\s]*(?:会议|会上|还|并|分别|逐项|集中|认真|专题)*(?:研究讨论|研究审议|研究部署|专题研究|研究(?![院所生会室]|中心)|审议通过|审议|听取|讨论|部署)了?(?=.)/;
 /** 听取和审议了某府关于|某事|情况的报告: what was reported on. */
 const REPORT_ON =
   /(?:听取|审议|审查)[^，。；]*?关于([^，。；“”《》]{4,40}?)(?:工作)?(?:情况|进展)?的?(?:综合|专项|审查|工作|调研|视察|检查)*(?:报告|汇报|说明|议案)/u;
@@ -20,7 +20,7 @@ export interface AgendaItem extends Span {
 function itemOf(scene: Scene, part: string, start: number): AgendaItem | null {
   const name = part.replace(ITEM_TAIL, '').replace(/^(?:我[市县区省州旗]|全[市县区省州])/u, '');
   const from = start + part.indexOf(name);
-  if (name.length < 4 || name.length > 30 || EMPTY_TOPIC.test(name) || /[《》（）]/.test(name)) return null;
+  if (name.length < 4 || name.length > 30 || EMPTY_TOPIC.test(name) || /[《》（）]|^提出|议程$/.test(name)) return null;
   if (/^[\uE001\uE002]+$/u.test(scene.masked.slice(from, from + name.length))) return null;
   return { name, start: from, end: from + name.length };
 }

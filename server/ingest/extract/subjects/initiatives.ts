@@ -20,7 +20,7 @@ const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并�
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 const QUOTED = IN_TEXT.add(
   new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项|战略|体系)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项|创建|培育))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
   ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -34,7 +34,7 @@ const FIGURE_OF_SPEECH =
 const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
 /** “种业振兴行动”: the head stands inside the quotes. */
 const NAMES_ITSELF =
-  /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|保卫战|会战|攻坚|工作法|大练兵|大排查|大整治|大提升|长制|[服务生活]{2}圈)$/;
+  /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|保卫战|会战|攻坚|工作法|大练兵|大排查|大整治|大提升|长制|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈)$/;
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
 /** 围绕“推动数字经济发展”|协商议政. */
@@ -54,6 +54,9 @@ const COUNTED = /^[两三四五六七八九十双多][\u4e00-\u9fff]{1,4}(?:[两
 /** What it brings, not what it is. */
 const GAIN = /(?:[赢利促增保]|丰收|提升|提高|不误|手抓|到位|见效|结合)$/;
 const PUSHED_NOUN = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?[\\u4e00-\\u9fff]{2,6}$`);
+/** 抓实药械“阳光采购”，: what is carried out, with whose it is before it. */
+const CARRIED_OUT_NOUN = /(?:抓实|落实好?|推行|实施|用好|开展|深化|推广)[\u4e00-\u9fff]{2,6}$/;
+const ENDS_HERE = /[，。；、]/;
 const OF_WHAT = new RegExp(`^.*(?:、|(?:${either(GOVERNING_VERBS)})[了好]?)(${PLAIN}{2,12})$`);
 
 /** How many characters before a name that only counts say whose it is: |煤电机组“三改联动”. */
@@ -77,7 +80,8 @@ const LED_BY = IN_TEXT.add(
   /以([^，。；“”《》]{4,30}?)为(?:引领|目标|主线|统领|抓手|总牵引|牵引|契机|重点|核心|载体|突破口?|龙头|总抓手|统揽|导向|支撑|重要抓手|主抓手|主题)/,
 );
 /** Where a phrase may not run on: function words and marks. */
-const CUT = /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是有更最不]/;
+const CUT =
+  /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是更最不]|(?<![国私公民所])有/;
 const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
 /** 煤矿、消防、燃气|三大领域专项整治. */
 const FIELDS = IN_TEXT.add(
@@ -155,7 +159,10 @@ function quotedName(text: string, start: number, whole: string): boolean {
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
   if (NAMES_ITSELF.test(inside) && (inside.length >= 5 || SHORT_NAME.test(inside))) return true;
   if (PUSHED.test(before)) return true;
-  if (COUNTED.test(inside) && !GAIN.test(inside) && !COMMON_QUOTE.test(inside) && PUSHED_NOUN.test(before)) return true;
+  const plain = !GAIN.test(inside) && !COMMON_QUOTE.test(inside);
+  if (plain && COUNTED.test(inside) && PUSHED_NOUN.test(before)) return true;
+  if (plain && inside.length >= 4 && CARRIED_OUT_NOUN.test(before) && ENDS_HERE.test(text[start + whole.length] ?? ''))
+    return true;
   const after = text.slice(start + whole.length, start + whole.length + 36);
   if (ON_WHAT.test(before) && COUNSELS.test(after)) return true;
   if (before.endsWith('以') && LEADS_ON.test(after) && !COMMON_QUOTE.test(inside)) return true;

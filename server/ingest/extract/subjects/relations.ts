@@ -12,6 +12,7 @@ import { chargesIn } from './charges.ts';
 import { policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
 import { isReportOn } from './reports.ts';
+import { FELT, FELT_AFTER, isOfOthers, presented, spokenOn } from './told.ts';
 import { listedTopics, topicOfName } from './topics.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
@@ -20,13 +21,11 @@ const GENERIC_OBJECT = 12;
 const ASIDE = /^(?:近日|日前|此前|据了解|据悉|另悉|又讯)[，\s]/;
 /** Coming to push on, not only to look: the leader promotes the matter even where it has no name of its own. */
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
-const FEELS =
-  '(?:非常|十分|很|高度|充分|衷心|热烈|诚挚|由衷|深切)?的?(?:满意|感谢|谢意|祝贺|欢迎|欣慰|慰问|敬意|赞赏|赞许|钦佩|歉意|关切)';
-/** A speech that opens with a feeling: 表示|满意. */
-const FELT = new RegExp(`^了?${FEELS}`);
-const FELT_AFTER = new RegExp(`^，?[^，。；]{0,16}表示了?${FEELS}`);
 /** 企业介绍“甲”情况: somebody else tells. */
 const TOLD_BY = /(?<!听取|听了|认真听|观看|情况)(?:介绍|汇报|讲解|演示)了?$/;
+/** What is asked for, laid out or talked of may stand before the verb: 就“甲”行动提出要求, 结合“甲”作交流发言. */
+const LAYS = /部署|安排|推介|提.{0,4}要求|交流|发言|点评/;
+const ON_IT = /^[^，。；]{0,6}?(?:[对就]|围绕|结合|针对)/;
 class Relations {
   readonly #scene: Scene;
   readonly #subjects: Subjects;
@@ -59,6 +58,8 @@ class Relations {
     for (const sentence of this.#scene.sentences) {
       for (const { person, fact } of chargesIn(this.#scene, this.#subjects.mentions, sentence))
         this.#promotes(person, fact, 'promotes-charge', sentence);
+      for (const { person, fact } of presented(this.#scene, this.#subjects.mentions, sentence))
+        this.#promotes(person, fact, 'promotes-report', sentence);
     }
   }
 
@@ -155,6 +156,7 @@ class Relations {
     const aside = ASIDE.test(this.#scene.text.slice(sentence.start, sentence.start + 8).trimStart());
     for (const mention of this.#in({ start: sentence.start, end: limit })) {
       if (aside && mention.label === 'Policy') continue;
+      if (isOfOthers(this.#scene, mention, sentence.start)) continue;
       if (mention.form !== 'phrase' || this.#governed(sentence, mention))
         this.#about(event, mention.fact, 'about-agenda', sentence);
     }
@@ -220,12 +222,14 @@ class Relations {
     const from = felt
       ? span.start + (text.slice(span.start, span.end).split(/[，。；]/u, 1)[0] ?? '').length
       : span.start;
-    const inside = this.#in({ start: from, end: span.end });
+    const inside = this.#in({ start: from, end: span.end }).filter((m) => !isOfOthers(this.#scene, m, span.start));
     const titled =
       event || inside.length || felt || !titleSpan ? [] : this.#in(titleSpan).filter((m) => this.#named.has(m.fact));
     for (const { fact } of titled.length === 1 ? titled : []) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
     }
+    for (const { fact, at } of felt ? [] : spokenOn(this.#scene, this.#subjects.mentions, this.#events, sentence))
+      for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', at);
     for (const { fact, form } of inside) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
       if (event && form !== 'phrase') this.#about(event, fact, 'about-speech', sentence);
@@ -234,15 +238,17 @@ class Relations {
 
   #role({ hit, role, event, sentence }: EventRole): void {
     const { word, person, clause } = hit;
-    if (role === 'PRESIDES' && /主持召开|召集/.test(word.form) && event.sentence.start === sentence.start) {
+    if (role === 'PRESIDES' && /(?:主持|组织)召开|召集/.test(word.form) && event.sentence.start === sentence.start) {
       for (const fact of this.#event(event)) this.#promotes(person.fact, fact, 'promotes-convenes', sentence);
     }
-    const lays = role === 'SPEAKS' && /部署|安排|推介/.test(word.form);
+    const lays = role === 'SPEAKS' && LAYS.test(word.form);
     if (role !== 'REPORTS' && role !== 'INTERPRETS' && !lays) return;
     const inside = this.#in({ start: Math.min(person.group.end, word.start), end: clause.end }).filter(
       (m) => m.start >= clause.start || m.start > person.group.end,
     );
-    for (const { fact } of inside) this.#promotes(person.fact, fact, 'promotes-report', sentence);
+    const between =
+      lays && !/部署|安排|推介/.test(word.form) && !ON_IT.test(this.#scene.text.slice(person.group.end, word.start));
+    for (const { fact } of between ? [] : inside) this.#promotes(person.fact, fact, 'promotes-report', sentence);
     if (inside.length || lays) return;
     const object = { start: person.group.end, end: clause.end };
     const policy =
@@ -280,7 +286,7 @@ class Relations {
 
   /** 解读研发费用加计扣除政策: the policy has no title, its words name it. */
   #policyAfter(from: number, end: number): string | null {
-    const match = /^了?([^，。；“”《》]{4,24}(?:政策|办法|条例|规定|标准|细则))/u.exec(
+    const match = /^了?([^，。；“”《》]{3,24}(?:政策|办法|条例|规定|标准|细则))/u.exec(
       this.#scene.text.slice(from, end),
     );
     const name = match?.[1];

@@ -23,13 +23,16 @@ const CONVEY =
   /(?:传达|学习|贯彻|落实|领会|根据|按照|遵照|重温|收听|收看|观看|宣读|转达|转发|研读|围绕|结合|牢记|践行|依据|遵循|深入学习|认真学习)[^，。；]*$/;
 
 const SAID_AFTER = new RegExp(`^${SAID}`);
+/** 专门来信, 发来贺电, 打来电话: who writes or rings is elsewhere. */
+const WRITES =
+  /^(?:同志)?(?:[在于][^，。；]{1,12})?(?:专门|特意|特地|亲自|还|也|又)*(?:来信|致信|写信|致函|来函|致电|来电|发电|发来|寄来|打来电话|捎来|题词|题写|作书面|送来花篮|送来贺)/;
 const SPEAKS_FOR = new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|也)?代表$`);
 
 /** What somebody may be said not to do. */
 const DOES = '出席|参加|列席|到会|到场|参会|陪同|随同|随行|随团|同行|前往|主持|发言|讲话|致辞';
 /** 因在外地培训未能参加, 请假, 作书面交流, said of a list too; nobody else named in between. */
 const ABSENT = new RegExp(
-  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|未能?(?:到场|到会|出席|参加|参会)|缺席|[^。；${P}]{0,16}，(?:委托|特委托))|[^，。；${P}]{0,14}(?:请假|缺席|(?:未能?|没能|没有?)(?:${DOES}))|(?:同志)?(?:留守|不再?(?:${DOES}))|[^，。；${P}]{0,16}书面(?:形式|交流|发言))`,
+  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|(?:未能?|无法|不能|没能|难以)(?:到场|到会|出席|参加|参会|前往|成行|赴会)|缺席|[^。；${P}]{0,16}，(?:委托|特委托))|[^，。；${P}]{0,14}(?:请假|缺席|(?:未能?|没能|没有?|无法)(?:${DOES}))|[^。；${P}]{0,30}，(?:均|都|也|故)?(?:未能?|没能|没有)(?:${DOES})|(?:同志)?(?:留守|不再?(?:${DOES}))|[^，。；${P}]{0,16}书面(?:形式|交流|发言))`,
 );
 
 /** In this order: the first that holds names the reason. */
@@ -49,12 +52,15 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
       /(?:宣读了?|转达了?|播放了?|转交)[^，。；]*$/.test(before) &&
       /^(?:同志)?(?:[^，。；]{0,14})的?(?:贺信|书面|致辞|慰问|祝贺|讲话|视频|问候|贺词|来信)/.test(after),
   },
+  { name: 'letter', holds: ({ after }) => WRITES.test(after) },
   { name: 'conveyed', holds: ({ before, after }) => CONVEY.test(before) && SAID_AFTER.test(after) },
   { name: 'conveyed', holds: ({ after }) => /^(?:同志)?(?:的)(?:重要)?(?:讲话|批示|指示|贺信|要求|思想)/.test(after) },
   {
     name: 'conveyed',
     holds: ({ after }) =>
-      /^(?:同志)?(?:[在对就][^，。；]{0,30})?(?:作出|作了|做出|作)(?:重要)?(?:批示|指示|签批|圈阅)/.test(after),
+      /^(?:同志)?(?:专门|亲自|特意|近日|日前|先后|多次|也|还|又)*(?:[在对就][^，。；]{0,30})?(?:作出|作了|做出|作)(?:重要)?(?:批示|指示|签批|圈阅)/.test(
+        after,
+      ),
   },
   {
     name: 'absent',
@@ -83,7 +89,9 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   {
     name: 'future',
     holds: ({ before, after }) =>
-      /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由)[^，。；]{0,10}$/.test(before) ||
+      /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由|(?:原定|原计划|原拟|原本|本应|计划)由)[^，。；]{0,10}$/.test(
+        before,
+      ) ||
       (/(?:邀请|诚邀|邀约)$/.test(before) &&
         /^[^，。；]{0,12}(?:赴|前往)[^，。；]*(?:回访|访问|考察|做客|指导)/.test(after)),
   },
@@ -121,12 +129,16 @@ function isNotYet(between: string): boolean {
   return NOT_YET.test(between);
 }
 
+/** 未|参加, 没有|出席. */
+const NEGATED = /(?:未|没|没有|不|不再|未再|未能|没能|无法|不能|未曾|没来得及)$/;
+
 /** Why a verb's deed has not happened at the event at hand, by what stands between subject and verb; speech may be of what is to come. */
 export function timeBlocker(
   between: string,
   { form, opensSpeech }: { readonly form: string; readonly opensSpeech: boolean },
   after: string,
 ): BlockerName | null {
+  if (NEGATED.test(between)) return 'absent';
   if (isNotYet(between) && !opensSpeech) return 'future';
   return isOtherTimes(between, form, after) ? 'other-times' : null;
 }

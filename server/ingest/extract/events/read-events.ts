@@ -15,7 +15,7 @@ import { NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
 
 /** 参加会见: the talks, not what is at hand. */
 const MEETS = /^(?:陪同)?(?:参加|出席|陪同)(?:会见|会谈|拜会|接见)$|^会见时在座$/;
-const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行)/;
+const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行|同行|同往)/;
 /** A sentence that goes on with a speech: no subject of its own. */
 const SPEECH_GOES_ON =
   /^(?:要|必须|应|同时，?要|[一二三四五]要|[一二三四五]是要?|切实|进一步|各级|各单位|全力|坚持|各[县市区旗部门]|全[市县区省]上下|希望|力争|确保)/;
@@ -262,7 +262,7 @@ class Reader {
       return talksFor(this.#scene, register, hit, sentence, scan);
     if (role === 'INSPECTS' || role === 'LEADS') return visitFor(this.#scene, register, hit, sentence, scan);
     if (MEETS.test(word.form) && register.talk) return register.talk;
-    if (role === 'ACCOMPANIES' || ON_VISIT.test(word.form)) return register.visit ?? register.current;
+    if (role === 'ACCOMPANIES' || word.beside || ON_VISIT.test(word.form)) return register.visit ?? register.current;
     if (register.current && isVisit(register.current) && /会议$/.test(word.form)) return register.meeting();
     if (TALKS.test(word.form)) return talksFor(this.#scene, register, hit, sentence, scan);
     const named = register.named(word.end, hit.clause.end);

@@ -9,6 +9,7 @@ import { type RoleWord, roleWordAt } from './role-words.ts';
 import {
   ACTS,
   AGENDA,
+  AWAY,
   BESIDE,
   COMPANY,
   CONVENED,
@@ -17,6 +18,7 @@ import {
   INVERTED,
   MEETING_SUBJECT,
   NOMINAL,
+  NOTHING_BEFORE,
   OBJECT_BEFORE,
   OTHER_SUBJECT,
   PEOPLE,
@@ -123,13 +125,17 @@ class Walker {
       afterText: text.slice(person.group.end, this.#sentence.end),
     };
     // 齐某代表|局长边某|致辞: the word may have gone into the group before it as a post.
-    const stands = this.#pendingEnd === person.group.start && /代表$/.test(around.beforeText);
+    const stands =
+      this.#pendingEnd === person.group.start &&
+      (/代表$/.test(around.beforeText) || text.startsWith('代表', person.group.start));
     const blocker =
       (stands ? 'represented' : null) ??
       blockerOf(around) ??
       (inRow(masked, this.#blockedEnd, person) ? blockerOf({ ...around, before: this.#blockedBefore }) : null);
     if (blocker) {
       ledger.blocked(blocker, person, text.slice(person.start, person.end));
+      // 某人专门来信，勉励…: what follows is the absent one's, nobody else's.
+      if (AWAY.has(blocker) && NOTHING_BEFORE.test(before)) this.#subject = [];
       this.blocked.add(person);
       this.#blockedEnd = person.group.end;
       this.#blockedBefore = before;
@@ -214,7 +220,7 @@ class Walker {
     if (subject.length)
       this.#record(
         subject,
-        beside && word.role === 'INSPECTS' ? { ...word, role: 'ATTENDS' } : word,
+        beside && word.role === 'INSPECTS' ? { ...word, role: 'ATTENDS', beside: true } : word,
         clause,
         own || this.#lastClause === clause,
       );

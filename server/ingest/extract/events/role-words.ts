@@ -21,6 +21,8 @@ export interface RoleWord {
   readonly opensSpeech: boolean;
   /** A label before a list: 列席人员：甲、乙. */
   readonly label?: true;
+  /** With who leads the visit: 乙一同调研. */
+  readonly beside?: true;
 }
 
 const VERBS = new Trie<AttendRole>();
@@ -66,7 +68,7 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   答辩: 'REPORTS',
 };
 const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
-const LONE = /^(?:率|说|召开|组织召开|总结)$/;
+const LONE = /^(?:率|说|提出|报告|召开|组织召开|总结)$/;
 /** 甲在某处|召开…, 甲连夜|召开…. */
 const CONVENES_AT = new RegExp(
   `${SIGN.person}(?:${SIGN.date}|在[^，。；${SIGN.person}${SIGN.organization}]{2,24}|在[^，。；${SIGN.person}]{2,16}(?:会议室|现场|工地|车间|村|一线)|紧急|连夜|专题|再次|专门|随即|随后|又|还|及时|第一时间|分别|牵头|组织)*$`,
@@ -148,6 +150,7 @@ function isNoun(
   if (/^(?:之前|之后|前|后|结束后|开始前|当天)，/.test(after) && !/^了/.test(after)) return true;
   // 甲致辞时说: the verb is the person's own.
   if (role === 'SPEAKS' && masked[start - 1] === SIGN.person && /^时/.test(after)) return false;
+  if (/^(?:签署|签订)$/.test(form) && /^(?:了)?(?:项目|合作|服务|成果|人才|机制)/.test(after)) return false;
   if (NOUN_AFTER_ALWAYS.test(after)) return true;
   if ((role === 'INSPECTS' || role === 'SPEAKS' || role === 'ATTENDS' || role === 'SIGNS') && NOUN_AFTER.test(after))
     return true;

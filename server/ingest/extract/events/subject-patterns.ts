@@ -5,7 +5,7 @@ export const JOIN =
   /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$|^(?:、[\u4e00-\u9fff·]{2,4}){1,3}[、，]$/;
 /** A post that the group did not take in, a kind of person: 甲，原|某局局长|乙; 甲及|企业代表|乙. */
 export const JOIN_POST =
-  /^(?:[、，和及]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|户|手|匠|人|标兵|民警|医生|护士|带头人|志愿者|、现|现|学校|集团|公司|单位|[校院局厅委办部司])(?:（[^（）]{0,30}）)?$/;
+  /^(?:[、，和及与同]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|户|手|匠|人|标兵|民警|医生|护士|带头人|志愿者|总裁|总监|总工|主席|顾问|院士|博士|秘书|助理|大使|、现|现|学校|集团|公司|单位|[校院局厅委办部司])(?:（[^（）]{0,30}）)?$/;
 /** 座谈, 会谈: who is met is there; who is not named by 与 needs no role for it. */
 export const TALKS = /^(?:会见|会晤|接待了?|座谈|座谈交流|交流座谈|.{0,6}会谈|(?:举行|进行)了?会晤)$/;
 /** Receiving somebody: who is named after it in its clause is there too. */
@@ -33,7 +33,7 @@ export const MEETING_SUBJECT =
   /^(?:.{0,12})?(?:会议|大会|座谈会|全会|仪式|活动|培训|论坛|例会)(?:还|也|同时|最后|就此)?$/;
 /** 在家的局党组成员|出席: people without names are the subject. */
 export const PEOPLE =
-  /(?:成员|同志|干部|人员|代表|领导|负责人|委员|班子|职工|群众|师生|员工|企业|单位|部门|学员|专家|嘉宾|人大代表|志愿者|党员|家长|学生|教师|书记|主任|(?<!会)长|经理|站所)(?:共同|一同|分别|等)*$/;
+  /^[，\s]*(?:共有?|另有|还有|来自[^，]{1,20}的)?[\d一二三四五六七八九十百千]+余?多?(?:名|位|家|个|人)|(?:成员|同志|干部|人员|代表|领导|负责人|委员|班子|职工|群众|师生|员工|企业|单位|部门|学员|专家|嘉宾|人大代表|志愿者|党员|家长|学生|教师|书记|主任|(?<!会)长|经理|站所)(?:共同|一同|分别|等)*$/;
 /** 某某|转达了…: a short unknown subject before a verb. */
 export const OWN_SUBJECT = /^[\u4e00-\u9fff]{2,4}(?:转达|代表|表示|介绍|汇报|回应|说|提出|认为|主持)/;
 /** 乙、丙一同|调研: they go with who leads. */
@@ -52,6 +52,11 @@ export const COMPANY = /^[，\s]*(?:并|还|又)?(?:与|同|和|看望|慰问|�
 export const INVERTED =
   /^(?:会议|活动|调研|考察|检查|督导|视察|走访|仪式|座谈|座谈会|会见|签约|评审)?的(?:领导|同志|市领导|县领导)?(?:还)?(?:有|是|包括|\uE000)/;
 export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
+/** Reasons for which somebody told of was elsewhere. */
+export const AWAY: ReadonlySet<string> = new Set(['absent', 'letter', 'conveyed']);
+export const NOTHING_BEFORE = new RegExp(
+  `^[，；\\s${SIGN.date}]*(?:会前|会后|此前|期间|正?在[^，。；]{2,20}的)?[校局院厅委省市县州区]?$`,
+);
 /** What somebody else does before who hears it. */
 export const HEARD = /^(?:REPORTS|LECTURES|INTERPRETS)$/;
 export const CONVENED = /主持召开|召集/;

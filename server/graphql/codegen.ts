@@ -1,21 +1,9 @@
 /** How graphql-codegen writes the types of resolvers from the SDL. Run by `npm run generate`. */
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { ENTITY_LABELS } from '../model/ontology.ts';
 
-const ENTITIES = [
-  'Official',
-  'Post',
-  'Organization',
-  'City',
-  'Meeting',
-  'Policy',
-  'Initiative',
-  'CaseStudy',
-  'Measure',
-  'Figure',
-  'Issue',
-];
 /** Those with a root list. */
-const LISTED = ENTITIES.filter((name) => !['Post', 'Measure', 'Figure'].includes(name));
+const LISTED = ENTITY_LABELS.filter((name) => !['Post', 'Measure', 'Figure'].includes(name));
 const RECORDS = '../store/records.ts';
 const MODELS = './base/connections.ts';
 
@@ -42,11 +30,11 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true, inputValue: true, object: true, defaultValue: true },
         maybeValue: 'T | null',
         mappers: {
-          ...all([...ENTITIES, 'Entity'], (name) => name, `${RECORDS}#EntityRecord`),
+          ...all([...ENTITY_LABELS, 'Entity'], (name) => name, `${RECORDS}#EntityRecord`),
           ...all(LISTED, (name) => `${name}Connection`, `${MODELS}#ListConnection`),
           ...all(LISTED, (name) => `${name}Edge`, `${MODELS}#ListEdge`),
-          ...all([...ENTITIES, 'Entity'], (name) => `Related${name}Connection`, `${MODELS}#RelatedConnection`),
-          ...all([...ENTITIES, 'Entity'], (name) => `Related${name}Edge`, `${MODELS}#RelatedEdge`),
+          ...all([...ENTITY_LABELS, 'Entity'], (name) => `Related${name}Connection`, `${MODELS}#RelatedConnection`),
+          ...all([...ENTITY_LABELS, 'Entity'], (name) => `Related${name}Edge`, `${MODELS}#RelatedEdge`),
           ...all(['Driver', 'Drive'], (name) => `${name}Connection`, `${MODELS}#DriveConnection as DrivePage`),
           ...all(['Driver', 'Drive'], (name) => `${name}Edge`, `${MODELS}#DriveEdge as DriveItem`),
           NeighbourConnection: `${MODELS}#NeighbourConnection as NeighbourPage`,

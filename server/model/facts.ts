@@ -3,7 +3,7 @@
  * issue already (its publisher settles `市科技局`); who is the same as whom across issues is for resolve.
  */
 import type { Properties } from './graph.ts';
-import type { Label, StatedType } from './ontology.ts';
+import type { EntityLabel, StatedType } from './ontology.ts';
 import type { Problem } from './problem.ts';
 
 /** Which text of the issue: section and article position, or one of the two imprint texts. */
@@ -11,7 +11,7 @@ export type ArticleRef =
   | { readonly section: number; readonly article: number }
   | { readonly imprint: 'masthead' | 'colophon' };
 
-export type FactLabel = Exclude<Label, 'Section' | 'Article' | 'Statement'>;
+export type FactLabel = EntityLabel;
 
 export interface Fact {
   /** Unique among the issue's facts, computed from what the issue says (never from order of discovery). */

@@ -254,6 +254,21 @@ export type EntityRelationshipType = {
 
 /** All labels, in table order. */
 export const LABEL_NAMES = Object.keys(LABELS) as Label[];
+
+/** Parts of a bulletin: nodes that no sentence names, and that never stand on the canvas. */
+export const PART_LABELS = ['Section', 'Article', 'Statement'] as const satisfies readonly Label[];
+export type PartLabel = (typeof PART_LABELS)[number];
+/** What sentences name, and the issue itself: what can stand on the canvas. */
+export type EntityLabel = Exclude<Label, PartLabel>;
+
+/** Whether such a node can stand on the canvas. */
+export function isEntityLabel(label: Label): label is EntityLabel {
+  return !PART_LABELS.some((part) => part === label);
+}
+
+/** All labels of entities, in table order. */
+export const ENTITY_LABELS = LABEL_NAMES.filter(isEntityLabel);
+
 /** All relationship types, in table order. */
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 

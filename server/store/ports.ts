@@ -1,11 +1,10 @@
 /** The questions that the product may ask of the graph. Plain objects in and out; nothing here knows what stores it. */
-import type { Label, RelationshipType } from '../model/ontology.ts';
+import type { EntityLabel, Label, RelationshipType } from '../model/ontology.ts';
 import type {
   ArticlePlace,
   ArticleRecord,
   DateSpan,
   EntityFigures,
-  EntityLabel,
   EntityRecord,
   GraphInfoRecord,
   MentionRecord,

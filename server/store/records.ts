@@ -1,10 +1,5 @@
 /** What the store answers with: the things of the graph as plain objects. Nothing here knows what stores them. */
-import type { Label, RelationshipType } from '../model/ontology.ts';
-
-/** Labels of parts of a bulletin, which are nodes but never stand on the canvas. */
-export type PartLabel = 'Section' | 'Article' | 'Statement';
-
-export type EntityLabel = Exclude<Label, PartLabel>;
+import { type EntityLabel, isEntityLabel, type Label, type RelationshipType } from '../model/ontology.ts';
 
 /** Any thing that can stand on the canvas. Properties that its label does not have, or that are not known, are null. */
 export interface EntityRecord {
@@ -71,6 +66,11 @@ export interface StatementRecord {
 }
 
 export type NodeRecord = EntityRecord | ArticleRecord | SectionRecord | StatementRecord;
+
+/** Whether a node can stand on the canvas. */
+export function isEntity(node: NodeRecord): node is EntityRecord {
+  return isEntityLabel(node.label);
+}
 
 export interface RelationshipRecord {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** Resolvers of who drives what: derived, with the weights and the sentences beside each score. */
 import { DRIVE_ROLES, DRIVE_WEIGHTS, type DriveRole } from '../../model/drive-weights.ts';
 import type { Label } from '../../model/ontology.ts';
+import { isEntity } from '../../store/records.ts';
 import type { DriveConnection, RelatedEdge } from '../base/connections.ts';
 import type { Context } from '../base/context.ts';
-import { isEntity } from '../entity/entity.ts';
 import { type RelatedArgs, relatedPage } from '../entity/related.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 

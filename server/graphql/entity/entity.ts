@@ -1,6 +1,6 @@
 /** Resolvers of what every entity has, and of `neighbours`. */
 import type { NeighbourOrder } from '../../store/ports.ts';
-import type { EntityRecord } from '../../store/records.ts';
+import { type EntityRecord, isEntity } from '../../store/records.ts';
 import { connection, type NeighbourConnection } from '../base/connections.ts';
 import type { Context } from '../base/context.ts';
 import { pageRequest } from '../base/limits.ts';
@@ -67,11 +67,6 @@ const query: Pick<QueryResolvers, 'neighbours'> = {
     return node && isEntity(node) ? neighbourPage(id, args, context) : null;
   },
 };
-
-/** Whether a node can stand on the canvas. */
-export function isEntity(node: { readonly label: string }): node is EntityRecord {
-  return node.label !== 'Article' && node.label !== 'Section' && node.label !== 'Statement';
-}
 
 export const entityResolvers: Resolvers = {
   Query: query,

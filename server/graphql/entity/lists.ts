@@ -1,6 +1,6 @@
 /** The root lists: all things of one kind. */
+import type { EntityLabel } from '../../model/ontology.ts';
 import type { ListFilter, ListOrder, Tie } from '../../store/ports.ts';
-import type { EntityLabel } from '../../store/records.ts';
 import { connection, type ListConnection } from '../base/connections.ts';
 import type { Context } from '../base/context.ts';
 import { badInput } from '../base/errors.ts';

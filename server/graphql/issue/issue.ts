@@ -1,7 +1,7 @@
 /** Resolvers of an issue's parts. */
 
+import { isEntity } from '../../store/records.ts';
 import type { Context } from '../base/context.ts';
-import { isEntity } from '../entity/entity.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 async function imprint(id: string, position: 0 | 1, { load }: Context) {

@@ -1,11 +1,10 @@
 /** Resolvers of relationships, what stands behind them, and ways along them. */
 import { ENTITY_RELATIONSHIP_TYPES, RELATIONSHIPS, type RelationshipType } from '../../model/ontology.ts';
-import type { EntityRecord, RelationshipRecord } from '../../store/records.ts';
+import { type EntityRecord, isEntity, type RelationshipRecord } from '../../store/records.ts';
 import { connection } from '../base/connections.ts';
 import type { Context } from '../base/context.ts';
 import { badInput } from '../base/errors.ts';
 import { boundedIds, pageRequest, pathCount, pathLength } from '../base/limits.ts';
-import { isEntity } from '../entity/entity.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 /** Types that make a way worth telling: not by a bulletin's distribution list, nor by lying in the same province. */

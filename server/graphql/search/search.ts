@@ -1,7 +1,8 @@
 /** Resolver of `search`. */
+
+import { isEntity } from '../../store/records.ts';
 import { connection } from '../base/connections.ts';
 import { pageRequest, searchText } from '../base/limits.ts';
-import { isEntity } from '../entity/entity.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 
 export const searchResolvers: Resolvers = {

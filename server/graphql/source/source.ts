@@ -1,8 +1,13 @@
 /** Resolvers of statements, mentions, reports and sections. */
 import { sentenceAround } from '../../model/sentence-around.ts';
-import type { ArticleRecord, EntityRecord, SectionRecord, StatementRecord } from '../../store/records.ts';
+import {
+  type ArticleRecord,
+  type EntityRecord,
+  isEntity,
+  type SectionRecord,
+  type StatementRecord,
+} from '../../store/records.ts';
 import type { Context } from '../base/context.ts';
-import { isEntity } from '../entity/entity.ts';
 import { entityAt } from '../relationship/relationship.ts';
 import type { Resolvers } from '../resolvers.generated.ts';
 

@@ -12,8 +12,13 @@ import { describe, expect, test } from 'vitest';
 import { relatedFields } from '../../../server/graphql/entity/related.ts';
 import { makeSchema } from '../../../server/graphql/schema.ts';
 import { DRIVE_ROLES } from '../../../server/model/drive-weights.ts';
-import { ENTITY_RELATIONSHIP_TYPES, ENUMS, LABEL_NAMES, LABELS } from '../../../server/model/ontology.ts';
-import { ENTITY_LABELS } from '../../../server/store/neo4j/reader/rows.ts';
+import {
+  ENTITY_LABELS,
+  ENTITY_RELATIONSHIP_TYPES,
+  ENUMS,
+  LABEL_NAMES,
+  LABELS,
+} from '../../../server/model/ontology.ts';
 
 const schema = makeSchema();
 const types = Object.values(schema.getTypeMap()).filter(

@@ -1,6 +1,6 @@
 /** Whole lists in an order that an index holds: ids first, a page at a time, without a look at what is not shown. */
+import type { EntityLabel } from '../../../model/ontology.ts';
 import type { ListOrder, PageRequest } from '../../ports.ts';
-import type { EntityLabel } from '../../records.ts';
 import {
   readListByName,
   readListNewestIssues,

@@ -1,5 +1,5 @@
 /** What is one relationship away. */
-import { ENTITY_RELATIONSHIP_TYPES } from '../../../model/ontology.ts';
+import { ENTITY_RELATIONSHIP_TYPES, isEntityLabel } from '../../../model/ontology.ts';
 import type { GraphReader, NeighbourFilter } from '../../ports.ts';
 import {
   readNeighbourCountNeighbours,
@@ -9,16 +9,7 @@ import {
   readNeighbourRelated,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
-import {
-  entity,
-  groupBy,
-  isEntityLabel,
-  mapValues,
-  page,
-  pageParams,
-  relationship,
-  relationshipOfMap,
-} from './rows.ts';
+import { entity, groupBy, mapValues, page, pageParams, relationship, relationshipOfMap } from './rows.ts';
 
 function filterParams({ types, roles, labels, direction }: NeighbourFilter) {
   return { types: types ?? ENTITY_RELATIONSHIP_TYPES, roles, labels, direction };

@@ -1,7 +1,7 @@
 /** Relationships, the statements behind them, and ways along them. */
 import { ENTITY_RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/ontology.ts';
 import type { GraphReader } from '../../ports.ts';
-import type { NodeRecord, PathRecord, RelationshipKey } from '../../records.ts';
+import { isEntity, type NodeRecord, type PathRecord, type RelationshipKey } from '../../records.ts';
 import { StoreError } from '../../store-error.ts';
 import {
   readRelationshipAmong,
@@ -22,7 +22,7 @@ function keyParams(keys: readonly RelationshipKey[]) {
 
 function entityIn(nodes: ReadonlyMap<string, NodeRecord>, id: string): PathRecord['nodes'][number] {
   const node = nodes.get(id);
-  if (node === undefined || node.label === 'Article' || node.label === 'Section' || node.label === 'Statement') {
+  if (node === undefined || !isEntity(node)) {
     throw new StoreError('state', `The node ${id} on a path is gone: the graph was loaded meanwhile, ask again.`, {
       passing: true,
     });

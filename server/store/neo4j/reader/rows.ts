@@ -1,19 +1,9 @@
 /** From the columns of rows to the plain objects of the port. */
-import { LABEL_NAMES, type Label } from '../../../model/ontology.ts';
+import { isEntityLabel, type Label } from '../../../model/ontology.ts';
 import type { Keyed, Page, PageRequest } from '../../ports.ts';
-import type { EntityLabel, EntityRecord, RelationshipRecord, SectionRecord, StatementRecord } from '../../records.ts';
+import type { EntityRecord, RelationshipRecord, SectionRecord, StatementRecord } from '../../records.ts';
 import { StoreError } from '../../store-error.ts';
 import type { CypherMap } from '../query.ts';
-
-const PARTS: readonly Label[] = ['Section', 'Article', 'Statement'];
-
-/** Labels of what can stand on the canvas, in the order of the ontology. */
-export const ENTITY_LABELS = LABEL_NAMES.filter((label): label is EntityLabel => !PARTS.includes(label));
-
-/** Whether such a node can stand on the canvas; the others are parts of documents. */
-export function isEntityLabel(label: Label): label is EntityLabel {
-  return !PARTS.includes(label);
-}
 
 /** The columns of an entity, as every query that returns one names them. */
 export type EntityRow = Omit<EntityRecord, 'label'> & { readonly label: Label };

@@ -1,6 +1,6 @@
 /** Search: candidates from the indexes, judged and ordered by rules of our own so that pages are stable. */
 import { compareText } from '../../../model/graph.ts';
-import type { Label } from '../../../model/ontology.ts';
+import { ENTITY_LABELS, isEntityLabel, type Label } from '../../../model/ontology.ts';
 import type { GraphReader, PageRequest, SortKey } from '../../ports.ts';
 import type { ArticleRecord, EntityRecord, SearchHit } from '../../records.ts';
 import {
@@ -11,7 +11,7 @@ import {
   readSourceArticleTexts,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
-import { ENTITY_LABELS, entity } from './rows.ts';
+import { entity } from './rows.ts';
 import { articleHighlights, articleScore, matchEntity } from './search-match.ts';
 import { namesQuery, type SearchTerms, searchTerms, textsQuery } from './search-terms.ts';
 
@@ -96,11 +96,7 @@ export function searchReader(read: Read): SearchReader {
       if (terms.whole === '') return { items: [], hasNext: false };
       const wanted = labels ?? [...ENTITY_LABELS, 'Article' as const];
       const found = await Promise.all([
-        rankEntities(
-          read,
-          terms,
-          wanted.filter((label) => ENTITY_LABELS.some((known) => known === label)),
-        ),
+        rankEntities(read, terms, wanted.filter(isEntityLabel)),
         wanted.includes('Article') ? rankArticles(read, terms) : [],
       ]);
       const rest = found

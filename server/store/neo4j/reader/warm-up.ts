@@ -1,4 +1,5 @@
 /** The first run of a query is planned by a server that has just started, which takes seconds: better before a user waits for it. */
+import { PART_LABELS } from '../../../model/ontology.ts';
 import type { Connection } from '../connection.ts';
 import * as queries from '../queries.generated.ts';
 import type { Query } from '../query.ts';
@@ -53,7 +54,7 @@ const START_PAGE: ReadonlySet<string> = new Set([
 ]);
 
 /** Never listed from the root. */
-const PARTS: ReadonlySet<string> = new Set(['Section', 'Article', 'Statement']);
+const PARTS: ReadonlySet<string> = new Set(PART_LABELS);
 
 type AnyQuery = Query<Record<string, unknown>, unknown>;
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EntityLabel } from '../../../../../server/model/ontology.ts';
 import type { Connection } from '../../../../../server/store/neo4j/connection.ts';
 import * as queries from '../../../../../server/store/neo4j/queries.generated.ts';
 import { readListPage } from '../../../../../server/store/neo4j/queries.generated.ts';
 import type { Query } from '../../../../../server/store/neo4j/query.ts';
 import { graphReader } from '../../../../../server/store/neo4j/reader/graph-reader.ts';
 import type { ListFilter, ListOrder, SortKey } from '../../../../../server/store/ports.ts';
-import type { EntityLabel } from '../../../../../server/store/records.ts';
 import { buildReading } from '../../../../support/build-reading.ts';
 import { emptyStore, load } from '../../../../support/graph-store.ts';
 

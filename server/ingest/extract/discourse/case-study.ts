@@ -25,6 +25,10 @@ const TROUBLE_AFTER =
 const TROUBLE_BEFORE =
   /(?:从|由|转向|转为|变为|走向|迈向)$|(?:针对|破解|改变|解决|打破|破除|告别|避免|打通)[^，。；]{0,10}$/;
 
+/** 装上“追踪器”, 激活队伍“一池春水”: what the practice is likened to. */
+const FIGURE_OF_SPEECH =
+  /(?:装上|戴上|插上|安上|系上|穿上|架起|搭起|激活|打开|开出|下好|画好|念好|端[起上]|点亮|奏响|绘就|注入|跑出|按下|激起|焕发|守好|筑牢|当好|撑起|结出|走出|蹚出|擦亮|唱响|谱写|拉满|跑赢|织密|织牢|扎紧|拧紧|吹响|铺就|打通)[^，。；“”]{0,8}$/;
+
 /** Words on what came of it (从“甲”转向“乙”, “变害为利、造福人民”) and tools (“随手拍”小程序) are no practice either. */
 const TURNS_BEFORE = /(?:从|由|转向|变为|变成|走向|迈向|实现|做到|达到|”到)$/;
 /** 让“甲”变成“乙”. */
@@ -39,6 +43,7 @@ function practiceIn(scene: Scene, span: Span): string | null {
     const after = text.slice(match.index + match[0].length);
     const head = HEAD_AFTER.exec(after)?.[0] ?? '';
     const before = text.slice(0, match.index);
+    if (!head && FIGURE_OF_SPEECH.test(before)) continue;
     if (TROUBLE_AFTER.test(after) || TROUBLE_BEFORE.test(before) || COMMON_QUOTE.test(match[1] ?? '')) continue;
     if (
       !head &&

@@ -203,6 +203,19 @@ function actsBetween(
   return named && clause > sentence.start && masked[clause] === SIGN.person;
 }
 
+/** 原办法的限额, 旧标准, 某省同类工程的标准: the number is not the document's at hand. */
+const FORMER = /(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|限额)/;
+const ELSEWHERE = new RegExp(`^[${SIGN.place}${SIGN.organization}]+的?(?:同类|类似|同期)`);
+
+function isElsewhere({ text, masked }: Scene, { start }: Span, figure: Figure): boolean {
+  const from = text.lastIndexOf('；', figure.start) + 1;
+  const part = Math.max(start, from);
+  return (
+    (FORMER.test(text.slice(part, figure.start)) && !/(?:由|从)[^，；]*$/.test(text.slice(part, figure.start))) ||
+    ELSEWHERE.test(masked.slice(part, figure.start).trimStart())
+  );
+}
+
 /** Writes SETS and TAKES of one article. */
 export function readFigures(
   scene: Scene,
@@ -236,6 +249,7 @@ export function readFigures(
       const policy = actsBetween(scene, sentence, mentions, figure)
         ? undefined
         : register.at(sentence.start, figure.start);
+      if (isElsewhere(scene, sentence, figure)) continue;
       const own = pair ? formerOrLatter(scene.text, sentence, figure, pair) : null;
       // 截至目前，累计…: what came of it is not what a document sets, unless the sentence says so.
       const result = RESULT_OF.test(scene.text.slice(sentence.start, figure.start)) && figure.kind === 'INDICATOR';

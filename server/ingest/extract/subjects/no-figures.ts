@@ -20,6 +20,10 @@ const PART_OF_NAME = /^(?:个|家|条|项|处|座)[^，。；\d]{2,16}(?:比例|
 const PART_OF_SHARE = /^[^\d，。；]{1,4}(?:以[上下内])?的[^，。；\d]{1,12}(?:比例|占比|比重)/;
 const CHANGES = /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减|缩|压)/;
 
+/** 较2021年每座|10万元|的标准有所提高: what was before. */
+const COMPARED = /(?:较|比|与)(?:\d{4}年|去年|上年|往年|原先|原来|此前)的?[^，。；增长升提高降减少下]{0,8}$/;
+const STANDARD = /^的?(?:标准|水平|限额|额度|规模|基础)/;
+
 export interface NumberPlace {
   /** What stands before the number in its part of the sentence. */
   readonly before: string;
@@ -40,7 +44,7 @@ export function isNoFigure({ before, lead, unit, tail, unitOn, after }: NumberPl
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
     if (CONDITION.test(before) && !PAID_ALREADY.test(clause) && OF_WHOM.test(unitOn)) return true;
   }
-  if (PART_OF_SHARE.test(unitOn)) return true;
+  if (PART_OF_SHARE.test(unitOn) || (COMPARED.test(before) && STANDARD.test(after))) return true;
   if (WEAK_UNITS.has(unit) && !lead && !tail) return true;
   return (
     /(?:由|从)[^，。；]{0,10}$/.test(before) &&

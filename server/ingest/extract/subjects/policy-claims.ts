@@ -35,18 +35,26 @@ const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
 
-function issuers(scene: Scene, from: number, to: number, mention: SubjectMention): readonly string[] {
+interface Issuers {
+  readonly facts: readonly string[];
+  /** The document is only carried out here: what follows is not what it says. */
+  readonly basis?: boolean;
+}
+
+function issuers(scene: Scene, from: number, to: number, mention: SubjectMention): Issuers {
   const passive = PASSIVE.exec(scene.masked.slice(mention.end, to));
   if (passive?.[1]) {
     const at = mention.end + passive[0].indexOf(passive[1]);
-    return bodiesIn(scene.organizationAt, at, at + passive[1].length);
+    return { facts: bodiesIn(scene.organizationAt, at, at + passive[1].length) };
   }
   const issued = bodiesBefore(scene, from, mention.start, ISSUED);
   if (issued && TO_WHOM.test(scene.masked.slice(from, issued.start)))
-    return bodiesBefore(scene, from, issued.start, SENDS)?.facts ?? [];
-  if (issued) return issued.facts;
+    return { facts: bodiesBefore(scene, from, issued.start, SENDS)?.facts ?? [] };
+  if (issued) return issued;
   const of = bodiesBefore(scene, from, mention.start, OF_BODIES);
-  return of && CARRIED_OUT.test(scene.text.slice(Math.max(from, of.start - 6), of.start)) ? of.facts : [];
+  return of && CARRIED_OUT.test(scene.text.slice(Math.max(from, of.start - 6), of.start))
+    ? { facts: of.facts, basis: true }
+    : { facts: [] };
 }
 
 function issuedOn(scene: Scene, from: number, mention: SubjectMention): string | undefined {
@@ -174,7 +182,7 @@ class Reader implements PolicyRegister {
   ): boolean {
     const scene = this.#scene;
     const { fact } = mention;
-    const bodies = this.#issuers(mention, sentence);
+    const { facts: bodies, basis = false } = this.#issuers(mention, sentence);
     for (const body of bodies) this.#claim('ISSUES', body, fact, 'issues-verb', sentence);
     if (bodies.length) {
       this.#issued.push(fact);
@@ -185,21 +193,21 @@ class Reader implements PolicyRegister {
     const ended = ceases(scene, sentence, mention);
     if (!this.#seen.has(fact) && !ended) implementsName(scene, this.#subjects, mention, sentence);
     this.#seen.add(fact);
-    const speaks = bodies.length > 0 || this.#opens(mention, sentence);
+    const speaks = (bodies.length > 0 && !basis) || this.#opens(mention, sentence);
     const turns = !ended && !this.#events.speechIn.has(sentence) && speaks;
     if (turns) this.#current = fact;
     return turns;
   }
 
   /** A draft is nobody's yet. */
-  #issuers(mention: SubjectMention, sentence: Sentence): readonly string[] {
+  #issuers(mention: SubjectMention, sentence: Sentence): Issuers {
     const { text, issue } = this.#scene;
     const draft =
       DRAFT.test(issue.book.get(mention.fact)?.name ?? '') || DRAFT.test(text.slice(mention.start, mention.end + 8));
-    if (draft) return [];
+    if (draft) return { facts: [] };
     if (mention.form === 'title') this.#named = mention.fact;
     const told = issuers(this.#scene, sentence.start, sentence.end, mention);
-    return told.length ? told : enactors(this.#scene, mention, sentence, this.#events);
+    return told.facts.length ? told : { facts: enactors(this.#scene, mention, sentence, this.#events) };
   }
 
   #date(mention: SubjectMention, sentence: Sentence): void {

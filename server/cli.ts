@@ -21,6 +21,7 @@ import type { DatabaseEvent } from './database/events.ts';
 import type { Surroundings } from './ingest/pipeline.ts';
 import { LARGEST_FILE } from './ingest/read/problems.ts';
 import type { Rules } from './ingest/understand/rules.ts';
+import { codeOf } from './model/error-code.ts';
 import type { GraphStore } from './store/writer-port.ts';
 
 const { argv, stdin, stdout, stderr } = process;
@@ -99,7 +100,7 @@ function codeFor(error: unknown, terminal: Terminal): number {
     return INTERRUPTED[error.signal];
   }
   // The reader of our output has seen enough.
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return EXIT.good;
+  if (codeOf(error) === 'EPIPE') return EXIT.good;
   if (!(error instanceof CommanderError)) return printFailure(error, terminal);
   const wrong = usageError(error);
   return wrong ? printFailure(wrong, terminal) : EXIT.good;

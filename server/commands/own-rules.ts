@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extractorVersion, versionWith } from '../ingest/extractor-version.ts';
 import type { Rules } from '../ingest/understand/rules.ts';
+import { codeOf } from '../model/error-code.ts';
 import type { Problem } from '../model/problem.ts';
 import { UsageError } from './failures.ts';
 
@@ -10,7 +11,7 @@ async function textOf(file: string): Promise<string> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error) || String(error);
     throw new UsageError({
       zh: `无法读取词库文件“${file}”（${code}）：请检查 --lexicon 的路径。`,
       en: `The lexicon "${file}" cannot be read (${code}): check the path after --lexicon.`,

@@ -1,5 +1,6 @@
 /** Who writes, and whether another writer of this machine still lives. */
 import { randomUUID } from 'node:crypto';
+import { codeOf } from '../model/error-code.ts';
 import type { WriterIdentity } from '../store/writer-port.ts';
 
 /** A new `run` each time, so that two runs of one process id are two writers. */
@@ -16,7 +17,7 @@ export function aliveOn(host: string): (host: string, pid: number) => boolean {
       return true;
     } catch (error) {
       // EPERM: it is there, it is only not ours.
-      return error instanceof Error && 'code' in error && error.code === 'EPERM';
+      return codeOf(error) === 'EPERM';
     }
   };
 }

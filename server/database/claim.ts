@@ -1,7 +1,8 @@
 /** One owner per folder: a file that names the process that owns it, and that a crash cannot leave behind as a lie. */
+
 import { randomBytes } from 'node:crypto';
 import { link, rename, rm, writeFile } from 'node:fs/promises';
-import { codeOf } from './failure.ts';
+import { codeOf } from '../model/error-code.ts';
 import { readJson } from './files.ts';
 import { identify } from './process-identity.ts';
 

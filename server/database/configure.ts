@@ -1,8 +1,9 @@
 /** The home folder of one data set: settings, first password, and the folders that the server wants. */
+
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf } from './failure.ts';
+import { codeOf } from '../model/error-code.ts';
 
 /** The user that Neo4j creates at its first start; `authLine` gives it our password before that. */
 export const USERNAME = 'neo4j';

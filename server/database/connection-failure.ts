@@ -1,5 +1,6 @@
 /** What the driver says when it cannot log in, as a sentence with a cure. Pure: it looks only at the error's code and text. */
-import { codeOf, DatabaseFailure, textOf } from './failure.ts';
+import { codeOf } from '../model/error-code.ts';
+import { DatabaseFailure, textOf } from './failure.ts';
 
 /** Name the failure behind a driver's error, or null when it may pass by itself (the server is still coming up). */
 export function lastingFailure(error: unknown, uri: string, passwordFrom: string): DatabaseFailure | null {

@@ -1,10 +1,11 @@
 /** One file from the network: resumed after a break, checked against its hash, and only then given its name. */
+
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici';
-import { codeOf } from './failure.ts';
+import { codeOf } from '../model/error-code.ts';
 import type { Environment } from './options.ts';
 
 export interface Expected {

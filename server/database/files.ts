@@ -1,8 +1,10 @@
 /** Folders and small files, with the failures that a user meets turned into sentences. */
+
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, DatabaseFailure, textOf } from './failure.ts';
+import { codeOf } from '../model/error-code.ts';
+import { DatabaseFailure, textOf } from './failure.ts';
 
 /** Make the folder (mode 700) and prove that we may write there. */
 export async function ensureWritable(folder: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** What we leave behind for the next start: which process serves this data, and on which port. */
+
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf } from './failure.ts';
+import { codeOf } from '../model/error-code.ts';
 import { readJson } from './files.ts';
 import { homeArgument } from './launch.ts';
 import { identify } from './process-identity.ts';

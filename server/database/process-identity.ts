@@ -1,7 +1,9 @@
 /** Who is behind a process id? Ids are used again after a crash or a reboot, so an id alone proves nothing. */
+
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { codeOf } from '../model/error-code.ts';
 
 const run = promisify(execFile);
 
@@ -46,7 +48,7 @@ export async function identify(pid: number): Promise<ProcessIdentity | null> {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it lives, but belongs to another user.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return null;
+    if (codeOf(error) !== 'EPERM') return null;
   }
   try {
     return process.platform === 'linux' ? await onLinux(pid) : await elsewhere(pid);

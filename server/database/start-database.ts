@@ -1,11 +1,13 @@
 /** The one entrance: from "nothing is there" to a database that answers, and back to nothing running. */
+
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../model/error-code.ts';
 import { archivePath, type Background, makeArchiveLater } from './archive.ts';
 import { claim, type Holder } from './claim.ts';
 import { forgetFirstPassword, isNew, passwordFile, prepareHome } from './configure.ts';
 import type { Report } from './events.ts';
-import { codeOf, DatabaseFailure, ensureWanted, textOf } from './failure.ts';
+import { DatabaseFailure, ensureWanted, textOf } from './failure.ts';
 import { ensureJars } from './fetch-jars.ts';
 import { diskFull, ensureSpace, ensureWritable, notWritable } from './files.ts';
 import { ensureJava } from './java.ts';

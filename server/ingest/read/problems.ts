@@ -1,4 +1,5 @@
 /** The errors of reading: what is wrong with a file, and what its owner can do. */
+import { codeOf } from '../../model/error-code.ts';
 import type { Problem } from '../../model/problem.ts';
 
 /** Larger files are no bulletins; reading them would only cost memory. In bytes. */
@@ -73,7 +74,7 @@ const SYSTEM_REASONS: Readonly<Record<string, { zh: string; en: string }>> = {
 
 /** What the operating system says of the path, by its code; others than the known ones are told as they are. */
 export function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const reason = SYSTEM_REASONS[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
   return {
     code: 'file-unreadable',

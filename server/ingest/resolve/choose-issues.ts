@@ -2,10 +2,10 @@
 import type { ArticleText } from '../../model/bulletin.ts';
 import type { Fact, IssueFacts } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
+import { push } from '../../model/group-by.ts';
 import { keyOf, nodeId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Reading } from '../../model/reading.ts';
-import { push } from './group-by.ts';
 
 /** A reading that stands in the graph, with what is asked of it again and again. */
 export interface Issue {

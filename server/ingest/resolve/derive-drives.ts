@@ -1,8 +1,8 @@
 /** Who appears as a driver of what: added up from roles in meetings about it and from sentences that say that somebody urged it. */
 import { DRIVE_WEIGHTS, type DriveRole } from '../../model/drive-weights.ts';
 import { compareText, type GraphNode, type GraphRelationship, type PropertyValue } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { relationshipId } from '../../model/ids.ts';
-import { groupBy } from './group-by.ts';
 
 interface Account {
   readonly official: string;

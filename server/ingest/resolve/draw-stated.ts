@@ -1,8 +1,8 @@
 /** Relationships from statements: one for all statements that say the same of the same two things. */
 import { compareText, type GraphRelationship, type PropertyValue } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { relationshipId } from '../../model/ids.ts';
 import { apartOf, type Stated } from './draw-issue.ts';
-import { groupBy } from './group-by.ts';
 
 /** The latest day for which a statement says it: its own, else its issue's. */
 function latestDay(stated: readonly Stated[]): string {

@@ -1,9 +1,9 @@
 /** Which names mean one thing: equal names everywhere, and inside one series a name that is defined there as another's short form. */
 import type { Fact } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
+import { groupBy, push } from '../../model/group-by.ts';
 import { keyOf } from '../../model/ids.ts';
 import type { Issue } from './choose-issues.ts';
-import { groupBy, push } from './group-by.ts';
 
 /** One fact of one issue. */
 export interface Unit {

@@ -1,9 +1,9 @@
 /** Ids for persons: a name and what tells this bearer of it from others. */
 import { compareText } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { keyOf, nodeId } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Issue } from './choose-issues.ts';
-import { groupBy } from './group-by.ts';
 import type { Ids } from './name-things.ts';
 import { type PersonUnit, personUnits } from './person-units.ts';
 import { Surroundings } from './surroundings.ts';

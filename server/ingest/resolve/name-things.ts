@@ -1,9 +1,9 @@
 /** The canonical node of everything that an issue names, persons apart: its id is computed from its natural key. */
 import type { Fact, FactLabel } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
+import { groupBy, push } from '../../model/group-by.ts';
 import { keyOf, nodeId } from '../../model/ids.ts';
 import type { Issue } from './choose-issues.ts';
-import { groupBy, push } from './group-by.ts';
 import { groupNames, type Unit } from './group-names.ts';
 
 /** Node ids by issue and fact key. */

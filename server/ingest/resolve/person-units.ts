@@ -1,8 +1,8 @@
 /** What each issue says of a person by which two namesakes can be told apart, or known to be one. */
 import type { Claim } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Issue } from './choose-issues.ts';
-import { groupBy } from './group-by.ts';
 import type { Unit } from './group-names.ts';
 import type { Ids } from './name-things.ts';
 import type { Surroundings } from './surroundings.ts';

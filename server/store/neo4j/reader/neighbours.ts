@@ -1,4 +1,5 @@
 /** What is one relationship away. */
+import { groupBy } from '../../../model/group-by.ts';
 import { ENTITY_RELATIONSHIP_TYPES, isEntityLabel } from '../../../model/ontology.ts';
 import type { GraphReader, NeighbourFilter } from '../../ports.ts';
 import {
@@ -9,7 +10,7 @@ import {
   readNeighbourRelated,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
-import { entity, groupBy, mapValues, page, pageParams, relationship, relationshipOfMap } from './rows.ts';
+import { entity, mapValues, page, pageParams, relationship, relationshipOfMap } from './rows.ts';
 
 function filterParams({ types, roles, labels, direction }: NeighbourFilter) {
   return { types: types ?? ENTITY_RELATIONSHIP_TYPES, roles, labels, direction };

@@ -1,4 +1,5 @@
 /** Nodes by id, and the small facts about them that a card shows. */
+import { groupBy } from '../../../model/group-by.ts';
 import type { GraphReader } from '../../ports.ts';
 import type { NodeRecord } from '../../records.ts';
 import {
@@ -9,7 +10,7 @@ import {
   readNodeNodes,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
-import { type EntityRow, entity, groupBy, mapValues, page, pageParams, statement } from './rows.ts';
+import { type EntityRow, entity, mapValues, page, pageParams, statement } from './rows.ts';
 
 type NodeRow = EntityRow & {
   readonly bodyStart: number | null;

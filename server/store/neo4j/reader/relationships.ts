@@ -1,4 +1,5 @@
 /** Relationships, the statements behind them, and ways along them. */
+import { groupBy } from '../../../model/group-by.ts';
 import { ENTITY_RELATIONSHIP_TYPES, type RelationshipType } from '../../../model/ontology.ts';
 import type { GraphReader } from '../../ports.ts';
 import { isEntity, type NodeRecord, type PathRecord, type RelationshipKey } from '../../records.ts';
@@ -14,7 +15,7 @@ import {
   readRelationshipSaid,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
-import { groupBy, mapValues, page, pageParams, relationship, relationshipOfMap, statement } from './rows.ts';
+import { mapValues, page, pageParams, relationship, relationshipOfMap, statement } from './rows.ts';
 
 function keyParams(keys: readonly RelationshipKey[]) {
   return { keys: keys.map(({ id, start, end }) => ({ id, start, end })) };

@@ -1,4 +1,5 @@
 /** Issues, sections, reports and statements: where everything comes from. */
+import { groupBy } from '../../../model/group-by.ts';
 import type { GraphReader } from '../../ports.ts';
 import type { ArticleRecord } from '../../records.ts';
 import {
@@ -17,7 +18,7 @@ import {
   readSourceStatementRelationships,
 } from '../queries.generated.ts';
 import type { Read } from './read.ts';
-import { groupBy, mapValues, relationship, section, statement } from './rows.ts';
+import { mapValues, relationship, section, statement } from './rows.ts';
 
 function article(row: Omit<ArticleRecord, 'label'>): ArticleRecord {
   const { id, name, position, bodyStart } = row;

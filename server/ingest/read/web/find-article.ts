@@ -1,6 +1,6 @@
 /** Where in a page its article is: the smallest part that holds almost all of the text that is no link. */
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
-import { isBlock, isUnseen } from './page-lines.ts';
+import { checkDepth, isBlock, isUnseen } from './page-lines.ts';
 
 /** Characters in an element, and how many of them are links. */
 interface Weight {
@@ -18,12 +18,11 @@ const FURNITURE_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search'
 const WRAPPERS = new Set(['td', 'th', 'font', 'span', 'ucapcontent']);
 /** Share of the prose that a part must hold to be gone into. */
 const MOST = 0.85;
-const DEEPEST = 1000;
 
 export type Weights = ReadonlyMap<Element, Weight>;
 
 function weigh(element: Element, inLink: boolean, weights: Map<Element, Weight>, depth: number): Weight {
-  if (depth > DEEPEST) throw new RangeError(`elements nested more than ${DEEPEST} deep`);
+  checkDepth(depth);
   if (isUnseen(element)) return NOTHING;
   const link = inLink || element.name === 'a';
   let [text, links, stops] = [0, 0, 0];

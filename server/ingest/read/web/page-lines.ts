@@ -16,6 +16,11 @@ const LAYOUT_CELL = 200;
 /** Deeper pages are made to break their readers. */
 const DEEPEST = 1000;
 
+/** Throws RangeError for an element that lies too deep, before a walk through the page runs out of stack. */
+export function checkDepth(depth: number): void {
+  if (depth > DEEPEST) throw new RangeError(`elements nested more than ${DEEPEST} deep`);
+}
+
 const HAN_OR_WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2014\u2018-\u201d\u2026]/;
 
 /** By its name, `hidden` or its own style; style sheets are not looked at. */
@@ -135,7 +140,7 @@ function addOther(element: Element, lines: Lines, depth: number, skip: Skip): vo
 }
 
 function addNodes(nodes: readonly AnyNode[], lines: Lines, depth: number, skip: Skip): void {
-  if (depth > DEEPEST) throw new RangeError(`elements nested more than ${DEEPEST} deep`);
+  checkDepth(depth);
   for (const node of nodes) {
     if (isText(node)) lines.add(node.data);
     else if (isTag(node)) addElement(node, lines, depth + 1, skip);

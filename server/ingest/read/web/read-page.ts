@@ -25,12 +25,13 @@ const SITE_LINES = [
   /^(?:版权所有|主办单位[：:].*(?:承办|维护|ICP|网站)|.{0,20}ICP备\s*\d+号?|.*公网安备|网站标识码)/,
 ];
 
+const bare = (text: string): string => text.replace(/[\s\u3000\u00a0]+/g, '');
+
 function isSiteLine(line: string): boolean {
-  const bare = line.replace(/[\s\u3000\u00a0]+/g, '');
-  return bare.length < 80 && SITE_LINES.some((pattern) => pattern.test(bare));
+  const words = bare(line);
+  return words.length < 80 && SITE_LINES.some((pattern) => pattern.test(words));
 }
 
-const bare = (text: string): string => text.replace(/[\s\u3000\u00a0]+/g, '');
 const ISSUE = /第[\d０-９一二三四五六七八九十百零〇]+期/;
 
 /** The page's title belongs to its article when that starts without it; a bulletin with a masthead brings its own. */

@@ -73,6 +73,13 @@ export class FreeBodies {
     const edge = leftEdge(this.#state.marks, start, floor, end - start > 3);
     if (!edge) return undefined;
     if (edge.touchesBody) return this.part(edge, end, match.value.kind);
+    // 某某大学的|教师发展学院
+    if (
+      this.#state.text[edge.start - 1] === '的' &&
+      this.#state.byEnd.get(edge.start - 1) &&
+      this.#state.postStarts.has(end)
+    )
+      return this.part({ ...edge, start: edge.start - 1 }, end, match.value.kind);
     if (match.value.kind === 'PARK') return park(this.#state, edge, start, end);
     return this.free(edge, start, end, match.value.kind);
   }
@@ -91,7 +98,7 @@ export class FreeBodies {
   part(edge: Edge, end: number, kind: NamedBody['kind']): number | undefined {
     const parent = this.#state.byEnd.get(edge.start);
     if (!parent) return undefined;
-    const part = this.#state.text.slice(edge.start, end);
+    const part = this.#state.text.slice(edge.start, end).replace(/^的/u, '');
     if (/^[、和与及]/u.test(part) || part.length > 24 || COUNTED.test(part)) return undefined;
     if (/^(派驻)?纪检(监察)?组$/u.test(part)) return discipline(this.#state, parent, end, part);
     if (kind === 'PARK' && parent.body.kind === 'PARK' && parent.body.place) {

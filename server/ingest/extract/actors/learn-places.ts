@@ -1,5 +1,5 @@
 /** Places that the divisions do not know but the issue names: new divisions, old ones, places of another source. */
-import { levelOfName, type Place } from '../../lexicon/divisions.ts';
+import { atLevel, levelOfName, type Place, within } from '../../lexicon/divisions.ts';
 import { MARK } from '../../lexicon/marks.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -48,7 +48,10 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
     if (start < 0) return undefined;
     const name = text.slice(start, next);
     // 任|南阳市: a known place that ends here is no part of a longer one.
-    if (divisions.full.get(name)) return undefined;
+    const known = divisions.full.get(name);
+    // 青|石嘴镇: a town of another county that is known may be the end of a longer name.
+    if (known?.every(({ level, parent }) => level === 'TOWN' && !isNear(gazetteer, parent))) continue;
+    if (known) return undefined;
     if (
       !/^[\u4e00-\u9fff]+$/u.test(name) ||
       NO_PLACE.test(name) ||
@@ -70,6 +73,12 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
     if (strong || weak) return { name, parent };
   }
   return undefined;
+}
+
+/** Whether a place is, holds or lies in home's city. */
+function isNear({ home }: Gazetteer, place: Place | undefined): boolean {
+  const city = atLevel(home, 'CITY') ?? home;
+  return !city || !place || within(place, city) || within(city, place);
 }
 
 function parentName(gazetteer: Gazetteer, text: string, end: number): string | undefined {

@@ -25,6 +25,8 @@ const LONG_VERB_GAIN = 2.5;
 /** `某前领|学`: the name's last character begins a verb with what follows. */
 const SPLIT_VERB = -4;
 const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u);
+/** What never opens a name. */
+const NOBODY = new Beginning(/^(?:要|关于|托人|来自|从事|于[是今]|向着|为了|对于)/u);
 const MARKED = UnitSet.of('，、。；（：和与及\n');
 /** Verbs of one character that a name's last character may be instead. */
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
@@ -58,7 +60,7 @@ export class NameFinder {
   at(text: string, start: number, anchored = false): FoundName | undefined {
     const limit = this.#limit(text, start);
     if (limit - start < 2) return undefined;
-    if (text[limit] === '·' || text[start] === '要' || text.startsWith('关于', start)) return undefined;
+    if (text[limit] === '·' || NOBODY.test(text, start, 2)) return undefined;
     this.#text = text;
     this.#start = start;
     this.#window = -1;

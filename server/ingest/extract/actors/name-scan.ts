@@ -9,6 +9,7 @@ import type { Span } from '../reading.ts';
 import { endsOf } from '../text/by-offset.ts';
 import { DottedNames } from './dotted-names.ts';
 import { NameFinder } from './name-finder.ts';
+import { isOwnName, postAhead, toldInBrackets } from './name-sides.ts';
 import type { PostToken } from './post-tokens.ts';
 
 export interface NameSpan extends Span {
@@ -128,6 +129,8 @@ export class NameScan {
   #afterPost(text: string, start: number, weak: boolean): void {
     const found = this.finder.at(text, start, !weak);
     if (!found || found.gain < POST_GAIN) return;
+    // 厅长|来建瓯: where he came to.
+    if (/[来到赴在]/u.test(text[start] ?? '') && this.#lexicon.divisions.short.longest(text, start + 1)) return;
     if (found.end - start === 2 && VERB_CHARACTER.test(text[start] ?? '') && found.gain < 12) return;
     if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return;
     const linked = /^[和与及、（，。；]/u.test(text[found.end] ?? '。');
@@ -178,21 +181,10 @@ export class NameScan {
   #between(text: string, start: number): number | undefined {
     const found = this.finder.at(text, start);
     if (!found?.wordy || found.follow < 3 || text[found.end] !== '、') return undefined;
-    const isName = this.#lexicon.names.surnames.longest(text, start) && this.#ownName(text, start, found.end);
+    const isName =
+      this.#lexicon.names.surnames.longest(text, start) && isOwnName(this.#lexicon, text, start, found.end);
     const next = isName ? this.#listItem(text, found.end + 1) : undefined;
     return next ? found.end : undefined;
-  }
-
-  /** Whether what could be a name is none of a body or a unit: `市侨联|副主席`, `农商行|董事长`, `高新科|科长`. */
-  #ownName(text: string, start: number, end: number): boolean {
-    const { bodies, posts } = this.#lexicon;
-    if (
-      bodies.departments.longest(text, start + 1)?.end === end ||
-      bodies.departments.longest(text, start)?.end === end
-    )
-      return false;
-    const post = posts.at(text, end);
-    return !post || (post.value.name[0] !== text[end - 1] && !bodies.endingOf(text.slice(start, end)));
   }
 
   #listItem(text: string, start: number): number | undefined {
@@ -202,7 +194,7 @@ export class NameScan {
     if (!found || found.gain < LIST_GAIN || found.follow < 2) return undefined;
     if (found.wordy && (found.gain < WORDY_LIST_GAIN || found.follow < 3 || !this.#commonStart(text, start)))
       return undefined;
-    return this.#refused(text.slice(start, found.end)) || !this.#ownName(text, start, found.end)
+    return this.#refused(text.slice(start, found.end)) || !isOwnName(this.#lexicon, text, start, found.end)
       ? undefined
       : found.end;
   }
@@ -218,14 +210,15 @@ export class NameScan {
     const names: string[] = [];
     for (let at = start; ; ) {
       const found = this.finder.at(text, at);
-      const takes = found && TAKES_POST.test(text.slice(found.end, found.end + 8)) && this.#postAhead(text, found.end);
+      const takes =
+        found && TAKES_POST.test(text.slice(found.end, found.end + 8)) && postAhead(this.#lexicon, text, found.end);
       if (!found || found.gain < (takes ? 0 : names.length ? LIST_GAIN : OPEN_GAIN)) return;
       if (found.wordy && !takes) return;
       const name = text.slice(at, found.end);
       if (this.#refused(name) || found.end - at < 2) return;
       names.push(name);
       if (found.follow === 3 && (this.finder.follow.verb(text, found.end) || text[found.end] === '等')) break;
-      const told = this.#toldInBrackets(text, found.end);
+      const told = toldInBrackets(this.#lexicon, text, found.end);
       if (told !== undefined && text[told] !== '、') break;
       if (told !== undefined) {
         at = told + 1;
@@ -237,26 +230,6 @@ export class NameScan {
       at = found.end + 1;
     }
     for (const name of names) this.add(name, false);
-  }
-
-  /** Where a bracket ends that stands right after a name and holds a post at its end (`某某（市科技局局长）`). */
-  #toldInBrackets(text: string, start: number): number | undefined {
-    if (text[start] !== '（') return undefined;
-    const close = text.indexOf('）', start);
-    if (close < 0 || close - start > 40) return undefined;
-    for (let i = start + 1; i < close; i++) {
-      const post = this.#lexicon.posts.at(text, i);
-      if (post?.end === close) return close + 1;
-      if (post) i = post.end - 1;
-    }
-    return undefined;
-  }
-
-  /** Whether a post's head stands before the next mark (`任市水利局局长`). */
-  #postAhead(text: string, from: number): boolean {
-    for (let i = from; i < Math.min(text.length, from + 30) && !CLAUSE_MARK.has(text[i] ?? ''); i++)
-      if (this.#lexicon.posts.at(text, i)) return true;
-    return false;
   }
 
   /** Names that stand in a list with known ones; call it when all texts were collected. */

@@ -108,6 +108,7 @@ export class GroupReader {
   ): PostRef[] {
     const posts: PostRef[] = [];
     let former = false;
+    let parted = false;
     for (const { token, from, modifier } of tokens) {
       if (PROPOSED.test(modifier)) continue;
       // 原 holds for the posts after it too, until 现 says otherwise.
@@ -116,6 +117,9 @@ export class GroupReader {
       const chain = posts.flatMap(({ body }) => (body ? [body] : [])).reverse();
       const found = explicit?.body ? explicit : (impliedBody(this.#context, token, [...chain, ...carried]) ?? explicit);
       const { head, start, end } = token;
+      // 原厅长、副书记: what has no body of its own goes with it.
+      if (found?.former) parted = true;
+      else if (explicit?.body) parted = false;
       posts.push({
         start,
         end,
@@ -124,7 +128,7 @@ export class GroupReader {
         base: head.base,
         single: head.single,
         body: found?.body,
-        former: former || found?.former === true,
+        former: former || parted,
         explicit: explicit?.body !== undefined,
       });
     }

@@ -118,6 +118,38 @@ function houseFitting(head: PostToken['head'], publisher: NamedBody | undefined)
   return undefined;
 }
 
+/** How a house is called again before one of its units, once the text has told of it. */
+const HOUSE_SAID = /^(?:公司|集团|村|社区|嘎查|学校|医院)(?=.{2})/u;
+
+/** `省教育厅副厅长某某委派，|厅教师工作处`, `走进某某公司。|公司生产部`, `某某村党支部书记某某、|村妇联`: a unit of the house that the text told of. */
+function ofHouseSaid(
+  context: PostContext,
+  from: number,
+  unit: string,
+  carried: readonly NamedBody[],
+): NamedBody | undefined {
+  let house = carried[0];
+  while (house?.partOf) house = house.partOf;
+  const letter = unit[0] ?? '';
+  if (house && unit.length > 3 && /[局厅]/u.test(letter) && house.name.endsWith(letter))
+    return partOf(house, unit.slice(1));
+  const word = HOUSE_SAID.exec(unit)?.[0];
+  if (!word || (context.publisher && calls(word, context.publisher))) return undefined;
+  const paragraph = context.text.lastIndexOf('\n', from);
+  const told = context.bodies.findLast(
+    ({ end, body }) =>
+      end <= from && end > paragraph && (body.name.endsWith(word) || (word !== '村' && body.kind === KIND_SAID[word])),
+  );
+  return told && partOf(told.body, unit.slice(word.length));
+}
+
+const KIND_SAID: Readonly<Record<string, NamedBody['kind']>> = {
+  公司: 'COMPANY',
+  集团: 'COMPANY',
+  学校: 'UNIVERSITY',
+  医院: 'INSTITUTE',
+};
+
 /** A committee of a place that nobody can tell is no part of a house (`离任的县委书记`). */
 const COMMITTEE_OF_LEVEL = /^(?:自治区|[省市州盟县区旗镇乡])(?:党委|委|纪委|政府|人大|政协)$/u;
 
@@ -159,6 +191,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     if (mine && publisher && calls(mine, publisher) && start - unit.from > 3)
       return { from: unit.from, name: head.name, body: partOf(publisher, text.slice(unit.from + 1, start)) };
     const name = text.slice(unit.from, start);
+    const said = ofHouseSaid(context, unit.from, name, carried);
+    if (said) return { from: unit.from, name: head.name, body: said };
     if (COMMITTEE_OF_LEVEL.test(name)) return { from: unit.from, name: head.name, body: undefined };
     const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];
     const isLevel = level !== undefined && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1);
@@ -190,8 +224,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     if (publisher?.name.endsWith(name) && name.length > 1) return { from: unit.from, name: head.name, body: publisher };
     const tail = publisher && tailLength(publisher.name, name);
     if (publisher && tail) return { from: unit.from, name: head.name, body: partOf(publisher, name.slice(tail)) };
-    const said = lastNamed(context, name, start);
-    if (said) return { from: unit.from, name: head.name, body: said.body };
+    const known = lastNamed(context, name, start);
+    if (known) return { from: unit.from, name: head.name, body: known.body };
     const parent = siblingOf(name, carried[0], publisher) ?? publisher;
     if (context.placeByStart.has(unit.from) || (name.length > 4 && context.lexicon.divisions.short.longest(name, 0)))
       return { from: unit.from, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };

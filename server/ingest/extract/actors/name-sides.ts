@@ -1,0 +1,34 @@
+/** What stands beside a string that may be a name and speaks for or against it. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+const CLAUSE_END = /[，。；：！？\n 》”）]/u;
+
+/** Whether what could be a name is none of a body or a unit: `市侨联|副主席`, `农商行|董事长`, `高新科|科长`. */
+export function isOwnName(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  const { bodies, posts } = lexicon;
+  if (bodies.departments.longest(text, start + 1)?.end === end || bodies.departments.longest(text, start)?.end === end)
+    return false;
+  if (lexicon.abroad.longest(text, start)?.value === 'state') return false;
+  const post = posts.at(text, end);
+  return !post || (post.value.name[0] !== text[end - 1] && !bodies.endingOf(text.slice(start, end)));
+}
+
+/** Where a bracket ends that stands right after a name and holds a post at its end (`某某（市科技局局长）`). */
+export function toldInBrackets(lexicon: Lexicon, text: string, start: number): number | undefined {
+  if (text[start] !== '（') return undefined;
+  const close = text.indexOf('）', start);
+  if (close < 0 || close - start > 40) return undefined;
+  for (let i = start + 1; i < close; i++) {
+    const post = lexicon.posts.at(text, i);
+    if (post?.end === close) return close + 1;
+    if (post) i = post.end - 1;
+  }
+  return undefined;
+}
+
+/** Whether a post's head stands before the next mark (`任市水利局局长`). */
+export function postAhead(lexicon: Lexicon, text: string, from: number): boolean {
+  for (let i = from; i < Math.min(text.length, from + 30) && !CLAUSE_END.test(text[i] ?? ''); i++)
+    if (lexicon.posts.at(text, i)) return true;
+  return false;
+}

@@ -14,6 +14,8 @@ const isEventDay = (date: DateMention): boolean => date.use === 'event' && date.
 const GOES_THERE = /(?:组织|带领)[^，。；]{0,20}(?:赴|前往|走进|来到)/;
 /** 21日上午召开大会: the meeting that is at hand. */
 const PLAIN = /^(?:大会|会议|全体会议|全体大会)$/;
+/** Before 参加: somebody is told to be at another place meanwhile. */
+const ELSEWHERE = /(?:当天|同日|当日|同一天|同期|此时|目前|正|因)[^，。；]{0,14}$/;
 const CEREMONY_RETURN = /仪式|典礼/;
 /** Events that a text can come back to by name: with all of them, a text of many events would cost the square of its length. */
 const REMEMBERED = 40;
@@ -39,7 +41,8 @@ export class EventRegister {
   /** Takes in the days of a sentence; a day outside the event at hand leaves it, unless a trigger comes back to it. */
   day(sentence: Sentence, returns: boolean): void {
     const days = within(this.#scene.dates, sentence).filter((d) => isEventDay(d) && !d.planned && d.from !== undefined);
-    if (this.current?.passing && this.current.sentence !== sentence) this.current = this.current.parent ?? null;
+    if (this.current?.passing && this.current.sentence !== sentence)
+      this.current = this.current.resume ?? this.current.parent ?? null;
     const first = days[0];
     const leads = first !== undefined && first.start - sentence.start <= 8;
     const newParagraph = /(?:^|\n)\s*$/.test(this.#scene.text.slice(Math.max(0, sentence.start - 8), sentence.start));
@@ -88,7 +91,8 @@ export class EventRegister {
     // 培训班将于7月中旬举办: which one, nobody says.
     if (trigger.planned && trigger.name.bare) return null;
     const date = this.dateFor(sentence, trigger.at, trigger.planned);
-    const parent = this.#parent(date);
+    const elsewhere = this.#elsewhere(trigger, sentence);
+    const parent = elsewhere ? undefined : this.#parent(date);
     const { name, aliases, body } = nameEvent(this.#scene, trigger, sentence, scan, parent);
     const way = { start: trigger.from, end: Math.max(trigger.at, trigger.name.start) };
     const goes = GOES_THERE.test(this.#scene.text.slice(way.start, trigger.at)) ? way : null;
@@ -103,12 +107,20 @@ export class EventRegister {
       head: trigger.name.head,
       span: { start: trigger.name.start, end: trigger.name.end },
       ...(parent ? { parent } : {}),
-      ...(trigger.part ? { passing: true } : {}),
+      ...(trigger.part || elsewhere ? { passing: true } : {}),
+      ...(elsewhere ? { resume: elsewhere } : {}),
       ...(goes ? { goes } : {}),
     };
     this.events.push(event);
     if (!trigger.planned) this.current = event;
     return { event, ...(body ? { body } : {}) };
+  }
+
+  /** 丙当天在外地参加某会，…: the event that the text stays with. */
+  #elsewhere({ form, at }: Trigger, sentence: Sentence): EventDraft | undefined {
+    const { current } = this;
+    if (form !== 'attended' || !current || current.sentence === sentence || isVisit(current)) return undefined;
+    return ELSEWHERE.test(this.#scene.text.slice(sentence.start, at)) ? current : undefined;
   }
 
   /** The event that a trigger names again, among the last ones. */

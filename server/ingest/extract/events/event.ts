@@ -25,6 +25,8 @@ export interface EventDraft {
   readonly talk?: number;
   /** A part that is named in passing: the next sentence is about the whole again. */
   readonly passing?: boolean;
+  /** The event that the text goes on with after this one. */
+  readonly resume?: EventDraft;
   parent?: EventDraft;
   /** Its name is a bare head (座谈会): later bare heads come back to it. */
   readonly bare: boolean;

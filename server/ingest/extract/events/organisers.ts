@@ -32,7 +32,7 @@ const SAYS_ROLE = /^(?:主办|承办|协办|指导|支持|发起|联办)$/;
 /** What may stand between bodies and the verb of what they do. */
 const BEFORE_ROLE = new RegExp(`^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`);
 const BEFORE_OPENING = new RegExp(
-  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
+  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
 );
 /** 该提案由某支部提出，某局主办: a paper that is dealt with, no event. */
 const HANDLED = /(?:提案|建议|议案|案件)(?:由|经)[^。；]*$/;
@@ -61,6 +61,11 @@ function nameGaps(scene: Scene, span: Span): string[] {
     const piece = part.replace(/^(?:由|经|和|与|及)|(?:联合|共同|等单位|等部门|等|具体|分别)+$/gu, '');
     const from = start + part.indexOf(piece);
     const masked = scene.masked.slice(from, from + piece.length);
+    const known = bodiesIn(scene.organizationAt, from, from + piece.length);
+    if (known.length && OWN_HOUSE.test(piece)) {
+      facts.push(...known);
+      continue;
+    }
     const house = OWN_HOUSE.exec(piece)?.[1];
     const { publisher } = scene.issue;
     if (
@@ -76,7 +81,6 @@ function nameGaps(scene: Scene, span: Span): string[] {
       continue;
     }
     if (piece.length < 3 || piece.length > 30) continue;
-    const known = bodiesIn(scene.organizationAt, from, from + piece.length);
     const fact =
       known.length || /[\uE000-\uE005]/u.test(masked.replace(/^\uE002+/u, ''))
         ? undefined

@@ -31,6 +31,8 @@ const OTHERS_MATTER =
 const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
 /** What begins another piece of news under the same title. */
 const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
+const PLACE_HEADING =
+  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、．])[\uE001\uE002]+[^，。；\uE000\uE005]{3,}$/u;
 /** 与工程师座谈: who leads the visit is there anyway. */
 const BESIDES = /^(?:座谈|会谈|座谈交流|交流座谈|听课|观看|参观|面对面交流)$/;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
@@ -71,7 +73,7 @@ class Reader {
     const sameParagraph = !text.slice(this.#end, sentence.start).includes('\n');
     this.#end = sentence.end;
     register.newParagraph = !sameParagraph;
-    if (ANEW.test(opening)) this.#beginAnew();
+    if (ANEW.test(opening) || (!sameParagraph && this.#isPlaceHeading(sentence))) this.#beginAnew();
     if (
       this.#speaker.length &&
       (SPEECH_GOES_ON.test(opening) ||
@@ -105,6 +107,11 @@ class Reader {
     this.#subject = [];
     this.#speaker = [];
     this.#he = null;
+  }
+
+  /** （二）某县探索…: a heading inside a report; what follows is told of that place. */
+  #isPlaceHeading({ start, end }: Sentence): boolean {
+    return end - start < 40 && PLACE_HEADING.test(this.#scene.masked.slice(start, end));
   }
 
   #isOrder(opening: string, { start, end }: Sentence): boolean {

@@ -68,7 +68,7 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   答辩: 'REPORTS',
 };
 const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
-const LONE = /^(?:率|说|提出|报告|召开|组织召开|总结)$/;
+const LONE = /^(?:率|说|感谢|提出|报告|召开|组织召开|总结)$/;
 /** 甲在某处|召开…, 甲连夜|召开…. */
 const CONVENES_AT = new RegExp(
   `${SIGN.person}(?:${SIGN.date}|在[^，。；${SIGN.person}${SIGN.organization}]{2,24}|在[^，。；${SIGN.person}]{2,16}(?:会议室|现场|工地|车间|村|一线)|紧急|连夜|专题|再次|专门|随即|随后|又|还|及时|第一时间|分别|牵头|组织)*$`,

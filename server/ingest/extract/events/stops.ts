@@ -22,7 +22,7 @@ const NOT_GO =
   /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源)|(?:调研|考察|督导|督查|检查|巡查|慰问|访问|观摩)(?:组|团|队|员|人员|报告|活动|反馈|发现))/;
 /** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
 export const TOPIC_FOLLOWS =
-  /^(?:建设|发展|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
+  /^(?:建设|发展|振兴|整治|治理|提质|提升|升级|转型|改造|保护|防控|监管|布局|帮扶|招生|就业|党建|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
 /** A list of stops: place and body side by side count both. */
 export const LIST = new RegExp(`^${STOPS}+(?:(?:[、，和与及]|以及|等地|等)${STOPS}+)*`);
 
@@ -66,7 +66,7 @@ function listAt(scene: Scene, from: number, end: number): Stop[] {
       : namedStop(scene, piece, stops.length > 0 || verb > 1 || /[、和与，。]/u.test(scene.masked[piece.end] ?? ''));
     // 某闸、某水库: a stop that no ending shows does not end the list.
     const listed = stops.length > 0 || '、和与及'.includes(scene.masked[piece.end] ?? '.');
-    if (!named.length && (!listed || verb > 0 || /[\uE000\uE003-\uE005的]/u.test(scene.masked.slice(at, piece.end))))
+    if (!named.length && (!listed || verb > 0 || /[\uE000\uE004\uE005的]/u.test(scene.masked.slice(at, piece.end))))
       break;
     stops.push(...named);
     // 某县某断面、某公司: what follows a known name does not end the list.
@@ -149,11 +149,20 @@ function standsAt(scene: Scene, span: Span): Stop[] {
   return listAt(scene, from, span.start + comma);
 }
 
+/** Where a part of a sentence begins: at its start and after each ；. */
+function standPoints(slice: string): number[] {
+  const points = [0];
+  for (let at = slice.indexOf('；'); at >= 0; at = slice.indexOf('；', at + 1)) points.push(at + 1);
+  return points;
+}
+
 /** Places and organisations that a span leads to, with the sign of where they stand. */
 export function stopsIn(scene: Scene, span: Span): { fact: string; start: number; end: number }[] {
   const found = new Map<string, { fact: string; start: number; end: number }>();
   const slice = scene.masked.slice(span.start, span.end);
-  for (const stop of standsAt(scene, span)) found.set(stop.fact, stop);
+  for (const at of standPoints(slice)) {
+    for (const stop of standsAt(scene, { start: span.start + at, end: span.end })) found.set(stop.fact, stop);
+  }
   for (const match of GO.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
     if (NOT_GO.test(slice.slice(match.index)) || INVITED.test(slice.slice(0, match.index))) continue;
     const from = span.start + match.index + match[0].length;
@@ -178,22 +187,38 @@ const COMES_HERE = IN_COVERED.add(
   /(?:来|莅|到|抵|在)([\u4e00-\u9fff])[市县区州旗盟省]?(?=(?:开展|进行|专题|实地|专程|就|对|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|举行|，))/,
 );
 
-/** 来云, 来碚: the publisher's place by one character of its name. */
-/** 来院督导, 到我校指导: the house that publishes is visited. */
+/** 来院督导, 到我校指导, 来区考察: the house that publishes, or its place, is visited. */
 const HOUSE =
-  /(?:来|到|莅|到我|来我|进)([院校])(?=(?:开展|进行|专题|实地|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|，|作))/u;
+  /(?:来|到|莅|莅临|进)(?:我|本)?([院校局厅委司区县市镇乡])(?=(?:开展|进行|专题|实地|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|参观|巡|，|。|作|就|授|学))/u;
+/** What a house's name ends in, by the character by which it is told. */
+const HOUSE_ENDS: Readonly<Record<string, RegExp>> = {
+  院: /[^法检察]院$/u,
+  校: /(?:大学|学院|学校|中学|小学|校)$/u,
+  局: /局$/u,
+  厅: /厅$/u,
+  委: /(?:委员会|委)$/u,
+  司: /公司$/u,
+  区: /(?:开发区|高新区|园区|新区|示范区|保税区|管理委员会|管委会)$/u,
+};
+const HOUSE_OFFICE = /(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$/u;
 
+function houseVisited(scene: Scene, span: Span): { fact: string; start: number; end: number } | null {
+  const match = HOUSE.exec(scene.masked.slice(span.start, span.end));
+  const { publisher, book, homePlace } = scene.issue;
+  const letter = match?.[1] ?? '';
+  if (!match || !publisher) return null;
+  const parent = book.get(publisher.key.replace(HOUSE_OFFICE, ''));
+  const house = [publisher, parent].find((body) => body && HOUSE_ENDS[letter]?.test(body.name));
+  const home = (homePlace ?? scene.actors.homePlace) || undefined;
+  const key = house?.key ?? (home?.name.endsWith(letter) ? home.key : undefined);
+  const end = span.start + match.index + match[0].length;
+  return key ? { fact: key, start: end - 1, end } : null;
+}
+
+/** 来云, 来碚: the publisher's place by one character of its name; 来校, 来区: the house or place that publishes. */
 export function comesHere(scene: Scene, span: Span): { fact: string; start: number; end: number } | null {
-  const { publisher } = scene.issue;
-  const house = HOUSE.exec(scene.masked.slice(span.start, span.end));
-  if (
-    house &&
-    publisher &&
-    (house[1] === '院' ? /[^法检察]院$/u : /(?:大学|学院|学校|中学|小学)$/u).test(publisher.name)
-  ) {
-    const at = span.start + house.index + house[0].length - 1;
-    return { fact: publisher.key, start: at, end: at + 1 };
-  }
+  const house = houseVisited(scene, span);
+  if (house) return house;
   const home = scene.issue.homePlace ?? scene.actors.homePlace;
   if (!home) return null;
   const bare = home.name.replace(/(?:自治[州县区旗]|特别行政区|[省市县区州盟旗镇乡])$/u, '');

@@ -38,6 +38,10 @@ export function movesOn(scene: Scene, register: EventRegister, sentence: Sentenc
   return acts || GROUP_GOES.test(scene.text.slice(sentence.start, scan.limit));
 }
 
+/** 会前，甲带队考察了…: the text stays with the meeting. */
+const ASIDE =
+  /^(?:\uE005|[，\s])*(?:(?:会议?|大会|仪式|活动|签约(?:仪式|活动)?|论坛|开幕式?|开班式?)(?:召开|开始|举行)?之?前|(?:会议|大会|论坛|活动)期间)/u;
+
 /** A new paragraph that begins with somebody who was not on the visit at hand and goes elsewhere: another team. */
 function isOtherTeam(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence, scan: Scan): boolean {
   const { visit } = register;
@@ -84,7 +88,7 @@ export function visitFor(
     !PARTY_AFTER.test(scene.text.slice(hit.word.end, hit.word.end + 20))
   )
     return null;
-  const event = openVisit(scene, register, hit, sentence, scan);
+  const event = openVisit(scene, register, hit, sentence, scan, meeting);
   if (!meeting) register.current = event;
   return event;
 }
@@ -92,6 +96,9 @@ export function visitFor(
 /** 某大队到我校指导…: a body or a party without a named leader visits. */
 const PARTY = /(?:\uE001|[组团队])[^，。；\uE000]{0,12}$/u;
 
+/** 代表团在甲陪同下，实地参观了…. */
+const TEAM_OPENS =
+  /^(?:\uE005|[，\s]|\uE001|\uE002)*[^，。；\uE000]{0,8}(?:代表团|考察团|考察组|调研组|督导组|检查组|专家组|工作组|访问团)(?:一行)?(?:在\uE000[^，。；]{0,12}陪同下)?，?(?:先后|实地|分别|还|随后|现场)*$/u;
 /** Opens a visit that nobody is named to lead, where no event is at hand and a day is told. */
 export function openTeamVisit(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): void {
   const word = scan.teamWords[0];
@@ -99,7 +106,8 @@ export function openTeamVisit(scene: Scene, register: EventRegister, sentence: S
   const clause = sentence.clauses.find((c) => c.start <= word.start && word.start < c.end) ?? sentence;
   const before = scene.masked.slice(clause.start, word.start);
   const way = /(?:到|赴|来|前往|深入|走进)/.exec(before);
-  if (!way || !PARTY.test(before.slice(0, way.index)) || before.includes('\uE000')) return;
+  const opens = scene.masked.slice(sentence.start, word.start);
+  if (!TEAM_OPENS.test(opens) && (!way || !PARTY.test(before.slice(0, way.index)) || before.includes('\uE000'))) return;
   const date = register.dateFor(sentence, word.start, false);
   const span = { start: clause.start, end: scan.limit };
   if (!date || (!stopsIn(scene, span).length && !comesHere(scene, span) && !HERE.test(before))) return;
@@ -121,7 +129,14 @@ export function openTeamVisit(scene: Scene, register: EventRegister, sentence: S
 
 const HERE = /(?:到|来)我[市县区省州旗盟镇乡村校院局]/;
 
-function openVisit(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence, scan: Scan): EventDraft {
+function openVisit(
+  scene: Scene,
+  register: EventRegister,
+  hit: RoleHit,
+  sentence: Sentence,
+  scan: Scan,
+  meeting: EventDraft | null,
+): EventDraft {
   const persons = scan.hits.filter((h) => h.word === hit.word).map((h) => h.person);
   const main = scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person) ?? hit;
   const name = visitName(scene, persons, main.word, sentence);
@@ -134,6 +149,9 @@ function openVisit(scene: Scene, register: EventRegister, hit: RoleHit, sentence
     planned: false,
     sentence,
     leader: hit.person,
+    ...(meeting && ASIDE.test(scene.masked.slice(sentence.start, sentence.end))
+      ? { passing: true, resume: meeting }
+      : {}),
     bare: false,
     head: '',
   };

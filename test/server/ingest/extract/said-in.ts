@@ -1,5 +1,5 @@
 /** What extract says of one article in a bulletin of a publisher, as readable lines, for tables. */
-
+import { expect, test } from 'vitest';
 import { extractIssue } from '../../../../server/ingest/extract/extract-issue.ts';
 import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
 import type { ArticleText, Bulletin } from '../../../../server/model/bulletin.ts';
@@ -16,6 +16,18 @@ export interface Setting {
   /** Other articles before this one. */
   readonly before?: readonly string[];
 }
+
+/** The setting of tables about a city's own government. */
+export const CITY: Setting = { publisher: '云州市人民政府办公室', series: '云州信息', date: '2023-06-30' };
+
+/** A row of a table: a text, what it says, and what it must not be taken to say. */
+export type SentenceRow = readonly [
+  what: string,
+  text: string,
+  says: readonly RegExp[],
+  not: readonly RegExp[],
+  setting?: Setting,
+];
 
 const EMPTY: ArticleText = { name: '', text: '', bodyStart: 0, position: 0, runs: [] };
 
@@ -79,6 +91,27 @@ export function saidIn(text: string, setting?: Setting): string[] {
     ({ type, from, to, properties }) => `${nameOf(from)} ${properties.role ?? type} ${nameOf(to)}`,
   );
   return [...new Set(lines)].sort();
+}
+
+/** A missing line is told with all that there are; a string is a whole line. */
+export function expectSaid(
+  text: string,
+  says: readonly (string | RegExp)[],
+  not: readonly RegExp[],
+  setting?: Setting,
+): void {
+  const lines = saidIn(text, setting);
+  for (const line of says)
+    expect(
+      lines.some((said) => (typeof line === 'string' ? said === line : line.test(said))),
+      `${line} among\n${lines.join('\n')}`,
+    ).toBe(true);
+  for (const line of not) expect(lines.filter((said) => line.test(said))).toEqual([]);
+}
+
+/** A test of each row; `usual` is the setting of those that name none. */
+export function testRows(rows: readonly SentenceRow[], usual?: Setting): void {
+  for (const [what, text, says, not, setting = usual] of rows) test(what, () => expectSaid(text, says, not, setting));
 }
 
 /** The one fact of a label, or the one with the name. */

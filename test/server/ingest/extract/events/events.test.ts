@@ -1,13 +1,10 @@
 /** What opens an event, what comes back to it, where it goes and who holds it: each row with what must not be said. Persons are invented. */
-import { describe, expect, test } from 'vitest';
-import { type Setting, saidIn } from '../said-in.ts';
+import { describe } from 'vitest';
+import { CITY, type SentenceRow, testRows } from '../said-in.ts';
 
-type Row = readonly [what: string, text: string, says: readonly RegExp[], not: readonly RegExp[], setting?: Setting];
-
-const CITY: Setting = { publisher: '云州市人民政府办公室', series: '云州信息', date: '2023-06-30' };
 const HELD = '6月1日，市政府召开全市安全生产工作会议，副市长林远主持会议。';
 
-const TOLD: readonly Row[] = [
+const TOLD: readonly SentenceRow[] = [
   [
     'a paragraph of its own that receives a guest opens its own event',
     `${HELD}\n6月8日，副市长周敏会见江海集团董事长何平一行。`,
@@ -107,7 +104,7 @@ const TOLD: readonly Row[] = [
   ],
 ];
 
-const HOUSES: readonly Row[] = [
+const HOUSES: readonly SentenceRow[] = [
   [
     'the house’s own party group by one character of its name',
     '6月8日，局长周敏主持召开局党组第19次会议，研究人才工作。',
@@ -130,7 +127,7 @@ const HOUSES: readonly Row[] = [
   ],
 ];
 
-const VISITS: readonly Row[] = [
+const VISITS: readonly SentenceRow[] = [
   [
     'the first meeting inside a visit is an event of its own',
     '6月8日，副市长周敏到怀宁县调研产业发展，并主持座谈会，县长何平汇报工作。',
@@ -212,26 +209,6 @@ const VISITS: readonly Row[] = [
   ],
 ];
 
-function named(rows: readonly Row[]) {
-  return rows.map(([name, text, says, not, setting = CITY]) => ({ name, text, says, not, setting }));
-}
-
-function check({ text, says, not, setting }: ReturnType<typeof named>[number]): void {
-  const lines = saidIn(text, setting);
-  for (const line of says)
-    expect(
-      lines.some((said) => line.test(said)),
-      `${line} among\n${lines.join('\n')}`,
-    ).toBe(true);
-  for (const line of not) expect(lines.filter((said) => line.test(said))).toEqual([]);
-}
-
-describe('events', () => {
-  test.each(named(TOLD))('$name', check);
-});
-describe('houses', () => {
-  test.each(named(HOUSES))('$name', check);
-});
-describe('visits', () => {
-  test.each(named(VISITS))('$name', check);
-});
+describe('events', () => testRows(TOLD, CITY));
+describe('houses', () => testRows(HOUSES, CITY));
+describe('visits', () => testRows(VISITS, CITY));

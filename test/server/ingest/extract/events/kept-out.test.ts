@@ -1,12 +1,8 @@
 /** Who is named beside an event and does nothing at it: reported on, absent in a list, not speaking. Invented names. */
-import { describe, expect, test } from 'vitest';
-import { saidIn } from '../said-in.ts';
+import { describe } from 'vitest';
+import { CITY, type SentenceRow, testRows } from '../said-in.ts';
 
-const CITY = { publisher: '云州市人民政府办公室', series: '云州信息', date: '2023-06-30' };
-
-type Case = readonly [what: string, text: string, says: readonly RegExp[], not: readonly RegExp[]];
-
-const REPORTS: readonly Case[] = [
+const REPORTS: readonly SentenceRow[] = [
   ['an audit of somebody', '6月1日，市委召开常委会议，审议对原局长林远的经济责任审计报告。', [], [/^林远 REPORTS/]],
   [
     'an audit of somebody, without 对',
@@ -48,7 +44,7 @@ const REPORTS: readonly Case[] = [
 
 const HELD = '6月1日，市政府召开全市安全生产工作会议，市长何平主持，';
 
-const ABSENT: readonly Case[] = [
+const ABSENT: readonly SentenceRow[] = [
   [
     'two on duty elsewhere',
     `${HELD}副市长林远、周敏因公出差未参加会议。`,
@@ -71,7 +67,7 @@ const ABSENT: readonly Case[] = [
 
 const SPEECH = '6月1日，市政府召开全市生态环境工作会议，市长何平强调，要提高认识。';
 
-const ORDERS: readonly Case[] = [
+const ORDERS: readonly SentenceRow[] = [
   ['orders go on', `${SPEECH}推动“蓝天行动”落地见效。`, [/^何平 PROMOTES “蓝天行动”$/], []],
   [
     'what is somebody else’s',
@@ -93,22 +89,6 @@ const ORDERS: readonly Case[] = [
   ],
 ];
 
-const check = (_: string, text: string, says: readonly RegExp[], not: readonly RegExp[]): void => {
-  const lines = saidIn(text, CITY);
-  for (const line of says)
-    expect(
-      lines.some((said) => line.test(said)),
-      `${line} among\n${lines.join('\n')}`,
-    ).toBe(true);
-  for (const line of not) expect(lines.filter((said) => line.test(said))).toEqual([]);
-};
-
-describe('a report that is heard', () => {
-  test.each(REPORTS)('%s', check);
-});
-describe('who is absent', () => {
-  test.each(ABSENT)('%s', check);
-});
-describe('a sentence that begins with an order', () => {
-  test.each(ORDERS)('%s', check);
-});
+describe('a report that is heard', () => testRows(REPORTS, CITY));
+describe('who is absent', () => testRows(ABSENT, CITY));
+describe('a sentence that begins with an order', () => testRows(ORDERS, CITY));

@@ -1,11 +1,8 @@
 /** Who was at an event and as what: each row with what must not be said. Persons are invented. */
-import { describe, expect, test } from 'vitest';
-import { type Setting, saidIn } from '../said-in.ts';
+import { describe } from 'vitest';
+import { CITY, type SentenceRow, testRows } from '../said-in.ts';
 
-type Row = readonly [what: string, text: string, says: readonly RegExp[], not: readonly RegExp[], setting?: Setting];
-
-const CITY: Setting = { publisher: '云州市人民政府办公室', series: '云州信息', date: '2023-06-30' };
-const PRESENT: readonly Row[] = [
+const PRESENT: readonly SentenceRow[] = [
   [
     'who reports to a body that hears it',
     '6月8日，市人大常委会召开第九次会议，会议听取和审议了市生态环境局局长高亮受市政府委托所作的关于环境状况的报告、市检察院检察长聂远作的关于检察工作的报告。',
@@ -104,20 +101,4 @@ const PRESENT: readonly Row[] = [
   ],
 ];
 
-function named(rows: readonly Row[]) {
-  return rows.map(([name, text, says, not, setting = CITY]) => ({ name, text, says, not, setting }));
-}
-
-function check({ text, says, not, setting }: ReturnType<typeof named>[number]): void {
-  const lines = saidIn(text, setting);
-  for (const line of says)
-    expect(
-      lines.some((said) => line.test(said)),
-      `${line} among\n${lines.join('\n')}`,
-    ).toBe(true);
-  for (const line of not) expect(lines.filter((said) => line.test(said))).toEqual([]);
-}
-
-describe('who was there', () => {
-  test.each(named(PRESENT))('$name', check);
-});
+describe('who was there', () => testRows(PRESENT, CITY));

@@ -3,16 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingestCommand } from '../../../server/commands/ingest-command.ts';
+import { NOTHING_WRITTEN } from '../../../server/ingest/load/load-graph.ts';
 import type { Reading, StoredReading } from '../../../server/model/reading.ts';
 import type { GraphStore } from '../../../server/store/writer-port.ts';
-
-const NOTHING = {
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-};
 
 /** A store that keeps readings and nothing else. */
 function keeping(stored: Map<string, StoredReading>): GraphStore {
@@ -22,7 +15,7 @@ function keeping(stored: Map<string, StoredReading>): GraphStore {
   const session = {
     saveReading: async (reading: StoredReading) => void stored.set(reading.sha256, reading),
     forgetReadings: async () => undefined,
-    apply: async () => NOTHING,
+    apply: async () => NOTHING_WRITTEN,
     markDirty: async () => undefined,
     markClean: async () => undefined,
     release: async () => undefined,

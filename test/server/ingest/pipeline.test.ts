@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NOTHING_WRITTEN } from '../../../server/ingest/load/load-graph.ts';
 import { ingest } from '../../../server/ingest/pipeline.ts';
 import type { Rules } from '../../../server/ingest/understand/rules.ts';
 import { loadSeed } from '../../../server/service/load-seed.ts';
@@ -7,14 +8,6 @@ import type { Batch, GraphStore, WriteSession } from '../../../server/store/writ
 import { buildReading } from '../../support/build-reading.ts';
 
 const rules: Rules = { version: 'test', entries: null };
-
-const NOTHING = {
-  nodesCreated: 0,
-  nodesDeleted: 0,
-  relationshipsCreated: 0,
-  relationshipsDeleted: 0,
-  propertiesSet: 0,
-};
 
 async function* none(): AsyncGenerator<never> {
   yield* [];
@@ -26,7 +19,7 @@ function brokenOff(calls: string[], locked = false): GraphStore {
   const session: WriteSession = {
     saveReading: async () => note('saveReading'),
     forgetReadings: async () => note('forgetReadings'),
-    apply: async () => NOTHING,
+    apply: async () => NOTHING_WRITTEN,
     markDirty: async () => note('markDirty'),
     markClean: async () => note('markClean'),
     release: async () => note('release'),
@@ -92,7 +85,7 @@ test('a stored text that the rules of today refuse is in the graph no more, and 
       ...(await base.open(...args)),
       apply: async (change: Batch) => {
         applied.push(change);
-        return NOTHING;
+        return NOTHING_WRITTEN;
       },
     }),
   };

@@ -1,7 +1,7 @@
 /** What the rules made of the sentences of one line, for a person at a terminal. */
 import { blockerWords, ruleWords } from '../ingest/extract/rule-book.ts';
 import type { TraceEntry } from '../ingest/extract/rules.ts';
-import type { ArticleRef, Claim, Fact } from '../model/facts.ts';
+import { type ArticleRef, articleKey, type Claim, type Fact } from '../model/facts.ts';
 import { compareText } from '../model/graph.ts';
 import type { StoredReading } from '../model/reading.ts';
 import type { PlacedSentence } from './source-lines.ts';
@@ -18,11 +18,6 @@ const WORDS = {
   weaker: { zh: '另有更可靠的规则说明同一事', en: 'a surer rule says the same' },
 } as const;
 
-const isSame = (a: ArticleRef, b: ArticleRef): boolean =>
-  'imprint' in a
-    ? 'imprint' in b && a.imprint === b.imprint
-    : !('imprint' in b) && a.section === b.section && a.article === b.article;
-
 interface Span {
   readonly article: ArticleRef;
   readonly start: number;
@@ -32,7 +27,7 @@ interface Span {
 const touches =
   (sentence: PlacedSentence) =>
   ({ article, start, end }: Span): boolean =>
-    isSame(article, sentence.ref) && start < sentence.end && sentence.start < end;
+    articleKey(article) === articleKey(sentence.ref) && start < sentence.end && sentence.start < end;
 
 const sameFact = (a: Claim, b: Claim): boolean =>
   a.type === b.type &&

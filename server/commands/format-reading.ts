@@ -1,6 +1,6 @@
 /** What was understood of one bulletin, for a person at a terminal. */
 import type { ArticleText, SectionText } from '../model/bulletin.ts';
-import type { ArticleRef, Claim, Fact } from '../model/facts.ts';
+import { articleKey, type Claim, type Fact } from '../model/facts.ts';
 import type { Properties } from '../model/graph.ts';
 import { compareText } from '../model/graph.ts';
 import type { StoredReading } from '../model/reading.ts';
@@ -23,10 +23,6 @@ const WORDS = {
     en: 'Numbers on the left are lines of the file; why a line is read so: chuanzhu explain FILE --at LINE',
   },
 } as const;
-
-function refKey(ref: ArticleRef): string {
-  return 'imprint' in ref ? ref.imprint : `${ref.section} ${ref.article}`;
-}
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -72,13 +68,13 @@ class ReadingFormat {
     this.#terminal = terminal;
     this.#facts = new Map(reading.facts.facts.map((fact) => [fact.key, fact]));
     for (const claim of reading.facts.claims) {
-      const key = refKey(claim.article);
+      const key = articleKey(claim.article);
       const known = this.#claims.get(key);
       if (known) known.push(claim);
       else this.#claims.set(key, [claim]);
     }
     const inOrder = textsOf(reading).flatMap(({ ref }) => {
-      const claims = this.#claims.get(refKey(ref)) ?? [];
+      const claims = this.#claims.get(articleKey(ref)) ?? [];
       return [...claims].sort((a, b) => a.start - b.start || a.end - b.end);
     });
     this.#events = numberEvents(inOrder, this.#facts);
@@ -125,7 +121,7 @@ class ReadingFormat {
     yield `【${harmless(name)}】 ${kind}`;
     for (const article of articles) {
       yield `${' '.repeat(NUMBER + 1)}${paint.bold(harmless(shorten(article.name)))}`;
-      yield* this.#sentences(article, `${position} ${article.position}`);
+      yield* this.#sentences(article, articleKey({ section: position, article: article.position }));
     }
   }
 

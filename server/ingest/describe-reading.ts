@@ -1,5 +1,5 @@
 /** What became of each file of an ingest, and what a reading holds: for the table that a person looks at. */
-import type { ArticleRef } from '../model/facts.ts';
+import { articleKey } from '../model/facts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StoredReading } from '../model/reading.ts';
 
@@ -29,13 +29,13 @@ export interface FileOutcome {
   readonly problems: readonly Problem[];
 }
 
-const placeOf = (ref: ArticleRef): string => ('imprint' in ref ? ref.imprint : `${ref.section} ${ref.article}`);
-
 /** Counts what a reading holds. An article is silent when no statement points into it; imprints are no articles here. */
 export function describeReading({ bulletin, facts }: StoredReading): Found {
-  const stating = new Set(facts.claims.map(({ article }) => placeOf(article)));
+  const stating = new Set(facts.claims.map(({ article }) => articleKey(article)));
   const articles = bulletin.sections.flatMap((section) =>
-    section.articles.map(({ name, position }) => ({ name, place: `${section.position} ${position}` })),
+    section.articles.map(({ name, position }) => {
+      return { name, place: articleKey({ section: section.position, article: position }) };
+    }),
   );
   const issue = facts.facts.find(({ key }) => key === facts.issue);
   const { date } = issue?.properties ?? {};

@@ -11,6 +11,11 @@ export type ArticleRef =
   | { readonly section: number; readonly article: number }
   | { readonly imprint: 'masthead' | 'colophon' };
 
+/** One string for each text of an issue: for maps, and to ask whether two refs mean one text. */
+export function articleKey(ref: ArticleRef): string {
+  return 'imprint' in ref ? ref.imprint : `${ref.section} ${ref.article}`;
+}
+
 export type FactLabel = EntityLabel;
 
 export interface Fact {

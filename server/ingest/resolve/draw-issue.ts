@@ -1,6 +1,6 @@
 /** An issue's own nodes: sections, articles, statements, and where names stand. */
 import type { ArticleText } from '../../model/bulletin.ts';
-import type { ArticleRef, Claim } from '../../model/facts.ts';
+import { articleKey, type Claim } from '../../model/facts.ts';
 import { compareText, type GraphNode, type GraphRelationship, type PropertyValue } from '../../model/graph.ts';
 import { nodeId, relationshipId } from '../../model/ids.ts';
 import { mayRelate, RELATIONSHIPS } from '../../model/ontology.ts';
@@ -35,10 +35,6 @@ interface Placed {
   readonly text: ArticleText;
 }
 
-function refKey(ref: ArticleRef): string {
-  return 'imprint' in ref ? ref.imprint : `${ref.section} ${ref.article}`;
-}
-
 function articleNode(id: string, name: string, { text, position, bodyStart }: ArticleText): GraphNode {
   return { id, label: 'Article', properties: { name, text, position, bodyStart } };
 }
@@ -63,7 +59,7 @@ function drawStructure(issue: Issue, out: Drawn): Map<string, Placed> {
     relate('HAS_SECTION', issue.id, sectionId);
     for (const article of section.articles) {
       const id = nodeId('Article', sectionId, String(article.position));
-      placed.set(`${position} ${article.position}`, { id, text: article });
+      placed.set(articleKey({ section: position, article: article.position }), { id, text: article });
       out.nodes.push(articleNode(id, article.name, article));
       relate('HAS_ARTICLE', sectionId, id);
     }
@@ -83,7 +79,7 @@ function dropped(issue: Issue, what: string, why: { zh: string; en: string }): P
 
 function drawMentions(issue: Issue, ids: ReadonlyMap<string, string>, placed: Map<string, Placed>, out: Drawn): void {
   for (const { fact, article, start, end, text } of issue.reading.facts.mentions) {
-    const place = placed.get(refKey(article));
+    const place = placed.get(articleKey(article));
     const target = ids.get(fact);
     const label = issue.facts.get(fact)?.label;
     if (!place || target === undefined || label === undefined || place.text.text.slice(start, end) !== text) {
@@ -151,7 +147,7 @@ function better(a: Claim, b: Claim): Claim {
 function drawStatements(issue: Issue, ids: ReadonlyMap<string, string>, placed: Map<string, Placed>, out: Drawn): void {
   const best = new Map<string, { claim: Claim; place: Placed }>();
   for (const claim of issue.reading.facts.claims) {
-    const place = placed.get(refKey(claim.article));
+    const place = placed.get(articleKey(claim.article));
     const why = whyNot(claim, place, issue);
     if (why || !place) {
       if (why) out.problems.push(dropped(issue, `${claim.rule} ${claim.type} ${claim.from} → ${claim.to}`, why));

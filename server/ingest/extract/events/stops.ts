@@ -1,28 +1,28 @@
 /** Where a visit leads: places and bodies after verbs of going and looking. */
+import { either, LOOK_VERBS, WAY_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';
 
 const { organization: O, place: L } = SIGN;
 const STOPS = `[${O}${L}]`;
+const LOOK = either(LOOK_VERBS);
+/** Whose a stop is, before its name: 位于, 我市, 辖区企业. */
+const WHOSE =
+  '(?:位于|地处|我[市县区省州旗盟镇乡校院局]的?)?(?:(?:辖区|所属|驻区|属地|包联|挂联|联系|帮扶|结对|挂钩)(?:内)?(?:的)?(?:重点|龙头|骨干)?(?:企业|单位|学校|村)?(?=[\\u4e00-\\u9fff\\uE001\\uE002]{4}))?';
 /** Verbs of going and looking, after which a list of places and bodies stands. */
-const GO = IN_COVERED.add(
-  /(?:先后(?:来)?到|先后(?:前往|赴|深入|走访|考察|调研)|分别(?:到|赴|前往|走访)|来到|前往|奔赴|走进|深入到?|莅临|赶赴|抵达|分赴|下到|赴|到|来|走访慰问|走访|实地考察|实地调研|实地走访|实地察看|实地查看|实地参观|考察学习|考察调研|调研督导|考察|调研|督导|督查|检查|回访|夜访|蹲点|拜访|访问|察看|查看|参观|观摩|慰问|看望|视察|对接|巡查|暗访|抽查|调研指导|检查指导|走访调研|途经|转到|沿)(?:了|至)?(?:位于|地处|我[市县区省州旗盟镇乡校院局]的?)?(?:(?:辖区|所属|驻区|属地|包联|挂联|联系|帮扶|结对|挂钩)(?:内)?(?:的)?(?:重点|龙头|骨干)?(?:企业|单位|学校|村)?(?=[\u4e00-\u9fff\uE001\uE002]{4}))?/,
-);
+const GO = IN_COVERED.add(new RegExp(`(?:${either(WAY_VERBS)}|(?:${LOOK})(?:${LOOK}|学习|指导)?)(?:了|至)?${WHOSE}`));
 /** 对|甲县、乙县…情况开展现场督察: where who looks is. */
 const LOOKS_INTO = IN_COVERED.add(
-  new RegExp(
-    `对(?=[${O}${L}][^，。；]{0,50}?(?:开展|进行|实施)[^，。；]{0,10}(?:督察|督导|督查|检查|调研|考察|暗访|巡查|抽查|巡察|评估|验收|考核))`,
-  ),
+  new RegExp(`对(?=[${O}${L}][^，。；]{0,50}?(?:开展|进行|实施)[^，。；]{0,10}(?:${LOOK}|巡察|评估|验收|考核))`),
 );
-const AT_PLACE = IN_COVERED.add(
-  new RegExp(`在(${L}+)(?:开展|进行|实地|就|督导|调研|考察|检查|走访|督查|慰问|视察|指导|专题|蹲点|驻点|暗访|夜访)`),
+const AT_PLACE = IN_COVERED.add(new RegExp(`在(${L}+)(?:${LOOK}|开展|进行|实地|就|指导|专题|驻点)`));
+const NOT_GO = new RegExp(
+  `^(?:到(?=会|场|位|期|\\d|底|今)|来(?=自|信|函|年|源)|(?:${LOOK})(?:组|团|队|员|人员|报告|活动|反馈|发现))`,
 );
-const NOT_GO =
-  /^(?:到(?=会|场|位|期|\d|底|今)|来(?=自|信|函|年|源)|(?:调研|考察|督导|督查|检查|巡查|慰问|访问|观摩)(?:组|团|队|员|人员|报告|活动|反馈|发现))/;
 /** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
 export const TOPIC_FOLLOWS =
-  /^(?:建设|发展|振兴|整治|治理|提质|提升|升级|转型|改造|保护|防控|监管|布局|帮扶|招生|就业|党建|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
+  /^(?:建设|发展|振兴(?!小镇|村|街|路|区)|整治|治理|提质|提升|升级|转型|改造|保护|防控|监管|布局|帮扶|招生|就业|党建|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
 /** A list of stops: place and body side by side count both. */
 export const LIST = new RegExp(`^${STOPS}+(?:(?:[、，和与及]|以及|等地|等)${STOPS}+)*`);
 
@@ -31,8 +31,10 @@ interface Stop extends Span {
 }
 
 /** Where a stop ends and what is done there begins: 红旗村|走访慰问. */
-const LOOKS =
-  /(?:视导|点验|检阅|察看|查看|抽查|踏勘|回访|参加|出席|主持|召开|听取|举行|举办|与|对(?!面)|实地|现场|专题|专程|就(?!业)|开展|进行|调研|督导|督查|考察|检查|走访|慰问|视察|看望|指导|对接|了解|学习|参观|巡查|暗访|督办|宣讲|授课)/u;
+const LOOKS = new RegExp(
+  `${LOOK}|参加|出席|主持|召开|听取|举行|举办|与|对(?!面)|实地|现场|专题|专程|就(?!业)|开展|进行|指导|了解|学习|督办|宣讲|授课`,
+  'u',
+);
 
 /** Ends of names of bodies that only a verb of looking shows to be stops: 人大代表联络站, 某镇某村文化广场. */
 export const STATION =
@@ -131,7 +133,8 @@ function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
     const key = `City:${name}`;
     return [{ fact: scene.issue.book.add({ key, label: 'City', name, aliases: [], properties: {} }), ...piece }];
   }
-  if (!STATION.test(name) || name.length < 3 || /[的了]/u.test(name) || KIND_ONLY.test(name)) return [];
+  if (!STATION.test(name) || name.length < 3 || /[的了]|^[在到从向被把为将]/u.test(name) || KIND_ONLY.test(name))
+    return [];
   const fact = scene.issue.nameOrganization(scene.actors, piece);
   return fact ? [{ fact, ...piece }] : [];
 }

@@ -1,4 +1,5 @@
 /** Which visit a verb of leading or looking belongs to: the one at hand, or one that it opens. */
+import { DEAL_VERBS, either, LOOK_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { Sentence } from '../reading.ts';
 import { type Scene, within } from '../scene.ts';
 import { type EventDraft, isVisit } from './event.ts';
@@ -8,9 +9,8 @@ import type { RoleHit, Scan } from './role-hits.ts';
 import { comesHere, stopsIn } from './stops.ts';
 import { visitName } from './visits.ts';
 
-export const NEGOTIATES = /对接|洽谈|招商|磋商|推介/;
-const VISIT_FORM =
-  /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|看望|招商|巡查|暗访|办公|坐诊|督战|督办)/;
+export const NEGOTIATES = new RegExp(either(DEAL_VERBS));
+const VISIT_FORM = new RegExp(`${either(LOOK_VERBS, '对接 洽谈 招商')}|办公|坐诊|督办`);
 const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
 const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研|^在[^，]{2,50}，/;

@@ -1,13 +1,15 @@
 /** Visits: what they are called, what they are about, and where they lead. */
 import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
+import { DEAL_VERBS, either, LOOK_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { trimMarks } from '../text/trim-marks.ts';
 import type { RoleWord } from './role-words.ts';
 import { LIST, STATION, TOPIC_FOLLOWS } from './stops.ts';
 
-const VISIT_WORD =
-  /(?:调研|考察|督导|督查|检查|视察|走访|慰问|对接|洽谈|拜访|访问|巡查|察看|参观|指导|学习|招商|交流|观摩|暗访|看望|座谈|执法检查|推介|坐诊|服务|调度|会见|会晤|会谈|拜会)/;
+const VISIT_WORD = new RegExp(
+  `${either(LOOK_VERBS, DEAL_VERBS)}|指导|学习|交流|座谈|坐诊|服务|调度|会见|会晤|会谈|拜会|督办|现场办公`,
+);
 
 /** A visit's name in the bulletin's words: who, then the clause of going and looking. */
 export function visitName(scene: Scene, persons: readonly PersonMention[], word: RoleWord, sentence: Sentence): string {

@@ -41,7 +41,7 @@ export class DottedNames {
   #afterPost(text: string, dot: number, postEnds: ReadonlySet<number>): [number, number] | [undefined, undefined] {
     let start = dot - 1;
     while (start > dot - 6 && HAN.test(text[start] ?? '') && !postEnds.has(start)) start--;
-    if (start === dot - 1 || !postEnds.has(start)) return [undefined, undefined];
+    if (!postEnds.has(start)) return [undefined, undefined];
     const end = this.#plainEnd(text, dot + 1);
     return end === undefined ? [undefined, undefined] : [start, end];
   }

@@ -21,8 +21,10 @@ import {
   isSchoolOfPublisher,
   namedBefore,
   ownHouse,
+  ownPart,
   publisherOfWorks,
   sisterSchool,
+  universityOf,
 } from './own-bodies.ts';
 
 /** Committees of one house, whatever part of it was named before. */
@@ -168,8 +170,8 @@ export class FreeBodies {
     const sister = kind === 'UNIVERSITY' && printed.endsWith('学院') ? sisterSchool(this.#state, from, own) : undefined;
     if (sister) return this.#state.push(from, end, partOf(sister, printed), 'context');
     if (isSchoolOfPublisher(this.#state, from, own, kind, this.#state.text.slice(start, end))) {
-      const { publisher } = this.#state.context;
-      if (publisher) return this.#state.push(from, end, partOf(publisher, printed), 'context');
+      const university = universityOf(this.#state.context.publisher);
+      if (university) return this.#state.push(from, end, partOf(university, printed), 'context');
     }
     const placed = this.#state.placeAt(from);
     if (placed && own.length === this.#state.placeEnd(from) - from) {
@@ -182,6 +184,8 @@ export class FreeBodies {
     }
     if (own === '') return ownHouse(this.#state, start, end) ?? end;
     const { publisher } = this.#state.context;
+    const ours = ownPart(this.#state, from, printed, anchored);
+    if (ours) return this.#state.push(from, end, ours, 'context');
     if (anchored && publisher && OWN_COMMITTEE.test(printed))
       return this.#state.push(from, end, partOf(publisher, printed), 'context');
     const scenic = /^(?:景区|园区|林场|农场|库区|灌区)(?=管委会|管理)/u.exec(printed)?.[0];

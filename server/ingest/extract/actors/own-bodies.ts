@@ -17,6 +17,14 @@ export function sisterSchool(state: BodyState, from: number, own: string): Named
   return gap.length < 20 && /[、和]$/u.test(gap) && !/[。；\n]/u.test(gap) ? parent : undefined;
 }
 
+/** The university that publishes, or whose part does. */
+export function universityOf(publisher: NamedBody | undefined): NamedBody | undefined {
+  if (publisher?.kind !== 'UNIVERSITY') return undefined;
+  let house = publisher;
+  while (house.partOf?.kind === 'UNIVERSITY') house = house.partOf;
+  return house;
+}
+
 /** `材料与化学学院` in a university's bulletin is that university's. */
 export function isSchoolOfPublisher(
   state: BodyState,
@@ -25,9 +33,8 @@ export function isSchoolOfPublisher(
   kind: NamedBody['kind'],
   ending: string,
 ): boolean {
-  const { publisher } = state.context;
-  if (publisher?.kind !== 'UNIVERSITY' || kind !== 'UNIVERSITY' || !/^(学院|医学院|研究生院)$/u.test(ending))
-    return false;
+  const publisher = universityOf(state.context.publisher);
+  if (!publisher || kind !== 'UNIVERSITY' || !/^(学院|医学院|研究生院)$/u.test(ending)) return false;
   if (
     (own.length < 2 && !/^[文法商理工农医药]$/u.test(own)) ||
     COUNTED.test(own) ||
@@ -120,6 +127,24 @@ export function house(state: BodyState, start: number, end: number): number | un
   const own = publisher?.kind === 'UNIVERSITY' || publisher?.kind === 'COMPANY' || publisher?.kind === 'INSTITUTE';
   if (!publisher || !own || !state.opensName(start)) return undefined;
   return state.push(start, end, partOf(publisher, state.text.slice(start, end)), 'context');
+}
+
+/** `部人才交流中心` in the ministry's bulletin, `中小企业局` in one of a ministry: parts of the house. */
+export function ownPart(state: BodyState, from: number, printed: string, anchored: boolean): NamedBody | undefined {
+  let house = state.context.publisher;
+  while (house?.partOf) house = house.partOf;
+  if (!house || !state.opensName(from) || printed.length < 4) return undefined;
+  const letter = printed[0] ?? '';
+  if (
+    /[部局厅委]/u.test(letter) &&
+    house.name.endsWith(letter) &&
+    state.lexicon.words.longest(state.text, from) <= from + 1
+  )
+    return partOf(house, printed.slice(1));
+  const ministry = house.level === 'NATIONAL' && house.name.endsWith('部');
+  return ministry && anchored && /^(?!国家|中国|全国|中央|国务院)[\u4e00-\u9fff]{3,8}[局司]$/u.test(printed)
+    ? partOf(house, printed)
+    : undefined;
 }
 
 /** 我局, 我校: the publisher. 该公司, 该校: the last body with that ending. */

@@ -18,7 +18,7 @@ export interface PersonGroup extends NameSpan {
 
 const NOBODY: ReadonlySet<string> = new Set();
 const MODIFIER =
-  /((?<![\u4e00-\u9fff])老|(?<=[的、，])老|前任|原任|离任的|卸任的|原|前|时任|现任|现|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
+  /((?<![\u4e00-\u9fff])老|(?<=[的、，])老|前任|原任|离任的|卸任的|原|前|时任|现任|现|兼职|专职|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
 const PROPOSED = /^(拟任|候任)$/u;
 const FORMER = /^(老|前任|原任|离任的|卸任的|原|前|时任|曾任|历任)$/u;
 const JOIN = /(?:、|，|兼|暨|，兼|、兼|及)$/u;

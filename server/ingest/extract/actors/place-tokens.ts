@@ -132,7 +132,7 @@ export class PlaceReader {
     if (end - start !== 2 || text[end - 1] !== '县' || /[各全我本]/u.test(text[start] ?? '')) return false;
     const { bodies } = this.#gazetteer.lexicon;
     return (
-      /^(?:县?委|县长|副县长|县?人民政府|[、，。和]|境内)/u.test(text.slice(end, end + 5)) ||
+      /^(?:县?委|县长|副县长|县?人民政府|总支|支部|支社|基层委员会|[、，。和]|境内)/u.test(text.slice(end, end + 5)) ||
       bodies.departments.longest(text, end) !== undefined
     );
   }

@@ -15,7 +15,7 @@ const OTHER_PARTY = /^(?:民革|民盟|民建|民进|农工民主党|农工党|�
 const OTHER_BRANCH =
   /^(?:[\u4e00-\u9fff]{0,6}?(?:总支部|支部|总支|支社|小组)|(?:基层|工作)?委员会|委会|委(?!员|托|派|任))/u;
 const UNIT =
-  /^(?![和与及])([\u4e00-\u9fff]{2,14}?[处科股室])(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
+  /^(?![和与及])([\u4e00-\u9fff]{2,14}?(?:[处科股室部]|中心))(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
 const SESSION_FIRST = /^第[一二三四五六七八九十百\d]{1,4}届/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
@@ -264,15 +264,25 @@ export class PlacedBodies {
     const street = this.#state.placeStarting(start + 1);
     const works = street && /^(工作委员会|工委)/u.exec(this.#state.text.slice(street.end, street.end + 5))?.[0];
     if (works) return this.#state.push(prefix.start, street.end + works.length, partyCommittee(street.place), 'placed');
+    const youth =
+      this.#state.text[prefix.start - 1] === '团' ? this.#state.lexicon.bodies.departments.get('团委') : undefined;
+    if (youth)
+      return this.#state.push(
+        prefix.start - 1,
+        start + 1,
+        this.#state.context.gazetteer.body(prefix.place, youth),
+        'placed',
+      );
     return this.#state.push(prefix.start, start + 1, partyCommittee(prefix.place), 'placed');
   }
 
   /** A division after its bureau, where it acts itself: `市科技局|政策法规与监督科|联合…`. */
   unit(start: number): number | undefined {
     const parent = this.#state.byEnd.get(start);
-    if (parent?.body.kind !== 'GOVERNMENT' && parent?.body.kind !== 'PARTY') return undefined;
+    if (!parent || !/^(?:GOVERNMENT|PARTY|COMPANY|UNIVERSITY|INSTITUTE)$/u.test(parent.body.kind)) return undefined;
     const unit = UNIT.exec(this.#state.text.slice(start, start + 22))?.[1];
-    if (!unit) return undefined;
+    const ofHouse = parent.body.kind !== 'GOVERNMENT' && parent.body.kind !== 'PARTY';
+    if (!unit || (!ofHouse && /[部心]$/u.test(unit)) || /^(?:各|全|有关|相关|内)/u.test(unit)) return undefined;
     for (let i = start + 2; i < start + unit.length; i++) {
       if (
         this.#state.lexicon.boundaries.longest(this.#state.text, i, start) &&

@@ -92,7 +92,7 @@ function* checkEvidence(relationship: GraphRelationship, nodes: ReadonlyMap<stri
   if (statements.length === 0) yield { law: 'evidence', id, message: `${type} ${id}: no statement says it` };
   for (const statement of statements) {
     const node = nodes.get(statement);
-    if (node?.label !== 'Statement' || (nature === 'stated' && node.properties['type'] !== type)) {
+    if (node?.label !== 'Statement' || (nature === 'stated' && node.properties.type !== type)) {
       yield { law: 'evidence', id, message: `${type} ${id}: ${statement} is no statement of it` };
     }
   }
@@ -106,13 +106,13 @@ function* checkQuote(statement: GraphNode, articles: readonly GraphNode[]): Gene
     return;
   }
   const { start, end, quote } = statement.properties;
-  if (String(article.properties['text'] ?? '').slice(Number(start), Number(end)) !== quote) {
+  if (String(article.properties.text ?? '').slice(Number(start), Number(end)) !== quote) {
     yield { law: 'quote', id, message: `${id}: its quote is not what ${article.id} says from ${start} to ${end}` };
   }
 }
 
 function* checkMention({ id, start, properties }: GraphRelationship, nodes: ReadonlyMap<string, GraphNode>) {
-  const text = String(nodes.get(start)?.properties['text'] ?? '');
+  const text = String(nodes.get(start)?.properties.text ?? '');
   const { start: from, end: to, text: printed } = properties;
   if (text.slice(Number(from), Number(to)) === printed) return;
   const message = `MENTIONS ${id}: ${start} does not say ${JSON.stringify(printed)} from ${from} to ${to}`;
@@ -140,7 +140,7 @@ export function* checkLaws(graph: Graph): Generator<Violation> {
   for (const relationship of graph.relationships) {
     const { type, start, end } = relationship;
     const table: Record<string, PropertyType> = { ...RELATIONSHIPS[type].properties };
-    if (RELATIONSHIPS[type].nature !== 'structure') table['statements'] = 'strings';
+    if (RELATIONSHIPS[type].nature !== 'structure') table.statements = 'strings';
     yield* checkProperties(relationship, type, table);
     yield* checkEnds(relationship, nodes);
     yield* checkEvidence(relationship, nodes);

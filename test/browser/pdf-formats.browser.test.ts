@@ -55,10 +55,10 @@ test.each([
   const statements = graphOf(ofPdf).graph.nodes.filter(({ label }) => label === 'Statement');
   const pages = new Set<number>();
   for (const { properties } of statements) {
-    const page = Number(properties['page']);
+    const page = Number(properties.page);
     pages.add(page);
     const printed = bare(source.text.slice(starts[page - 1], starts[page]));
-    expect(printed).toContain(bare(String(properties['quote'])).slice(0, 4));
+    expect(printed).toContain(bare(String(properties.quote)).slice(0, 4));
   }
   expect(pages.size).toBe(starts.length);
 });

@@ -117,7 +117,7 @@ async function main(): Promise<void> {
     const tables = [await tableIn('zh', work, env), await tableIn('en', work, envOf('en-home', 0))];
     await photographTerminal(browser, work, tables);
     service = await serve(env);
-    await photographReader(browser, `http://127.0.0.1:${env['PORT']}`);
+    await photographReader(browser, `http://127.0.0.1:${env.PORT}`);
   } finally {
     service?.kill('SIGTERM');
     await new Promise((resolve) =>

@@ -29,7 +29,7 @@ createRoot(root).render(
   <GraphiQL
     fetcher={ask}
     defaultTabs={EXAMPLES.map((example) => ({ query: example.query, variables: example.variables ?? null }))}
-    defaultTheme={document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'}
+    defaultTheme={document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'}
     defaultEditorToolsVisibility="variables"
     isHeadersEditorEnabled={false}
   >

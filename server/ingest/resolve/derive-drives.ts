@@ -76,8 +76,8 @@ function draw(account: Account): GraphRelationship {
     statements: [...statements].sort(compareText),
   };
   if (first !== undefined && last !== undefined) {
-    properties['firstDate'] = first;
-    properties['lastDate'] = last;
+    properties.firstDate = first;
+    properties.lastDate = last;
   }
   return { id: relationshipId('DRIVES', official, target), type: 'DRIVES', start: official, end: target, properties };
 }
@@ -107,10 +107,10 @@ export function deriveDrives(
       const account = accounts.of(start, end);
       accounts.add(account, 'PROMOTES', said.length, said);
       account.promotedOn.push(...said.flatMap((id) => statements.get(id)?.date || []));
-    } else if (type === 'ATTENDS' && isRole(properties['role']) && nodes.get(end)?.properties['planned'] !== true) {
+    } else if (type === 'ATTENDS' && isRole(properties.role) && nodes.get(end)?.properties.planned !== true) {
       for (const subject of subjects.get(end) ?? []) {
         const account = accounts.of(start, subject.end);
-        accounts.add(account, properties['role'], 1, [...said, ...statementsOf(subject)]);
+        accounts.add(account, properties.role, 1, [...said, ...statementsOf(subject)]);
         if (!account.meetings.has(end)) account.dates.push(...daysOf(nodes.get(end)));
         account.meetings.add(end);
       }

@@ -131,9 +131,9 @@ function statementNode(id: string, claim: Claim, text: string, page: number | nu
     confidence,
     by: `rule:${rule}`,
   };
-  if (planned) properties['planned'] = true;
-  if (approximate) properties['approximate'] = true;
-  if (page !== null) properties['page'] = page;
+  if (planned) properties.planned = true;
+  if (approximate) properties.approximate = true;
+  if (page !== null) properties.page = page;
   return { id, label: 'Statement', properties };
 }
 

@@ -6,7 +6,7 @@ import { apartOf, type Stated } from './draw-issue.ts';
 
 /** The latest day for which a statement says it: its own, else its issue's. */
 function latestDay(stated: readonly Stated[]): string {
-  const days = stated.map(({ properties, date }) => String(properties['asOf'] ?? date));
+  const days = stated.map(({ properties, date }) => String(properties.asOf ?? date));
   return days.sort(compareText).at(-1) ?? '';
 }
 
@@ -22,7 +22,7 @@ function relationshipOf(id: string, stated: readonly Stated[]): GraphRelationshi
   }
   if (first.type === 'HOLDS' || first.type === 'HELD') {
     const day = latestDay(stated);
-    if (day) properties['asOf'] = day;
+    if (day) properties.asOf = day;
   }
   return { id, type: first.type, start: first.start, end: first.end, properties };
 }

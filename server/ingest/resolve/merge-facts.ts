@@ -57,14 +57,14 @@ export function mergeFacts(id: string, label: Label, units: readonly Unit[]): Gr
     if (value !== undefined) properties[property] = value;
   }
   // What one issue announces and another reports has taken place.
-  if (properties['planned'] !== undefined) {
-    if (units.every(({ fact }) => fact.properties['planned'] === true)) properties['planned'] = true;
-    else delete properties['planned'];
+  if (properties.planned !== undefined) {
+    if (units.every(({ fact }) => fact.properties.planned === true)) properties.planned = true;
+    else delete properties.planned;
   }
   if ('aliases' in table) {
     const aliases = new Set(units.flatMap(({ fact }) => [fact.name, ...fact.aliases]));
     aliases.delete(name);
-    if (aliases.size > 0) properties['aliases'] = [...aliases].sort(compareText);
+    if (aliases.size > 0) properties.aliases = [...aliases].sort(compareText);
   }
   return { id, label, properties: properties satisfies Properties };
 }

@@ -56,7 +56,7 @@ function issueNode(node: GraphNode, issue: Issue): GraphNode {
 
 function statementFacts(stated: readonly Stated[]): Map<string, StatementFacts> {
   return new Map(
-    stated.map(({ statement, date }) => [statement.id, { planned: statement.properties['planned'] === true, date }]),
+    stated.map(({ statement, date }) => [statement.id, { planned: statement.properties.planned === true, date }]),
   );
 }
 

@@ -41,17 +41,17 @@ test('a bulletin in traditional characters gives the things of the simplified on
   const shape = ({ nodes, relationships }: typeof simple) => ({
     things: nodes
       .filter(({ label }) => !['Article', 'Statement', 'Section', 'Issue'].includes(label))
-      .map(({ label, properties }) => `${label} ${String(properties['name'])}`)
+      .map(({ label, properties }) => `${label} ${String(properties.name)}`)
       .sort(),
     types: relationships.map(({ type }) => type).sort(),
   });
   expect(shape(traditional)).toEqual(shape(simple));
 
-  const texts = new Map(traditional.nodes.map(({ id, properties }) => [id, String(properties['text'] ?? '')]));
+  const texts = new Map(traditional.nodes.map(({ id, properties }) => [id, String(properties.text ?? '')]));
   const mentions = traditional.relationships.filter(({ type }) => type === 'MENTIONS');
   for (const { start, properties } of mentions) {
     const { start: from, end, text: name } = properties;
     expect(texts.get(start)?.slice(Number(from), Number(end))).toBe(name);
   }
-  expect(mentions.map(({ properties }) => properties['text'])).toContain('何振聲');
+  expect(mentions.map(({ properties }) => properties.text)).toContain('何振聲');
 });

@@ -66,7 +66,7 @@ describe('the laws of the graph', () => {
       'mention',
       withEdge({
         ...mentions,
-        properties: { ...mentions.properties, start: 1 + Number(mentions.properties['start']) },
+        properties: { ...mentions.properties, start: 1 + Number(mentions.properties.start) },
       }),
     ],
     [
@@ -79,7 +79,7 @@ describe('the laws of the graph', () => {
       'evidence',
       withEdge({
         ...attends,
-        properties: { role: 'PRESIDES', statements: edge(sound, 'ABOUT').properties['statements'] ?? [] },
+        properties: { role: 'PRESIDES', statements: edge(sound, 'ABOUT').properties.statements ?? [] },
       }),
     ],
     ['a derived fact without evidence', 'evidence', withEdge({ ...drives, properties: { score: 1, events: 1 } })],

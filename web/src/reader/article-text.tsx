@@ -124,6 +124,6 @@ function useBringIntoView(frame: React.RefObject<HTMLElement | null>, articleId:
     const text = frame.current;
     const mark = at === null ? null : text?.querySelector('mark');
     if (mark != null) mark.scrollIntoView({ block: 'nearest' });
-    else if (text?.dataset['article'] === articleId) text.scrollTo({ top: 0 });
+    else if (text?.dataset.article === articleId) text.scrollTo({ top: 0 });
   }, [frame, articleId, at]);
 }

@@ -77,7 +77,7 @@ function isBlockLike(node: AnyNode): node is Element {
 
 /** Menus, lists of links, the site's own lines: by their kind, or because they are made of links. */
 export function isFurniture(element: Element, weights: Weights): boolean {
-  if (FURNITURE.has(element.name) || FURNITURE_ROLES.has(element.attribs['role'] ?? '')) return true;
+  if (FURNITURE.has(element.name) || FURNITURE_ROLES.has(element.attribs.role ?? '')) return true;
   if (!isBlock(element)) return false;
   const { text, links, stops } = weights.get(element) ?? NOTHING;
   return links > text * 0.5 && stops <= 2;

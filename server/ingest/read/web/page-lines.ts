@@ -26,7 +26,7 @@ const HAN_OR_WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f\u2014
 /** By its name, `hidden` or its own style; style sheets are not looked at. */
 export function isUnseen(element: Element): boolean {
   if (UNSEEN.has(element.name) || 'hidden' in element.attribs) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribs['style'] ?? '');
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.attribs.style ?? '');
 }
 
 /** Elements that begin and end lines, as browsers have them by default. */
@@ -130,7 +130,7 @@ function addElement(element: Element, lines: Lines, depth: number, skip: Skip): 
 
 function addOther(element: Element, lines: Lines, depth: number, skip: Skip): void {
   const block = BLOCKS.has(element.name);
-  const keeps = element.name === 'pre' || /white-space\s*:\s*pre/i.test(element.attribs['style'] ?? '');
+  const keeps = element.name === 'pre' || /white-space\s*:\s*pre/i.test(element.attribs.style ?? '');
   if (block) lines.end();
   if (keeps) lines.keep(1);
   const before = lines.done.length;

@@ -15,7 +15,7 @@ function of(graph: Graph, label: Label): GraphNode[] {
   return graph.nodes.filter((node) => node.label === label);
 }
 
-const names = (graph: Graph, label: Label) => of(graph, label).map(({ properties }) => properties['name']);
+const names = (graph: Graph, label: Label) => of(graph, label).map(({ properties }) => properties.name);
 
 const about = (meeting: string, subject: string, day?: string): Pick<IssueSketch, 'sentences' | 'things'> => ({
   sentences: [{ text: `${meeting}研究${subject}。`, claims: [['ABOUT', `Meeting:${meeting}`, subject]] }],
@@ -52,7 +52,7 @@ describe('a meeting', () => {
       ...about(name, 'Initiative:星火行动'),
       things: { [`Meeting:${name}`]: { properties: { startDate: '2023-02-10', ...(planned ? { planned } : {}) } } },
     });
-    const planned = (readings: Reading[]) => of(resolve(readings).graph, 'Meeting')[0]?.properties['planned'];
+    const planned = (readings: Reading[]) => of(resolve(readings).graph, 'Meeting')[0]?.properties.planned;
     expect(planned([issue(1, [], sketch(true))])).toBe(true);
     expect(planned([issue(1, [], sketch(true)), issue(2, [], sketch(false))])).toBeUndefined();
   });
@@ -72,7 +72,7 @@ describe('a policy', () => {
     ];
     const { graph } = resolve(readings);
     expect(names(graph, 'Policy')).toEqual([full]);
-    expect(of(graph, 'Policy')[0]?.properties['aliases']).toEqual(['《创新二十条》']);
+    expect(of(graph, 'Policy')[0]?.properties.aliases).toEqual(['《创新二十条》']);
   });
 
   test('is not known by a short form that another series defines', () => {
@@ -130,7 +130,7 @@ describe('names', () => {
     const readings = heads.map((head, i) => issue(i + 1, [runs(head)], { things: things(head) }));
     const { graph } = resolve(readings);
     expect(names(graph, 'Initiative')).toEqual(['“星火”计划']);
-    expect(of(graph, 'Initiative')[0]?.properties['aliases']).toEqual(['“星火”', '“星火”扩面提质工程', '“星火”模式']);
+    expect(of(graph, 'Initiative')[0]?.properties.aliases).toEqual(['“星火”', '“星火”扩面提质工程', '“星火”模式']);
   });
 
   test('of one body in full and in short are one body; the same post is one post', () => {
@@ -157,7 +157,7 @@ describe('evidence', () => {
     );
     const attends = resolve(readings).graph.relationships.filter(({ type }) => type === 'ATTENDS');
     expect(attends).toHaveLength(1);
-    expect(attends[0]?.properties['statements']).toHaveLength(2);
+    expect(attends[0]?.properties.statements).toHaveLength(2);
   });
 
   test('given by two rules is one statement, by the surer rule', () => {
@@ -170,8 +170,8 @@ describe('evidence', () => {
     ];
     const facts = { ...reading.facts, claims: [...reading.facts.claims, ...more] };
     const statements = of(resolve([{ ...reading, facts }]).graph, 'Statement');
-    const attends = statements.filter(({ properties }) => properties['type'] === 'ATTENDS');
-    expect(attends.map(({ properties }) => properties['by'])).toEqual(['rule:a@2']);
+    const attends = statements.filter(({ properties }) => properties.type === 'ATTENDS');
+    expect(attends.map(({ properties }) => properties.by)).toEqual(['rule:a@2']);
   });
 
   test.each([
@@ -202,7 +202,7 @@ describe('one issue in two files', () => {
 
   test('is there once, from the longer file, and the other is told', () => {
     const { graph, problems } = resolve([short, long]);
-    expect(of(graph, 'Issue').map(({ properties }) => properties['fileName'])).toEqual(['b.txt']);
+    expect(of(graph, 'Issue').map(({ properties }) => properties.fileName)).toEqual(['b.txt']);
     expect(problems.map(({ code, file }) => [code, file])).toEqual([['issue-twice', 'a.txt']]);
     expect(problems[0]?.hint?.en).toContain(`chuanzhu forget ${long.sha256.slice(0, 12)}`);
   });
@@ -223,7 +223,7 @@ describe('one issue in two files', () => {
       [copy, long],
     ]) {
       const { graph, problems } = resolve(readings);
-      expect(of(graph, 'Issue').map(({ properties }) => properties['fileName'])).toEqual(['a-copy.txt']);
+      expect(of(graph, 'Issue').map(({ properties }) => properties.fileName)).toEqual(['a-copy.txt']);
       expect(problems).toEqual([]);
     }
   });
@@ -272,7 +272,7 @@ describe('who drives what', () => {
     const byId = new Map(graph.nodes.map((node) => [node.id, node]));
     return graph.relationships
       .filter(({ type }) => type === 'DRIVES')
-      .map(({ start, properties }) => ({ name: byId.get(start)?.properties['name'], ...properties }))
+      .map(({ start, properties }) => ({ name: byId.get(start)?.properties.name, ...properties }))
       .sort((a, b) => Number('score' in b && b.score) - Number('score' in a && a.score));
   };
 

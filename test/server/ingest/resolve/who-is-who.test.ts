@@ -34,12 +34,12 @@ function persons(readings: readonly Reading[], name = '李一文'): string[][] {
   const { graph } = resolve(readings);
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   return graph.nodes
-    .filter((node) => node.label === 'Official' && node.properties['name'] === name)
+    .filter((node) => node.label === 'Official' && node.properties.name === name)
     .map(({ id }) => {
       const offices = graph.relationships.filter(
         ({ type, start }) => start === id && (type === 'HOLDS' || type === 'HELD'),
       );
-      return [...new Set(offices.map(({ end }) => String(nodes.get(end)?.properties['name'])))].sort();
+      return [...new Set(offices.map(({ end }) => String(nodes.get(end)?.properties.name)))].sort();
     })
     .sort();
 }
@@ -180,7 +180,7 @@ describe('two persons of one name', () => {
 describe('the id of a person', () => {
   const idOf = (readings: readonly Reading[], post: string) => {
     const { graph } = resolve(readings);
-    const posts = new Set(graph.nodes.filter(({ properties }) => properties['name'] === post).map(({ id }) => id));
+    const posts = new Set(graph.nodes.filter(({ properties }) => properties.name === post).map(({ id }) => id));
     return graph.relationships.find(({ type, end }) => type === 'HOLDS' && posts.has(end))?.start;
   };
   const first = issue(1, [seat('李一文', '副县长@青溪县人民政府')]);

@@ -83,7 +83,7 @@ describe('a load', () => {
     const { hash } = await load(store, [...year.slice(1), reading]);
     const graph = await readGraph(store);
     expect(graphHash(graph)).toBe(hash);
-    expect(graph.nodes.some(({ properties }) => properties['name'] === name)).toBe(true);
+    expect(graph.nodes.some(({ properties }) => properties.name === name)).toBe(true);
   });
 });
 

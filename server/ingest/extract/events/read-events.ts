@@ -8,7 +8,8 @@ import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from 
 import { EventRegister } from './event-register.ts';
 import type { RoleHit, Scan } from './role-hits.ts';
 import { scanRoles } from './role-scan.ts';
-import { TALKS, talksFor, titleHosts, toldEvent } from './told-events.ts';
+import { TALKS } from './subject-patterns.ts';
+import { talksFor, titleHosts, toldEvent } from './told-events.ts';
 import type { Trigger } from './trigger.ts';
 import { findTriggers } from './triggers.ts';
 import { NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';

@@ -6,10 +6,11 @@ export const JOIN =
 /** A post that the group did not take in, a kind of person: 甲，原|某局局长|乙; 甲及|企业代表|乙. */
 export const JOIN_POST =
   /^(?:[、，和及与同]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|户|手|匠|人|标兵|民警|医生|护士|带头人|志愿者|总裁|总监|总工|主席|顾问|院士|博士|秘书|助理|大使|、现|现|学校|集团|公司|单位|[校院局厅委办部司])(?:（[^（）]{0,30}）)?、?$/;
-/** 座谈, 会谈: who is met is there; who is not named by 与 needs no role for it. */
-export const TALKS = /^(?:会见|会晤|接待了?|座谈|座谈交流|交流座谈|.{0,6}会谈|(?:举行|进行)了?会晤)$/;
-/** Receiving somebody: who is named after it in its clause is there too. */
-export const RECEIVES = /^(?:会见|会晤|接见|拜会|接待)了?$/;
+/** Receiving somebody: who is named after it in its clause is there too, and it is an event of its own. */
+export const RECEIVES =
+  /^(?:会见了?|会晤了?|接见了?|拜会了?|接待了?|(?:(?:举行|进行|开展)了?)?(?:工作|双边|友好|正式)?会谈|(?:举行|进行)了?会晤)$/;
+/** The same and 座谈: who is met is there; who is not named by 与 needs no role for it. */
+export const TALKS = new RegExp(`${RECEIVES.source}|^(?:座谈|座谈交流|交流座谈)$`);
 /** 甲与|乙一行: the party is the last one's; 和 parts only where they talk to each other (甲和乙一行座谈). */
 export const APART = /[与同]/;
 export const THEY_TALK = /^[^，。；]{0,12}(?:座谈|会谈|会见|交流|洽谈|会晤)/;

@@ -8,14 +8,11 @@ import { titleOf } from './event-names.ts';
 import type { EventRegister } from './event-register.ts';
 import { type Organiser, organisersBefore } from './organisers.ts';
 import type { RoleHit, Scan } from './role-hits.ts';
+import { RECEIVES, TALKS } from './subject-patterns.ts';
 import type { Trigger } from './trigger.ts';
 import { findTriggers } from './triggers.ts';
 import { visitName } from './visits.ts';
 
-/** Talks told after an event inside a visit are the visit's. */
-export const TALKS = /^(?:会见|会晤|接见|拜会|接待了?|座谈|座谈交流|交流座谈|.{0,6}会谈|(?:举行|进行)了?会晤)$/;
-/** Receiving guests by name is an event of its own; 座谈 is part of what is at hand. */
-const RECEIVES = /^(?:会见|会晤|接见|拜会|接待了?|.{0,6}会谈|(?:举行|进行)了?会晤)$/;
 /** Deeds that are an event of themselves where a day is told. */
 const DEEDS: readonly (readonly [RegExp, MeetingKind])[] = [
   [/党课|授课|宣讲|讲座|辅导|报告$|演讲/, 'BRIEFING'],

@@ -29,7 +29,7 @@ export function goToRegion(name: Region): boolean {
 /** One region on, or one back. */
 export function goToNextRegion(isBack: boolean): void {
   const regions = ORDER.map(shownRegion).filter((region) => region !== null);
-  const here = document.activeElement?.closest('[data-region]') ?? null;
+  const here = document.activeElement?.closest<HTMLElement>('[data-region]') ?? null;
   const at = here === null ? -1 : regions.indexOf(here);
   const next =
     regions[(at === -1 ? (isBack ? regions.length - 1 : 0) : at + (isBack ? -1 : 1) + regions.length) % regions.length];

@@ -94,7 +94,8 @@ function coverNames({ text, marks }: MarkedText, actors: ArticleActors, dates: r
     if (person.embedded || !isFree(units, person)) continue;
     const group = isFree(units, person.group) ? person.group : { start: person.start, end: person.end };
     cover(units, group, SIGN.person);
-    result.personAt.set(group.start, { ...person, group });
+    const { fact, start, end, embedded } = person;
+    result.personAt.set(group.start, { fact, start, end, group, embedded });
   }
   for (const organization of actors.organizations) {
     if (organization.ofPost || !isFree(units, organization)) continue;

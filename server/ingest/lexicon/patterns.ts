@@ -3,35 +3,49 @@
  * that stand there. A sentence in which the bit of an expression does not occur is never searched by it, and elsewhere it is tried only where
  * its bit stands. The expressions themselves stay as they are written; what they can begin with is worked out from their source.
  */
+import { withoutNames } from './group-numbers.ts';
 import { MarkTable } from './marks.ts';
 import { firstUnits, openingsOf } from './openings.ts';
 import type { UnitSet } from './unit-set.ts';
 
 const MOST = 31;
 
+/** A match of an expression of a set: its groups are asked by number. */
+export type Found = RegExpExecArray & { readonly groups?: never };
+
 /** One expression of a set. */
 export class Pattern {
   readonly bit: number;
   readonly #sticky: RegExp;
+  readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(pattern: RegExp, bit: number) {
+    const { source, numbers } = withoutNames(pattern.source);
     this.bit = bit;
-    this.#sticky = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '').concat('y'));
+    this.#numbers = numbers;
+    this.#sticky = new RegExp(source, pattern.flags.replace(/[gy]/g, '').concat('y'));
+  }
+
+  /** Where a match of it holds the group of a name: matches have no `groups`. @throws when it has no such group. */
+  group(name: string): number {
+    const number = this.#numbers.get(name);
+    if (number === undefined) throw new Error(`no group of the name ${name}`);
+    return number;
   }
 
   /**
    * All matches in text[from, to), from left to right and apart from each other; the expression sees nothing outside, and a match's index
    * counts from `from`. `marks` are the set's marks of the text.
    */
-  matches(text: string, marks: Int32Array, from: number, to: number): RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
+  matches(text: string, marks: Int32Array, from: number, to: number): Found[] {
+    const found: Found[] = [];
     const { bit } = this;
     let slice: string | undefined;
     for (let i = from; i < to; i++) {
       if (((marks[i] ?? 0) & bit) === 0) continue;
       slice ??= from === 0 && to === text.length ? text : text.slice(from, to);
       this.#sticky.lastIndex = i - from;
-      const match = this.#sticky.exec(slice);
+      const match = this.#sticky.exec(slice) as Found | null;
       if (match === null) continue;
       found.push(match);
       if (match[0].length > 1) i += match[0].length - 1;
@@ -40,14 +54,14 @@ export class Pattern {
   }
 
   /** The first match in text[from, to), as `matches` gives it. */
-  first(text: string, marks: Int32Array, from: number, to: number): RegExpExecArray | null {
+  first(text: string, marks: Int32Array, from: number, to: number): Found | null {
     const { bit } = this;
     let slice: string | undefined;
     for (let i = from; i < to; i++) {
       if (((marks[i] ?? 0) & bit) === 0) continue;
       slice ??= text.slice(from, to);
       this.#sticky.lastIndex = i - from;
-      const match = this.#sticky.exec(slice);
+      const match = this.#sticky.exec(slice) as Found | null;
       if (match !== null) return match;
     }
     return null;

@@ -50,13 +50,17 @@ export function findNames(
   const { text } = prepared.normal;
   const { marks } = prepared;
   const { gazetteer, publisher, lexicon } = tools;
-  const bodyContext: BodyContext = { gazetteer, publisher, home: prepared.home, casePlace: prepared.casePlace };
-  const names = tools.scan.find(text, prepared.posts, prepared.padded);
+  const { normal, sentences, posts, padded, home, casePlace } = prepared;
+  const bodyContext: BodyContext = { gazetteer, publisher, home, casePlace };
+  const names = tools.scan.find(text, posts, padded);
   const persons = startsOf(names);
-  const places = new PlaceReader(gazetteer, prepared.home).read(text, marks).filter(({ start }) => !persons.has(start));
-  const bodies = readBodies(bodyContext, text, places, names, prepared.posts, marks);
+  const places = new PlaceReader(gazetteer, home).read(text, marks).filter(({ start }) => !persons.has(start));
+  const bodies = readBodies(bodyContext, text, places, names, posts, marks);
   const context: PostContext = {
-    ...bodyContext,
+    gazetteer,
+    publisher,
+    home,
+    casePlace,
     lexicon,
     text,
     bodies,
@@ -64,10 +68,10 @@ export function findNames(
     placeByEnd: byEnd(places),
     places,
     placeByStart: byStart(places),
-    postEnds: endsOf(prepared.posts.filter(({ head }) => !WEAK.has(head.base))),
+    postEnds: endsOf(posts.filter(({ head }) => !WEAK.has(head.base))),
     personEnds: endsOf(names),
   };
-  return { ...prepared, names, places, bodies, context };
+  return { normal, sentences, posts, padded, marks, home, casePlace, names, places, bodies, context };
 }
 
 /** The groups of one text before the issue is known: bare names take posts of their neighbours. */
@@ -82,10 +86,19 @@ export function settle(
   { reader, groups }: ReturnType<typeof findGroups>,
   holders: Set<string>,
 ): Found {
-  const { context, ...rest } = found;
+  const { normal, sentences, posts, padded, marks, home, casePlace, names, places, bodies } = found;
   return {
-    ...rest,
+    normal,
+    sentences,
+    posts,
+    padded,
+    marks,
+    home,
+    casePlace,
+    names,
+    places,
+    bodies,
     groups: reader.settle(groups, holders),
-    appointments: readAppointments(context, found.names, found.posts),
+    appointments: readAppointments(found.context, names, posts),
   };
 }

@@ -25,6 +25,13 @@ const JOIN = /(?:、|，|兼|暨|，兼|、兼|及)$/u;
 const SHAREABLE =
   /^(副|常务副|党组成员|党委委员|委员|常委|教授|研究员|院士|副教授|代表|[一二三四]级|专职|党组副书记|处长|博士|工程师|高级工程师|成员|理事|董事)/u;
 
+/** Between the names of a list. */
+const LIST_MARKS = '、和与及';
+
+function groupOf({ start, end, name, afterPost }: NameSpan, posts: readonly PostRef[], from: number, shared: boolean): PersonGroup {
+  return { start, end, name, afterPost, posts, from, to: end, shared };
+}
+
 export class GroupReader {
   readonly #context: PostContext;
   readonly #postByEnd: ReadonlyMap<number, PostToken>;
@@ -41,7 +48,7 @@ export class GroupReader {
     for (const name of names) {
       const before = groups.at(-1);
       const own = this.#postByEnd.has(name.start) ? this.#chain(name.start, this.#carried(before, name)) : undefined;
-      if (own && own.posts.length > 0) groups.push({ ...name, ...own, to: name.end, shared: false });
+      if (own && own.posts.length > 0) groups.push(groupOf(name, own.posts, own.from, false));
       else groups.push(this.#bare(name, before, NOBODY));
     }
     return groups;
@@ -137,12 +144,15 @@ export class GroupReader {
 
   /** A name without a post: in a list it may share the post of the name before. */
   #bare(name: NameSpan, before: PersonGroup | undefined, holders: ReadonlySet<string>): PersonGroup {
-    const { start, end, name: called, afterPost } = name;
-    const none = { start, end, name: called, afterPost, posts: [], from: name.start, to: name.end, shared: false };
-    if (!before || before.posts.length === 0 || holders.has(name.name)) return none;
-    if (!/^[、和与及]$/u.test(this.#context.text.slice(before.end, name.start))) return none;
+    if (!before || !this.#passesOn(before, name) || holders.has(name.name)) return groupOf(name, [], name.start, false);
+    const shared = before.posts.filter(({ name: post }) => SHAREABLE.test(post));
+    return groupOf(name, shared, name.start, true);
+  }
+
+  /** Whether a person's posts may be the next one's too: joined in a list, and the last post is one of many. */
+  #passesOn(before: PersonGroup, name: NameSpan): boolean {
     const last = before.posts.at(-1);
-    if (!last || last.former || !SHAREABLE.test(last.name)) return none;
-    return { ...none, posts: before.posts.filter(({ name: post }) => SHAREABLE.test(post)), shared: true };
+    if (!last || last.former || name.start !== before.end + 1) return false;
+    return LIST_MARKS.includes(this.#context.text[before.end] ?? ' ') && SHAREABLE.test(last.name);
   }
 }

@@ -41,8 +41,11 @@ const FORMS: readonly string[] = [
 const DATE = IN_TEXT.add(
   new RegExp(FORMS.map((form, i) => `(?<f${i}>${form.replace(/\(\?<(\w+)>/g, `(?<$1_${i}>`)})`).join('|')),
 );
-/** Names of the groups of each form. */
-const GROUPS = FORMS.map((form) => [...form.matchAll(/\(\?<(\w+)>/g)].flatMap(([, name]) => name ?? []));
+/** The group of each form as a whole, and the names and numbers of those inside. */
+const WHOLE = FORMS.map((_, i) => DATE.group(`f${i}`));
+const GROUPS = FORMS.map((form, i) =>
+  [...form.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => [name, DATE.group(`${name}_${i}`)] as const),
+);
 const AHEAD_BEFORE = /(?:将|拟|定于|(?<!”)计划|预计|拟定|暂定|有望|力争)(?:于|在)?(?:今年|明年)?$/;
 const AHEAD_AFTER = /^(?:，)?(?:将|拟|计划|预计)/;
 const DAY_MS = 86_400_000;
@@ -205,9 +208,9 @@ export function findDates(text: string, issueDate: string | null, marks = IN_TEX
   const state: State = { issue: issueDate, last: null };
   const found: DateMention[] = [];
   for (const match of DATE.matches(text, marks, 0, text.length)) {
-    const form = FORMS.findIndex((_, i) => match.groups?.[`f${i}`] !== undefined);
+    const form = WHOLE.findIndex((group) => match[group] !== undefined);
     const groups: Record<string, string | undefined> = {};
-    for (const name of GROUPS[form] ?? []) groups[name] = match.groups?.[`${name}_${form}`];
+    for (const [name, group] of GROUPS[form] ?? []) groups[name] = match[group];
     const start = match.index;
     const end = start + match[0].length;
     if (/[\d.第]$/.test(text.slice(Math.max(0, start - 1), start)) || /^[内制游]/.test(text.slice(end, end + 1)))

@@ -81,6 +81,7 @@ function plainOf(text: string): number | null {
 
 /** The value of a numeral, or null when the text is none. `1.5万` is 15000, `二〇二一` is 2021, `三百二十` is 320. */
 export function parseNumeral(text: string): number | null {
+  if (isShortInteger(text)) return Number(text);
   for (const [sign, factor] of LARGE_UNITS) {
     const at = text.lastIndexOf(sign);
     if (at < 0) continue;
@@ -91,7 +92,18 @@ export function parseNumeral(text: string): number | null {
   return text === '' ? null : plainOf(text);
 }
 
+/** Twelve digits at most: what `round` leaves as it is. */
+function isShortInteger(text: string): boolean {
+  if (text === '' || text.length > 12) return false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+}
+
 /** Takes off the dust of binary fractions: 126.8 × 10^8 is 12680000000. */
 export function round(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
   return Number(value.toPrecision(12));
 }

@@ -10,7 +10,7 @@ export interface Attendance {
 
 const COUNT = IN_TEXT.add(
   new RegExp(
-    `(?<lead>另有|还有|等|一行|共计|共|约|近|超过|超|逾|达)?(?<n>${NUMERAL})(?<more>余|多)?(?<scale>万)?(?:名|位|人次|人)(?<who>[^，。；\\d]{0,26})`,
+    `(另有|还有|等|一行|共计|共|约|近|超过|超|逾|达)?(${NUMERAL})(余|多)?(万)?(?:名|位|人次|人)([^，。；\\d]{0,26})`,
   ),
 );
 const CAME =
@@ -24,7 +24,7 @@ const GROUP_LEAST = 15;
 export function attendanceIn(text: string, span: Span, marks: Int32Array): Attendance | null {
   const slice = text.slice(span.start, span.end);
   for (const match of COUNT.matches(text, marks, span.start, span.end)) {
-    const { lead = '', n = '', more, scale, who = '' } = match.groups ?? {};
+    const [, lead = '', n = '', more, scale, who = ''] = match;
     const value = parseNumeral(n + (scale ?? ''));
     if (value === null || lead === '另有' || lead === '还有') continue;
     const party = lead === '一行';

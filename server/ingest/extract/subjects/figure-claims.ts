@@ -25,13 +25,12 @@ interface Owner {
 function setFigure(scene: Scene, owner: Owner, figure: Figure, sentence: Span): void {
   const { min, max, year, unit, kind, name } = figure;
   const key = `figure:${owner.fact}|${keyOf(name)}|${year ?? ''}|${min ?? ''}|${max ?? ''}`;
-  const properties = {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(year === undefined ? {} : { year }),
-    unit,
-    kind,
-  };
+  const properties: Record<string, string | number> = {};
+  if (min !== undefined) properties.min = min;
+  if (max !== undefined) properties.max = max;
+  if (year !== undefined) properties.year = year;
+  properties.unit = unit;
+  properties.kind = kind;
   scene.issue.book.add({ key, label: 'Figure', name, aliases: [], properties, of: owner.fact });
   scene.ledger.claim({
     type: 'SETS',

@@ -10,10 +10,10 @@ import { isNoFigure } from './no-figures.ts';
 
 export interface Figure extends Span {
   readonly name: string;
-  readonly min?: number;
-  readonly max?: number;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
   readonly unit: string;
-  readonly year?: number;
+  readonly year: number | undefined;
   readonly kind: FigureKind;
   readonly approximate: boolean;
 }
@@ -41,7 +41,7 @@ const HAN_FIGURE = IN_TEXT.add(
 /** Smaller ones (三家, 两户) are told by the way. */
 const HAN_LEAST = 10;
 /** 500万元以上5000万元以下 is one range. */
-const FROM_TO = /^(?:[，、])?(?<b>\d[\d,.]*(?:万|亿)?)(?<ub>[^\d，。；]{1,3}?)(?:以下|以内)/;
+const FROM_TO = /^(?:[，、])?(\d[\d,.]*(?:万|亿)?)([^\d，。；]{1,3}?)(?:以下|以内)/;
 const RAISABLE = /可(?:以)?(?:提高|提升|上浮|放宽|增加)(?:至|到)$/;
 const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|缩短|压缩|压减|控制在/;
 /** 至少|配备|1名: a verb may stand between the floor and the number. */
@@ -52,7 +52,7 @@ const GOAL =
 const DONE =
   /(?:截至|累计(?!.{0,6}不)|已(?!有.{0,4}前)|去年|上半年(?!要)|今年以来|近[一二三四五两几\d]年|完成了|实现了|年来|共有|达成|发布)/;
 const YEARS =
-  /(?<y>\d{4})年|(?<rel>今年|上半年|下半年|[一二三四]季度|前[一二三四\d]季度|(?<![一二三四五六七八九十两几半\d])年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
+  /(\d{4})年|(今年|上半年|下半年|[一二三四]季度|前[一二三四\d]季度|(?<![一二三四五六七八九十两几半\d])年内|年底前?|全年|本年度?|当年|去年|上年|明年|“十四五”末|“十五五”末)/g;
 
 /** 由去年的125家增至260家: the year of the first number is not the second one's. */
 const RAISED = /增至|提高|提升|扩大|增加到|增长到/;
@@ -65,14 +65,85 @@ function yearBefore(
   lead: string,
 ): number | undefined {
   let year: number | undefined;
-  for (const match of text.slice(from, at).matchAll(YEARS)) {
-    if (RAISED.test(lead) && /去年|上年/.test(match.groups?.rel ?? '')) continue;
-    if (match.groups?.y) year = Number(match.groups.y);
-    else if (match.groups?.rel?.startsWith('“')) year = match.groups.rel.includes('四') ? 2025 : 2030;
-    else if (issueYear !== null)
-      year = issueYear + (/去年|上年/.test(match.groups?.rel ?? '') ? -1 : /明/.test(match.groups?.rel ?? '') ? 1 : 0);
+  for (const [, stated, relative = ''] of text.slice(from, at).matchAll(YEARS)) {
+    const isLast = relative === '去年' || relative === '上年';
+    if (isLast && RAISED.test(lead)) continue;
+    if (stated) year = Number(stated);
+    else if (relative.startsWith('“')) year = relative.includes('四') ? 2025 : 2030;
+    else if (issueYear !== null) year = issueYear + (isLast ? -1 : relative.includes('明') ? 1 : 0);
   }
   return year;
+}
+
+/** A number as it is written. */
+interface Written {
+  readonly index: number;
+  readonly text: string;
+  readonly lead: string;
+  /** After 百分之. */
+  readonly share: boolean;
+  readonly a: string;
+  /** The first number's own unit. */
+  readonly unitOfA: string | undefined;
+  /** The second number of a range. */
+  readonly b: string | undefined;
+  readonly unit: string | undefined;
+  readonly more: boolean;
+  readonly tail: string;
+}
+
+const IN_DIGITS = {
+  lead: FIGURE.group('lead'),
+  a: FIGURE.group('a'),
+  ua: FIGURE.group('ua'),
+  b: FIGURE.group('b'),
+  ub: FIGURE.group('ub'),
+  more: FIGURE.group('more'),
+  um: FIGURE.group('um'),
+  tail: FIGURE.group('tail'),
+};
+const IN_HAN = {
+  lead: HAN_FIGURE.group('lead'),
+  pct: HAN_FIGURE.group('pct'),
+  a: HAN_FIGURE.group('a'),
+  b: HAN_FIGURE.group('b'),
+  more: HAN_FIGURE.group('more'),
+  um: HAN_FIGURE.group('um'),
+  tail: HAN_FIGURE.group('tail'),
+};
+
+function inDigits(match: RegExpExecArray): Written {
+  const by = IN_DIGITS;
+  const [unitOfA, unitOfB] = [match[by.ua], match[by.ub]];
+  return {
+    index: match.index,
+    text: match[0],
+    lead: match[by.lead] ?? '',
+    share: false,
+    a: match[by.a] ?? '',
+    unitOfA,
+    b: match[by.b],
+    unit: unitOfB ?? unitOfA ?? match[by.um],
+    more: match[by.more] !== undefined,
+    tail: match[by.tail] ?? '',
+  };
+}
+
+function inHan(match: RegExpExecArray): Written {
+  const by = IN_HAN;
+  const share = match[by.pct];
+  return {
+    index: match.index,
+    text: match[0],
+    lead: match[by.lead] ?? '',
+    share: share !== undefined,
+    a: share ?? match[by.a] ?? '',
+    unitOfA: undefined,
+    b: match[by.b],
+    unit: share ? '%' : match[by.um],
+    more: match[by.more] !== undefined,
+    tail: match[by.tail] ?? '',
+  };
 }
 
 interface Parts {
@@ -84,23 +155,16 @@ interface Parts {
   readonly tail: string;
 }
 
-function partsOf(groups: Record<string, string | undefined>): Parts | null {
-  const unit = groups.pct ? '%' : (groups.ub ?? groups.ua ?? groups.um);
-  const a = parseNumeral(groups.pct ?? groups.a ?? '');
-  if (!unit || a === null) return null;
-  const base = {
-    lead: groups.lead ?? '',
-    unit: unit === '％' ? '%' : unit,
-    more: groups.more !== undefined,
-    tail: groups.tail ?? '',
-  };
-  if (!groups.b) return { ...base, low: null, high: a };
-  const b = parseNumeral(groups.b);
+function partsOf({ lead, a: first, unitOfA, b: second, unit: printed, more, tail }: Written): Parts | null {
+  const a = parseNumeral(first);
+  if (!printed || a === null) return null;
+  const unit = printed === '％' ? '%' : printed;
+  if (!second) return { lead, low: null, high: a, unit, more, tail };
+  const b = parseNumeral(second);
   if (b === null) return null;
   // 50—300万元: the scale of the second number is the first one's too, when it has none of its own.
-  const scale =
-    /[万亿]/.test(groups.a ?? '') || groups.ua ? 1 : groups.b.includes('亿') ? 1e8 : groups.b.includes('万') ? 1e4 : 1;
-  return { ...base, low: round(a * scale), high: b };
+  const scale = /[万亿]/.test(first) || unitOfA ? 1 : second.includes('亿') ? 1e8 : second.includes('万') ? 1e4 : 1;
+  return { lead, low: round(a * scale), high: b, unit, more, tail };
 }
 
 /** 年度支付限额|提高到500元. */
@@ -139,21 +203,24 @@ const ANNOUNCED = /，(?:并|还|同时|明确)?(?:提出|要求|明确|规定)/
 const WINDOW = 200;
 
 /** The numbers of a sentence with their units, in order. */
-function numbersIn(text: string, { start, end }: Span, marks: Int32Array): RegExpExecArray[] {
-  const written = HAN_FIGURE.matches(text, marks, start, end).filter(
-    ({ groups }) => groups?.pct !== undefined || (parseNumeral(groups?.a ?? '') ?? 0) >= HAN_LEAST,
-  );
-  const numbers = FIGURE.matches(text, marks, start, end);
-  return written.length > 0 ? [...numbers, ...written].sort((x, y) => x.index - y.index) : numbers;
+function numbersIn(text: string, { start, end }: Span, marks: Int32Array): Written[] {
+  const numbers = FIGURE.matches(text, marks, start, end).map(inDigits);
+  const count = numbers.length;
+  for (const match of HAN_FIGURE.matches(text, marks, start, end)) {
+    const written = inHan(match);
+    if (written.share || (parseNumeral(written.a) ?? 0) >= HAN_LEAST) numbers.push(written);
+  }
+  return numbers.length > count ? numbers.sort((x, y) => x.index - y.index) : numbers;
 }
 
 /** A floor that a ceiling of the same unit follows (…以上…以下) is the lower end of a range; the length of the ceiling's text. */
 function closedBy(parts: Parts, after: string): { parts: Parts; length: number } | null {
   if (!/以上$/.test(parts.tail)) return null;
   const match = FROM_TO.exec(after);
-  const high = parseNumeral(match?.groups?.b ?? '');
-  if (!match || high === null || match.groups?.ub !== parts.unit || high <= parts.high) return null;
-  return { parts: { ...parts, low: parts.high, high, tail: '' }, length: match[0].length };
+  const high = parseNumeral(match?.[1] ?? '');
+  if (!match || high === null || match[2] !== parts.unit || high <= parts.high) return null;
+  const { lead, high: low, unit, more } = parts;
+  return { parts: { lead, low, high, unit, more, tail: '' }, length: match[0].length };
 }
 
 /** The figures of a sentence. `issueYear` settles 今年, 年内. */
@@ -167,20 +234,21 @@ export function figuresIn(
 ): Figure[] {
   const found: Figure[] = [];
   const slice = text.slice(sentence.start, sentence.end);
-  for (const match of numbersIn(text, sentence, marks)) {
-    const start = sentence.start + match.index;
-    const numberAt = start + (match.groups?.lead ?? '').length;
+  for (const written of numbersIn(text, sentence, marks)) {
+    const start = sentence.start + written.index;
+    const numberAt = start + written.lead.length;
     if (
       masked[numberAt] !== text[numberAt] ||
       /[第〔\d.百千万亿]$/.test(text.slice(Math.max(0, numberAt - 1), numberAt))
     )
       continue;
-    const printed = partsOf(match.groups ?? {});
+    const printed = partsOf(written);
     if (!printed || (found.at(-1)?.end ?? 0) > start) continue;
-    const closed = closedBy(printed, text.slice(start + match[0].length, start + match[0].length + 20));
+    const printedEnd = start + written.text.length;
+    const closed = closedBy(printed, text.slice(printedEnd, printedEnd + 20));
     const parts = closed?.parts ?? printed;
-    const end = start + match[0].length + (closed?.length ?? 0);
-    const window = slice.slice(Math.max(0, match.index - WINDOW), match.index);
+    const end = printedEnd + (closed?.length ?? 0);
+    const window = slice.slice(Math.max(0, written.index - WINDOW), written.index);
     const before = window.slice(Math.max(window.lastIndexOf('；'), window.lastIndexOf('。')) + 1);
     const after = text.slice(end, end + 40);
     const { lead, unit, tail } = parts;
@@ -188,7 +256,7 @@ export function figuresIn(
     if (isNoFigure({ before, lead, unit, tail, unitOn, after })) continue;
     // A programme's own name (“X”计划) is no sign of a goal.
     const context =
-      (before + match[0]).replace(/”(?:行动)?计划/gu, '”') + (/^的(?:目标|任务)/.test(after) ? '目标' : '');
+      (before + written.text).replace(/”(?:行动)?计划/gu, '”') + (/^的(?:目标|任务)/.test(after) ? '目标' : '');
     const year = yearBefore(text, Math.max(sentence.start, start - WINDOW), start, issueYear, lead);
     const ahead = planned && year !== undefined && year >= (issueYear ?? 0) && COMES_ABOUT.test(before);
     const told = before.split(ANNOUNCED).at(-1) ?? before;
@@ -197,9 +265,10 @@ export function figuresIn(
       start,
       end,
       name: figureName(text, { start: numberAt, end }, sentence),
-      ...bound,
+      min: bound.min,
+      max: bound.max,
       unit: unit.startsWith('元') ? '元' : unit,
-      ...(year !== undefined ? { year } : {}),
+      year,
       kind: kindOf(unit, bound, context.slice(before.length - told.length)),
       approximate: parts.more || /约|近|左右|余|多/.test(lead + tail),
     });

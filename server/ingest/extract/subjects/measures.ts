@@ -13,11 +13,20 @@ const MARK = IN_TEXT.add(
 );
 const INDEX = '一二三四五六七八九十';
 
+const IN_DIGITS = ['arabic', 'paren'].map((name) => MARK.group(name));
+const IN_HAN = ['one', 'nth', 'qi', 'br'].map((name) => MARK.group(name));
+
+/** What the first of some groups holds that matched. */
+function firstOf(match: RegExpExecArray, groups: readonly number[]): string | undefined {
+  for (const group of groups) if (match[group] !== undefined) return match[group];
+  return undefined;
+}
+
 /** The number that a mark carries; undefined for 首先, ①. */
-function positionOf({ groups }: RegExpMatchArray): number | undefined {
-  const arabic = groups?.arabic ?? groups?.paren;
+function positionOf(match: RegExpExecArray): number | undefined {
+  const arabic = firstOf(match, IN_DIGITS);
   if (arabic) return Number(arabic);
-  const number = groups?.one ?? groups?.nth ?? groups?.qi ?? groups?.br;
+  const number = firstOf(match, IN_HAN);
   if (!number) return undefined;
   return number === '十' ? 10 : INDEX.indexOf(number.at(-1) ?? '') + 1 + (number.length > 1 ? 10 : 0);
 }

@@ -1,6 +1,19 @@
 /** One claim for what one sentence says once, one mention for one place: sorted, so that order of discovery does not show. */
 import type { ArticleRef, Claim, Mention } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
+import { RELATIONSHIP_TYPES } from '../../model/ontology.ts';
+
+/** Where each key of an issue's facts stands among them: keys are then compared by numbers and not by texts. */
+export type Ranks = ReadonlyMap<string, number>;
+
+/** The ranks of keys that are sorted. */
+export function ranksOf(keys: readonly string[]): Ranks {
+  const ranks = new Map<string, number>();
+  for (let i = 0; i < keys.length; i++) ranks.set(keys[i] ?? '', i);
+  return ranks;
+}
+
+const TYPE_RANKS = ranksOf([...RELATIONSHIP_TYPES].sort(compareText));
 
 /** Sorts like the order of reading; the imprint comes last. */
 function placeKey(ref: ArticleRef): string {
@@ -9,48 +22,25 @@ function placeKey(ref: ArticleRef): string {
     : `${String(ref.section).padStart(6, '0')}.${String(ref.article).padStart(6, '0')}`;
 }
 
-function propertiesKey(properties: Claim['properties']): string {
-  const entries = Object.entries(properties);
-  if (entries.length === 0) return '[]';
-  return JSON.stringify(entries.length === 1 ? entries : entries.sort(([a], [b]) => compareText(a, b)));
-}
-
-/** The values of one column in their order, each with its rank: rows are then compared by numbers and not by texts. */
-class Ranks<K> {
-  readonly #numbers = new Map<K, number>();
-  readonly #texts: string[] = [];
-  readonly #text: (value: K) => string;
-  #ranks = new Int32Array(0);
-
-  constructor(text: (value: K) => string) {
-    this.#text = text;
+/** The rank of each row's place, in the order of reading. Rows of one article share its reference and mostly stand together. */
+function placesOf(rows: readonly { readonly article: ArticleRef }[]): Int32Array {
+  const keys = new Map<ArticleRef, string>();
+  let last: ArticleRef | undefined;
+  for (const { article } of rows) {
+    if (article !== last && !keys.has(article)) keys.set(article, placeKey(article));
+    last = article;
   }
-
-  /** A number for a value; the same for the same value. */
-  number(value: K): number {
-    const known = this.#numbers.get(value);
-    if (known !== undefined) return known;
-    const made = this.#texts.length;
-    this.#numbers.set(value, made);
-    this.#texts.push(this.#text(value));
-    return made;
+  const ranks = ranksOf([...new Set(keys.values())].sort(compareText));
+  const places = new Int32Array(rows.length);
+  last = undefined;
+  let place = 0;
+  for (let i = 0; i < places.length; i++) {
+    const article = rows[i]?.article;
+    if (article !== last && article !== undefined) place = ranks.get(keys.get(article) ?? '') ?? 0;
+    last = article;
+    places[i] = place;
   }
-
-  /** Call it when all values have their numbers. Values of one text have one rank. */
-  settle(): void {
-    const texts = this.#texts;
-    const order = texts.map((_, i) => i).sort((a, b) => compareText(texts[a] ?? '', texts[b] ?? ''));
-    this.#ranks = new Int32Array(texts.length);
-    let rank = 0;
-    for (let i = 0; i < order.length; i++) {
-      if (i > 0 && texts[order[i] ?? 0] !== texts[order[i - 1] ?? 0]) rank++;
-      this.#ranks[order[i] ?? 0] = rank;
-    }
-  }
-
-  rank(number: number): number {
-    return this.#ranks[number] ?? 0;
-  }
+  return places;
 }
 
 const DIGITS = 9;
@@ -64,23 +54,15 @@ function asText(value: number, markFirst: boolean): number {
   return markFirst ? value * rest * 16 + length : (value * rest + rest - 1) * 16 + DIGITS - length;
 }
 
-/** Ranks, settled and as numbers of one column, row by row. */
-function rankedColumn<K>(values: readonly K[], text: (value: K) => string): Int32Array {
-  const ranks = new Ranks<K>(text);
-  const column = new Int32Array(values.length);
-  for (let i = 0; i < column.length; i++) column[i] = ranks.number(values[i] as K);
-  ranks.settle();
-  for (let i = 0; i < column.length; i++) column[i] = ranks.rank(column[i] ?? 0);
-  return column;
-}
-
 /**
  * The rows 0 to n-1 in the order of `coarse`, ties in the order of `fine`, ties of these as they come. Most rows are told apart by `coarse`
- * (whole numbers below 2^32), which costs no call for each comparison.
+ * (whole numbers), which costs no call for each comparison.
  */
 function sortedRows(coarse: Float64Array, fine: (a: number, b: number) => number): number[] {
   const rows = coarse.length;
-  const packed = Float64Array.from(coarse, (key, row) => key * rows + row).sort();
+  const packed = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) packed[row] = (coarse[row] ?? 0) * rows + row;
+  packed.sort();
   const order: number[] = [];
   for (let from = 0; from < rows; ) {
     const key = Math.floor((packed[from] ?? 0) / rows);
@@ -98,43 +80,43 @@ function sortedRows(coarse: Float64Array, fine: (a: number, b: number) => number
   return order;
 }
 
-const json = (value: string): string => JSON.stringify(value);
-const same = (value: string): string => value;
+/** Whether so many values and a row fit into one whole number. */
+const fitsWithRow = (values: number, rows: number): boolean => values * Math.max(rows, 1) < Number.MAX_SAFE_INTEGER;
 
-/** Two ranks as one number; ranks that are too many share one, which `fine` orders. */
-const HALF = 1 << 16;
-const packed = (first: number, second: number): number => first * HALF + Math.min(second, HALF - 1);
+/** Properties as they sort: those without any come last, as their JSON text would. */
+function propertiesKey(properties: Claim['properties']): string {
+  const entries = Object.entries(properties);
+  if (entries.length === 0) return '[]';
+  return JSON.stringify(entries.length === 1 ? entries : entries.sort(([a], [b]) => compareText(a, b)));
+}
+
+function compareProperties(a: Claim['properties'], b: Claim['properties']): number {
+  return a === b ? 0 : compareText(propertiesKey(a), propertiesKey(b));
+}
 
 /**
- * The surest rule keeps a claim, ties go by rule name. Claims are sorted by type, from, to, properties, place, start and end, as a JSON text
- * of these would be.
+ * The surest rule keeps a claim, ties go by rule name. Claims are sorted by type, from, to, properties, place, start and end (these two as
+ * text). `keys` ranks all keys of claims and mentions.
  */
-export function distinctClaims(claims: readonly Claim[]): Claim[] {
-  const types = rankedColumn(
-    claims.map(({ type }) => type),
-    json,
-  );
-  const ends: string[] = [];
-  for (const { from, to } of claims) ends.push(from, to);
-  const endRanks = rankedColumn(ends, json);
-  const properties = rankedColumn(
-    claims.map((claim) => propertiesKey(claim.properties)),
-    same,
-  );
-  const places = rankedColumn(
-    claims.map(({ article }) => article),
-    placeKey,
-  );
+export function distinctClaims(claims: readonly Claim[], keys: Ranks): Claim[] {
+  const places = placesOf(claims);
+  const types = TYPE_RANKS.size;
+  const count = keys.size;
+  const withTo = fitsWithRow(types * count * count, claims.length);
   const coarse = new Float64Array(claims.length);
-  for (let i = 0; i < coarse.length; i++) coarse[i] = packed(types[i] ?? 0, endRanks[2 * i] ?? 0);
+  for (let i = 0; i < coarse.length; i++) {
+    const claim = claims[i];
+    if (claim === undefined) continue;
+    const from = (TYPE_RANKS.get(claim.type) ?? 0) * count + (keys.get(claim.from) ?? 0);
+    coarse[i] = withTo ? from * count + (keys.get(claim.to) ?? 0) : from;
+  }
   const compare = (a: number, b: number): number => {
     const [one, other] = [claims[a], claims[b]];
     if (one === undefined || other === undefined) return 0;
     return (
-      (types[a] ?? 0) - (types[b] ?? 0) ||
-      (endRanks[2 * a] ?? 0) - (endRanks[2 * b] ?? 0) ||
-      (endRanks[2 * a + 1] ?? 0) - (endRanks[2 * b + 1] ?? 0) ||
-      (properties[a] ?? 0) - (properties[b] ?? 0) ||
+      (coarse[a] ?? 0) - (coarse[b] ?? 0) ||
+      (withTo ? 0 : (keys.get(one.to) ?? 0) - (keys.get(other.to) ?? 0)) ||
+      compareProperties(one.properties, other.properties) ||
       (places[a] ?? 0) - (places[b] ?? 0) ||
       asText(one.start, true) - asText(other.start, true) ||
       asText(one.end, false) - asText(other.end, false)
@@ -154,14 +136,16 @@ export function distinctClaims(claims: readonly Claim[]): Claim[] {
   return distinct;
 }
 
-export function distinctMentions(all: readonly Mention[]): Mention[] {
+/** Mentions sorted by place, start, end (as text) and fact. `keys` ranks all keys of claims and mentions. */
+export function distinctMentions(all: readonly Mention[], keys: Ranks): Mention[] {
   const mentions = all.filter(({ start, end }) => end > start);
-  const places = rankedColumn(
-    mentions.map(({ article }) => article),
-    placeKey,
-  );
+  const places = placesOf(mentions);
+  let longest = 1;
+  for (const { end } of mentions) if (end > longest) longest = end;
+  const withStart = fitsWithRow((mentions.length + 1) * longest, mentions.length);
   const coarse = new Float64Array(mentions.length);
-  for (let i = 0; i < coarse.length; i++) coarse[i] = packed(places[i] ?? 0, mentions[i]?.start ?? 0);
+  for (let i = 0; i < coarse.length; i++)
+    coarse[i] = withStart ? (places[i] ?? 0) * longest + (mentions[i]?.start ?? 0) : (places[i] ?? 0);
   const compare = (a: number, b: number): number => {
     const [one, other] = [mentions[a], mentions[b]];
     if (one === undefined || other === undefined) return 0;
@@ -170,7 +154,7 @@ export function distinctMentions(all: readonly Mention[]): Mention[] {
       one.start - other.start ||
       // Ends as text, as the order has always been; `|` after the digits sorts behind them.
       asText(one.end, false) - asText(other.end, false) ||
-      compareText(one.fact, other.fact)
+      (keys.get(one.fact) ?? 0) - (keys.get(other.fact) ?? 0)
     );
   };
   const distinct: Mention[] = [];

@@ -1,13 +1,13 @@
 /** One bulletin's facts: who and what is named, what happened, what is set, each with its sentence. Pure and deterministic. */
 import type { ArticleText, Bulletin } from '../../model/bulletin.ts';
-import type { ArticleRef, Claim, Fact, IssueFacts, Mention } from '../../model/facts.ts';
+import type { ArticleRef, Claim, IssueFacts, Mention } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
 import type { SectionKind } from '../../model/ontology.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { createFactBook } from './actors/fact-book.ts';
 import { openIssue, readActors } from './actors/read-actors.ts';
 import { readCase } from './discourse/case-study.ts';
-import { distinctClaims, distinctMentions } from './distinct.ts';
+import { distinctClaims, distinctMentions, ranksOf } from './distinct.ts';
 import { writeEvents } from './events/event-claims.ts';
 import type { EventReading } from './events/event-reading.ts';
 import { readEvents } from './events/read-events.ts';
@@ -45,24 +45,20 @@ function placesOf(bulletin: Bulletin): Place[] {
   );
 }
 
-/** Facts that a claim or a mention uses, with what those hang on, sorted by key. */
-function used(book: FactBook, claims: readonly Claim[], mentions: readonly Mention[], issue: string): Fact[] {
-  const kept = new Map<string, Fact>();
-  const keep = (first: string): void => {
-    for (let key: string | undefined = first; key !== undefined && !kept.has(key); ) {
-      const fact = book.get(key);
-      if (fact === undefined) return;
-      kept.set(key, fact);
-      key = fact.of;
-    }
-  };
-  keep(issue);
+/** The keys of the facts that a claim or a mention uses, with what those hang on, sorted. */
+function usedKeys(book: FactBook, claims: readonly Claim[], mentions: readonly Mention[], issue: string): string[] {
+  const keys = new Set<string>([issue]);
   for (const { from, to } of claims) {
-    keep(from);
-    keep(to);
+    keys.add(from);
+    keys.add(to);
   }
-  for (const { fact } of mentions) keep(fact);
-  return [...kept.values()].sort((a, b) => compareText(a.key, b.key));
+  for (const { fact, start, end } of mentions) if (end > start) keys.add(fact);
+  // A key that is added on the way is visited, too.
+  for (const key of keys) {
+    const of = book.get(key)?.of;
+    if (of !== undefined) keys.add(of);
+  }
+  return [...keys].sort(compareText);
 }
 
 /** Reads events and subjects of all articles; subjects of the whole issue are known before any article is read. */
@@ -124,21 +120,21 @@ export function extractIssue(bulletin: Bulletin, lexicon: Lexicon, options: Extr
     return { scene: openScene({ article, sectionKind, actors, issue: context, issueDate, ledger }), ledger };
   });
   const told = readScenes(read, options);
-  const claims = distinctClaims([
-    ...imprint.claims,
-    ...read.flatMap(({ scene }) => scene.actors.claims),
-    ...told.claims,
-  ]);
-  const mentions = distinctMentions([
-    ...imprint.mentions,
-    ...read.flatMap(({ scene }) => scene.actors.mentions),
-    ...told.mentions,
-  ]);
+  const claims = [...imprint.claims];
+  const mentions = [...imprint.mentions];
+  for (const { scene } of read) {
+    for (const claim of scene.actors.claims) claims.push(claim);
+    for (const mention of scene.actors.mentions) mentions.push(mention);
+  }
+  for (const claim of told.claims) claims.push(claim);
+  for (const mention of told.mentions) mentions.push(mention);
+  const keys = usedKeys(book, claims, mentions, imprint.issue);
+  const ranks = ranksOf(keys);
   return {
     issue: imprint.issue,
-    facts: used(book, claims, mentions, imprint.issue),
-    mentions,
-    claims,
+    facts: keys.flatMap((key) => book.get(key) ?? []),
+    mentions: distinctMentions(mentions, ranks),
+    claims: distinctClaims(claims, ranks),
     problems: [],
   };
 }

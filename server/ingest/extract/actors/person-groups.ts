@@ -28,7 +28,12 @@ const SHAREABLE =
 /** Between the names of a list. */
 const LIST_MARKS = '、和与及';
 
-function groupOf({ start, end, name, afterPost }: NameSpan, posts: readonly PostRef[], from: number, shared: boolean): PersonGroup {
+function groupOf(
+  { start, end, name, afterPost }: NameSpan,
+  posts: readonly PostRef[],
+  from: number,
+  shared: boolean,
+): PersonGroup {
   return { start, end, name, afterPost, posts, from, to: end, shared };
 }
 

@@ -38,6 +38,8 @@ export interface ArticleLedger extends Ledger {
 
 const settle = (end: End): string => (typeof end === 'string' ? end : eventKey(end));
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 class OpenLedger implements ArticleLedger {
   readonly #ref: ArticleRef;
   readonly #text: string;
@@ -81,7 +83,7 @@ class OpenLedger implements ArticleLedger {
   #claim(draft: ClaimDraft): Claim {
     const { start, end } = this.#normal.original(draft.at);
     const { confidence } = RULES[draft.rule];
-    const claim = {
+    const claim: Writable<Claim> = {
       type: draft.type,
       from: settle(draft.from),
       to: settle(draft.to),
@@ -92,12 +94,9 @@ class OpenLedger implements ArticleLedger {
       confidence: draft.doubt ? Number((confidence * (1 - draft.doubt)).toFixed(3)) : confidence,
       rule: ruleId(draft.rule),
     };
-    if (!draft.planned && !draft.approximate) return claim;
-    return {
-      ...claim,
-      ...(draft.planned ? { planned: true } : {}),
-      ...(draft.approximate ? { approximate: true } : {}),
-    };
+    if (draft.planned) claim.planned = true;
+    if (draft.approximate) claim.approximate = true;
+    return claim;
   }
 
   #fired(claim: Claim): void {

@@ -196,7 +196,8 @@ export function joinLines(lines: readonly Line[], style: PageStyle): Block[] {
         if (line) members.push(line);
       }
       const block = blockOf('paragraph', members);
-      blocks.push({ ...block, kind: kindOf(block, isTitle, lines[index + 1]) });
+      const { marker, plain, lead } = block;
+      blocks.push({ kind: kindOf(block, isTitle, lines[index + 1]), lines: block.lines, marker, plain, lead });
     }
     index++;
   }

@@ -46,7 +46,7 @@ export function entriesOf(side: Side): Entry[] {
     if (!label) continue;
     let after = i + 1;
     while (text.charAt(after) === ' ' || text.charAt(after) === '\t') after++;
-    found.push({ ...label, after });
+    found.push({ label: label.label, start: label.start, after });
   }
   return found.map(({ label, after }, i) => {
     const lineEnd = text.indexOf('\n', after);

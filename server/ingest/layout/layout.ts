@@ -95,26 +95,23 @@ export function layout(source: SourceText): Bulletin {
   );
   const colophon = composeLines('报尾', 1, tailGroups(zones.colophon), source.text);
   const imprint = readImprint(simplified(masthead.text), simplified(colophon.text));
-  const base = {
-    source: {
-      fileName: source.fileName,
-      sha256: source.sha256,
-      format: source.format,
-      ...(source.pageStarts && { pageStarts: source.pageStarts }),
-    },
+  const { fileName, sha256, format, pageStarts } = source;
+  const file = pageStarts ? { fileName, sha256, format, pageStarts } : { fileName, sha256, format };
+  const bulletin = (sections: readonly SectionText[], problems: readonly Problem[]): Bulletin => ({
+    source: file,
     imprint,
     masthead,
     colophon,
-  };
+    sections,
+    problems,
+  });
   const hasMasthead = imprint.series !== undefined || imprint.number !== undefined;
   const refusal = notABulletin(shown, hasMasthead);
-  if (refusal) return { ...base, sections: [], problems: [refusal] };
+  if (refusal) return bulletin([], [refusal]);
   const odd = source.problems ?? [];
   const publisher = `${imprint.publisher?.value ?? ''} ${imprint.series?.value ?? ''}`;
   const body = withoutRunningSeries(zones.body, imprint.series?.value ?? '');
   const sections = sectionsOf(body, publisher, hasMasthead, source.text);
   const isEmpty = sections.every((section) => section.articles.length === 0);
-  return isEmpty
-    ? { ...base, sections: [], problems: [nothingToRead(source)] }
-    : { ...base, sections, problems: [...odd, ...missing(source, imprint)] };
+  return isEmpty ? bulletin([], [nothingToRead(source)]) : bulletin(sections, [...odd, ...missing(source, imprint)]);
 }

@@ -8,10 +8,10 @@ export interface NamedBody {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: OrganizationKind;
-  readonly level?: OrganizationLevel;
-  readonly place?: Place;
+  readonly level?: OrganizationLevel | undefined;
+  readonly place?: Place | undefined;
   /** The body that this one is a part of. */
-  readonly partOf?: NamedBody;
+  readonly partOf?: NamedBody | undefined;
 }
 
 /** A park or zone that takes a place's part (`区投资促进局` in a zone's bulletin). */
@@ -163,8 +163,8 @@ export function partOf(parent: NamedBody, printed: string, kind?: OrganizationKi
     name,
     aliases: unique(aliases, name),
     kind: kind ?? (parent.kind === 'PARK' ? 'GOVERNMENT' : parent.kind),
-    ...(parent.level && { level: parent.level }),
-    ...(parent.place && { place: parent.place }),
+    level: parent.level,
+    place: parent.place,
     partOf: parent,
   };
 }

@@ -18,7 +18,7 @@ export interface Edge {
   /** A body that ends where the name begins: the name is that body's part. */
   readonly touchesBody: boolean;
   /** The leftmost place name inside, if any. */
-  readonly placeStart?: number;
+  readonly placeStart?: number | undefined;
   /** The name begins at the start of its clause or right after a mark. */
   readonly atMark: boolean;
 }
@@ -57,7 +57,7 @@ export function leftEdge(marks: Landmarks, from: number, floor: number, content 
     start,
     touchesBody,
     atMark,
-    ...(placeStart !== undefined && { placeStart }),
+    placeStart,
   });
   while (start > floor && from - start < REACH) {
     if (marks.bodyEnds(start)) return edge(true, false);

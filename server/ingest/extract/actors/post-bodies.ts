@@ -69,7 +69,10 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
   const territory = between ? placeByEnd.get(start - between.length) : undefined;
   if (territory && territory.form !== 'letter') return { ...placed(token, territory.place, territory.start), former };
   const body = bodyByEnd.get(start);
-  if (body) return { ...atStaffCommittee(head.name, body.body), from: body.start };
+  if (body) {
+    const { name, body: committee } = atStaffCommittee(head.name, body.body);
+    return { from: body.start, name, body: committee };
+  }
   const place = placeByEnd.get(start);
   if (place && place.form !== 'letter') {
     let from = place.start;

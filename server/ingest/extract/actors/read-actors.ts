@@ -150,14 +150,13 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   );
 }
 
-function placeFact(place: Place): PlaceFact {
-  return {
-    key: isZone(place) ? `Organization:${place.name}` : `City:${place.code ?? place.name}`,
-    name: place.name,
-    level: place.level,
-    ...(place.code && { code: place.code }),
-  };
+function placeFact(place: Place, key = placeKey(place)): PlaceFact {
+  const { name, level, code } = place;
+  return code ? { key, name, level, code } : { key, name, level };
 }
+
+const placeKey = (place: Place): string =>
+  isZone(place) ? `Organization:${place.name}` : `City:${place.code ?? place.name}`;
 
 function organizationFact(body: NamedBody): OrganizationFact {
   return {
@@ -175,12 +174,18 @@ function describe(
   const { gazetteer } = open.tools;
   const { book, facts } = open;
   if (publisher) facts.organization(publisher);
+  const { tools, people, found, date } = open;
   return {
-    ...open,
-    own: open.tools.lexicon.own,
-    ...(publisher && { publisher: organizationFact(publisher) }),
-    ...(open.tools.publisher && { ownBody: `Organization:${open.tools.publisher.name}` }),
-    ...(gazetteer.home && { homePlace: placeFact(gazetteer.home) }),
+    book,
+    facts,
+    tools,
+    people,
+    found,
+    date,
+    own: tools.lexicon.own,
+    publisher: publisher && organizationFact(publisher),
+    ownBody: tools.publisher && `Organization:${tools.publisher.name}`,
+    homePlace: gazetteer.home && placeFact(gazetteer.home),
     place: (key) => {
       const fact = book.get(key);
       if (fact?.label !== 'City') return undefined;
@@ -250,8 +255,8 @@ export function readActors(article: ArticleText, place: ArticlePlace, context: I
     place,
     claims: emitter.claims,
     mentions: emitter.mentions,
-    ...(found.casePlace && { casePlace: { ...placeFact(found.casePlace), key: emitter.place(found.casePlace) } }),
-    ...(found.home && { homePlace: { ...placeFact(found.home), key: emitter.place(found.home) } }),
+    casePlace: found.casePlace && placeFact(found.casePlace, emitter.place(found.casePlace)),
+    homePlace: found.home && placeFact(found.home, emitter.place(found.home)),
   };
 }
 

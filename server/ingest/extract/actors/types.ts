@@ -35,9 +35,9 @@ export interface ArticleActors extends ActorReading {
   /** Of officials, posts, organisations and places. Offsets are of the article's text. */
   readonly mentions: readonly Mention[];
   /** In a case section: the place that the article tells of. */
-  readonly casePlace?: PlaceFact;
+  readonly casePlace?: PlaceFact | undefined;
   /** The publisher's place, or the contributing district's in a district's article. */
-  readonly homePlace?: PlaceFact;
+  readonly homePlace?: PlaceFact | undefined;
 }
 
 /** What holds for the whole issue: made once by `openIssue`, then given to `readActors` for each article. */
@@ -45,9 +45,9 @@ export interface IssueContext {
   readonly book: FactBook;
   /** What a user's own entries add to the rules' tables. */
   readonly own: Lexicon['own'];
-  readonly publisher?: OrganizationFact;
+  readonly publisher: OrganizationFact | undefined;
   /** The publisher's place. */
-  readonly homePlace?: PlaceFact;
+  readonly homePlace: PlaceFact | undefined;
   /** The fact of a person, organisation or place by its key. */
   place(key: string): PlaceFact | undefined;
   organization(key: string): OrganizationFact | undefined;
@@ -65,7 +65,7 @@ export interface OpenedIssue extends IssueContext {
   /** The key of a body as a masthead prints it. */
   bodyPrinted(printed: string): string | undefined;
   /** Key of the body that `我局`, `学校`, `公司` mean. */
-  readonly ownBody?: string;
+  readonly ownBody: string | undefined;
   /** The bodies that the items of a list name, item by item; a body without its place takes the place of the item before. */
   bodiesIn(text: string, items: readonly Span[]): readonly (readonly string[])[];
 }

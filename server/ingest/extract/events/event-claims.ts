@@ -1,5 +1,5 @@
 /** Events and what happens at them, as facts and claims. */
-import type { Properties } from '../../../model/graph.ts';
+import type { Properties, PropertyValue } from '../../../model/graph.ts';
 import type { AttendRole } from '../../../model/ontology.ts';
 import type { RuleName } from '../rules.ts';
 import type { Scene } from '../scene.ts';
@@ -21,14 +21,13 @@ const RULE_OF_ROLE: Readonly<Record<AttendRole, RuleName>> = {
 
 function eventProperties(event: EventDraft): Properties {
   const { from, to } = daysOf(event);
-  return {
-    kind: event.kind,
-    ...(from ? { startDate: from } : {}),
-    ...(to && to !== from ? { endDate: to } : {}),
-    ...(event.date ? { dateText: event.date.text } : {}),
-    ...(event.attendeeCount === undefined ? {} : { attendeeCount: event.attendeeCount }),
-    ...(event.planned ? { planned: true } : {}),
-  };
+  const properties: Record<string, PropertyValue> = { kind: event.kind };
+  if (from) properties.startDate = from;
+  if (to && to !== from) properties.endDate = to;
+  if (event.date) properties.dateText = event.date.text;
+  if (event.attendeeCount !== undefined) properties.attendeeCount = event.attendeeCount;
+  if (event.planned) properties.planned = true;
+  return properties;
 }
 
 function writeRole(scene: Scene, { hit, role, event, sentence }: EventRole): void {

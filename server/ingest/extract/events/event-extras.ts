@@ -2,10 +2,10 @@
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { attendanceIn } from './attendance.ts';
-import { isVisit } from './event.ts';
+import { type EventDraft, isVisit } from './event.ts';
 import type { EventHost, EventReading, EventStop } from './event-reading.ts';
 import type { EventRegister } from './event-register.ts';
-import { guestBodies, organisersBefore, organisersByRole } from './organisers.ts';
+import { guestBodies, type Organiser, organisersBefore, organisersByRole } from './organisers.ts';
 import type { Scan } from './role-hits.ts';
 import { comesHere, stopsIn } from './stops.ts';
 import type { Trigger } from './trigger.ts';
@@ -39,6 +39,16 @@ function sender({ masked, organizationAt }: Scene, sentence: Sentence): string |
   return match ? organizationAt.get(sentence.start + match[0].indexOf('\uE001'))?.fact : undefined;
 }
 
+/** An organiser as the host of an event. */
+export function hostOf(
+  { fact, role }: Organiser,
+  event: EventDraft,
+  sentence: Sentence,
+  rule: EventHost['rule'],
+): EventHost {
+  return { fact, role, event, sentence, rule };
+}
+
 /** The bodies that hold the sentence's event, and those that only take part. */
 export function hostsOf(
   scene: Scene,
@@ -54,14 +64,13 @@ export function hostsOf(
   if (!event) return { hosts: [], guests: [] };
   const guests = guestBodies(scene, sentence).map((fact) => ({ event, fact, sentence }));
   const byRole = organisersByRole(scene, sentence);
-  if (byRole.length)
-    return { guests, hosts: byRole.map((host) => ({ ...host, event, sentence, rule: 'organizes-role' })) };
+  if (byRole.length) return { guests, hosts: byRole.map((host) => hostOf(host, event, sentence, 'organizes-role')) };
   const hosts: EventHost[] = [];
   const sends = isVisit(event) && event.sentence === sentence ? sender(scene, sentence) : undefined;
-  if (sends) hosts.push({ event, fact: sends, role: 'HOST', sentence, rule: 'organizes-verb' });
+  if (sends) hosts.push(hostOf({ fact: sends, role: 'HOST' }, event, sentence, 'organizes-verb'));
   if (opened?.verb && opened.verbFirst && !opened.convened) {
     for (const host of organisersBefore(scene, sentence, opened.verb))
-      hosts.push({ ...host, event, sentence, rule: 'organizes-verb' });
+      hosts.push(hostOf(host, event, sentence, 'organizes-verb'));
   }
   return { hosts, guests };
 }

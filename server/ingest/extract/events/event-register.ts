@@ -81,7 +81,7 @@ export class EventRegister {
   }
 
   /** Enters a trigger: comes back to an event that the article has, or opens one. Returns a newly opened event and its body. */
-  enter(trigger: Trigger, sentence: Sentence, scan: Scan): { event: EventDraft; body?: string } | null {
+  enter(trigger: Trigger, sentence: Sentence, scan: Scan): { event: EventDraft; body: string | undefined } | null {
     const known = this.#known(trigger, sentence);
     if (known) {
       this.current = known;
@@ -106,14 +106,14 @@ export class EventRegister {
       bare: trigger.name.bare,
       head: trigger.name.head,
       span: { start: trigger.name.start, end: trigger.name.end },
-      ...(parent ? { parent } : {}),
-      ...(trigger.part || elsewhere ? { passing: true } : {}),
-      ...(elsewhere ? { resume: elsewhere } : {}),
-      ...(goes ? { goes } : {}),
+      parent,
+      passing: trigger.part || elsewhere !== undefined,
+      resume: elsewhere,
+      goes: goes ?? undefined,
     };
     this.events.push(event);
     if (!trigger.planned) this.current = event;
-    return { event, ...(body ? { body } : {}) };
+    return { event, body };
   }
 
   /** 丙当天在外地参加某会，…: the event that the text stays with. */

@@ -18,16 +18,16 @@ export interface EventDraft {
   /** Who leads it, for a visit. */
   readonly leader?: PersonMention;
   /** The title that tells of it, when no sentence names it. */
-  readonly titled?: Sentence;
+  readonly titled?: Sentence | undefined;
   /** 赴某旧址开展…活动: the words before its verb say where it went. */
-  readonly goes?: Span;
+  readonly goes?: Span | undefined;
   /** Where the verb stands by which guests are received: an event of its own beside what they came for. */
-  readonly talk?: number;
+  readonly talk?: number | undefined;
   /** A part that is named in passing: the next sentence is about the whole again. */
-  readonly passing?: boolean;
+  readonly passing?: boolean | undefined;
   /** The event that the text goes on with after this one. */
-  readonly resume?: EventDraft;
-  parent?: EventDraft;
+  readonly resume?: EventDraft | undefined;
+  parent?: EventDraft | undefined;
   /** Its name is a bare head (座谈会): later bare heads come back to it. */
   readonly bare: boolean;
   readonly head: string;

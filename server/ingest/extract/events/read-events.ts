@@ -3,7 +3,7 @@ import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { type EventDraft, isVisit } from './event.ts';
-import { countAt, hostsOf, stopsOf } from './event-extras.ts';
+import { countAt, hostOf, hostsOf, stopsOf } from './event-extras.ts';
 import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from './event-reading.ts';
 import { EventRegister } from './event-register.ts';
 import type { RoleHit, Scan } from './role-hits.ts';
@@ -150,7 +150,13 @@ class Reader {
       this.roles.push({ hit, role: hit.role, event: role.event, sentence });
       const at = this.speeches.findIndex((s) => s.sentence === sentence && s.event === null);
       const speech = this.speeches[at];
-      if (speech) this.speeches[at] = { ...speech, event: role.event };
+      if (speech)
+        this.speeches[at] = {
+          speakers: speech.speakers,
+          span: speech.span,
+          sentence: speech.sentence,
+          event: role.event,
+        };
     }
   }
 
@@ -284,8 +290,7 @@ class Reader {
     if (word.opensSpeech) this.#orphans.push({ hit, sentence });
     const told = toldEvent(this.#scene, register, hit, sentence, scan);
     if (told?.titled) {
-      for (const host of titleHosts(this.#scene))
-        this.hosts.push({ ...host, event: told, sentence: told.titled, rule: 'organizes-verb' });
+      for (const host of titleHosts(this.#scene)) this.hosts.push(hostOf(host, told, told.titled, 'organizes-verb'));
     }
     return told;
   }

@@ -92,7 +92,8 @@ class Walker {
     const { masked } = this.#scene;
     const next = this.#sentence.clauses.find((c) => c.start > from && ACTS.test(masked.slice(c.start, c.start + 120)));
     if (!next || !this.speech) return null;
-    this.speech = { ...this.speech, span: { start: this.speech.span.start, end: next.start } };
+    const { speakers, span } = this.speech;
+    this.speech = { speakers, span: { start: span.start, end: next.start } };
     this.#talking = false;
     this.#pending = [];
     this.#subject = [];

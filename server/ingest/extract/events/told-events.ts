@@ -51,8 +51,8 @@ function open(
     sentence,
     bare: false,
     head,
-    ...(titled ? { titled } : {}),
-    ...(talk === undefined ? {} : { talk }),
+    titled,
+    talk,
   });
 }
 

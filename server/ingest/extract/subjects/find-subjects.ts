@@ -43,9 +43,8 @@ export function findSubjects(
     for (let i = start; i < end; i++) if (taken[i]) return true;
     return false;
   };
-  for (const mention of findInitiatives(scene, openNames(scene), initiatives, isTaken, scene.issue.own.initiatives)) {
-    mentions.push({ ...mention, label: 'Initiative' });
-  }
+  const named = findInitiatives(scene, openNames(scene), initiatives, isTaken, scene.issue.own.initiatives);
+  for (const { start, end, fact, form } of named) mentions.push({ start, end, fact, label: 'Initiative', form });
   mentions.sort((a, b) => a.start - b.start);
   return { mentions, policies, initiatives };
 }

@@ -13,7 +13,7 @@ import { policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
 import { isReportOn } from './reports.ts';
 import { FELT, FELT_AFTER, isOfOthers, presented, spokenOn } from './told.ts';
-import { listedTopics, topicOfName } from './topics.ts';
+import { listedTopics, topicsOfName } from './topics.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
 const GENERIC_OBJECT = 12;
@@ -110,9 +110,10 @@ class Relations {
       this.#about(event, fact, 'about-name', event.sentence);
       this.#remember(event, fact);
     }
-    const topic = inside.length ? null : topicOfName(this.#scene, event.span);
-    if (topic?.sure) this.#nameSubject(event, topic.name, 'about-name');
-    else if (topic) this.#about(event, this.#subjects.initiatives.add(topic.name), 'about-topic', event.sentence);
+    for (const { name, sure } of inside.length ? [] : topicsOfName(this.#scene, event.span)) {
+      if (sure) this.#nameSubject(event, name, 'about-name');
+      else this.#about(event, this.#subjects.initiatives.add(name), 'about-topic', event.sentence);
+    }
   }
 
   #nameSubject(event: EventDraft, name: string, rule: RuleName): void {

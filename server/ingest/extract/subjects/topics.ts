@@ -12,6 +12,8 @@ const HEAD_END = new RegExp(
 );
 
 /** What begins a quoted topic: 推进…建设. */
+/** “朱鹮保护与利用”专题协商会: the quotes hold what is talked over. */
+const COUNSEL = /”(?:专题|重点提案|界别|对口|双周|月度)*(?:督办)?(?:协商|议政|调研|视察)/;
 const LEADING_VERB = /^(?:加快推进|深入推进|推进|加快|推动|深化|加强|强化|落实|实施|做好|开展|发展|关于)/u;
 /** The part of a topic that ends in a head of initiatives: 高性能轴承创新联合体|首批样品. */
 const STRONG_TOPIC =
@@ -31,11 +33,41 @@ export interface NameTopic {
   readonly sure: boolean;
 }
 
+/** “甲”“乙”某某工作推进会, “甲”暨乙动员会: quotes in the name of a working event, with what follows them. */
+const QUOTES = /^[^“”]{0,24}?((?:“[^“”，。！、]{2,20}”[、和及]?)+)([\u4e00-\u9fff]{2,24})$/u;
+const WORKING =
+  /(?:推进|部署|动员|启动|调度|现场|协调|座谈|培训|专题|协商|总结|宣讲|发布|研讨|解读|观摩|视频|电视电话|会商|分析|整改|例|工作)(?:会|大会|会议|班|仪式)$/u;
+/** A day is no matter: 庆“八一”. */
+const DAY = /^“[〇一二三四五六七八九十\d·.]+”$/u;
+const SHOW = /讲坛|论坛|讲堂|沙龙|大赛|比赛|竞赛|演讲|晚会|主题(?!教育)|表彰/;
+
+function quotedTopics(name: string): NameTopic[] {
+  const match = QUOTES.exec(name);
+  if (!match?.[1] || !match[2] || !WORKING.test(match[2]) || SHOW.test(name)) return [];
+  const quotes = (match[1].match(/“[^“”]+”/gu) ?? []).filter((quote) => !DAY.test(quote));
+  const [own = '', also = ''] = match[2].replace(HEAD_END, '').replace(/工作$/u, '').split('暨');
+  const last = quotes.length - 1;
+  const names = quotes.map((quote, i) => (i === last && own.length <= 12 ? quote + own : quote));
+  if (also.length >= 4 && !EMPTY_TOPIC.test(also) && !NO_TOPIC.test(also)) names.push(also);
+  return names.map((quote) => ({ name: quote, sure: true }));
+}
+
+/** What the name of an event says that it is about, quoted or not. */
+export function topicsOfName(scene: Scene, span: Span): readonly NameTopic[] {
+  const topic = topicOfName(scene, span);
+  return topic ? [topic] : quotedTopics(scene.text.slice(span.start, span.end));
+}
+
 /** 全市科技特派员工作推进会 is about 科技特派员工作; “推进X建设”专题协商会 about what the quotes hold. Null when the name says nothing. */
-export function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
+function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
   const quoted = /^[^“]{0,12}“([^“”]{5,24})”/u.exec(text.slice(span.start, span.end))?.[1];
   const inQuotes = quoted?.replace(LEADING_VERB, '');
-  if (inQuotes && inQuotes.length >= 4 && PHRASE_ENDS.test(inQuotes)) return { name: inQuotes, sure: true };
+  if (
+    inQuotes &&
+    inQuotes.length >= 4 &&
+    (PHRASE_ENDS.test(inQuotes) || COUNSEL.test(text.slice(span.start, span.end)))
+  )
+    return { name: inQuotes, sure: true };
   let start = span.start + (LEAD.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
   const first = start;
   const covered = /^[\uE001\uE002]+/u.exec(masked.slice(start, span.end))?.[0].length ?? 0;
@@ -45,7 +77,11 @@ export function topicOfName({ text, masked }: Scene, span: Span): NameTopic | nu
   // The head stands at the end; a name longer than any is made to be looked through for ever.
   const end = Math.max(start, span.end - LONGEST);
   const head = HEAD_END.exec(text.slice(end, span.end));
-  const topic = text.slice(start, head ? end + head.index : start);
+  const stop = head ? end + head.index : start;
+  // 公立医院|党建工作现场会: what is left without the house is too little to be a topic.
+  const house = text.slice(first, start);
+  const kind = stop - start >= 2 && stop - start < 4 && house.length <= 6 && !/[省市县区州旗盟镇乡\d]/.test(house);
+  const topic = text.slice(kind ? first : start, stop);
   // 某市全面深化改革委员会第八次会议: a body's own session, which its name says nothing of.
   const session = SESSION.test(text.slice(first, span.end)) && !CONSORTIUM.test(text.slice(first, span.end));
   if (session) return null;

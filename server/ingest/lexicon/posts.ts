@@ -89,7 +89,7 @@ const CONTINUED: readonly (readonly [string, RegExp])[] = [
 
 /** What makes of any head the name of a thing, or of somebody who is only proposed: `市长质量奖`, `校长办公会`, `副市长人选`. */
 const NOBODYS = new Beginning(
-  /^(?:人选|候选人|提名人选|信箱|热线|质量奖|办公会|公开课|讲坛|讲堂|论坛|陪餐|负责制|责任制|接待日|任职资格|任职培训|联席会|大讲堂|走流程|一线工作|特别奖|专题会|履职|培训班)/u,
+  /^(?:人选|候选人|提名人选|信箱|热线|质量奖|办公会|公开课|讲坛|讲堂|论坛|陪餐|单位|负责制|责任制|接待日|任职资格|任职培训|联席会|大讲堂|走流程|一线工作|特别奖|专题会|履职|培训班)/u,
 );
 
 export class Posts {

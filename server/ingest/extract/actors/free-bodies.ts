@@ -34,6 +34,8 @@ const OWN_COMMITTEE =
 /** Words with a level's character that open names of bodies: `市场研究中心`, `乡村振兴研究院`. */
 const NO_LEVEL =
   /^(?:市场|市民(?![族政营航])|市值|市政(?!务|府|协)|市容|区域|区块|区间|旗舰|旗袍|县域|县城|州际|镇痛|乡村|乡土|乡镇|乡愁|省道|省际|省力)/u;
+/** What a company's name goes on with after a part that could end one. */
+const GOES_ON = /^(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份|有限|责任|控股)(?:有限|公司|责任|集团|$)/u;
 /** Houses of a place that a level word names whole: `市中心医院`, `县疾控中心`. */
 const LEVELLED_WHOLE =
   /(?:医院|医学院|中心|血站|学校|中学|小学|幼儿园|博物馆|图书馆|文化馆|体育馆|档案馆|科技馆|美术馆|纪念馆|展览馆|研究院|研究所|监测站|气象台)$/u;
@@ -49,6 +51,8 @@ export class FreeBodies {
     const match = this.#state.lexicon.bodies.endings.longest(this.#state.text, start);
     if (!match || NOT_BODY_AFTER.test(this.#state.text.slice(match.end, match.end + 4))) return undefined;
     const { end } = match;
+    // 大庆油田|有限责任公司: the name goes on.
+    if (GOES_ON.test(this.#state.text.slice(end, end + 14))) return undefined;
     // 第一中学 holds 一中.
     if (/^[一二三四五六七八九十]中$/u.test(match.value.text) && this.#state.text[end] === '学') return undefined;
     // 第一中学|校长: 学校 overlaps the post.
@@ -247,7 +251,12 @@ export class FreeBodies {
   #brandBefore(placeStart: number, floor: number, end: number, kind: NamedBody['kind']): number {
     const { text, lexicon } = this.#state;
     if (kind !== 'COMPANY' && !/(?:局|所|站|中心)$/u.test(text.slice(placeStart, end))) return placeStart;
-    return lexicon.bodies.brands.longest(text, placeStart, floor)?.end ?? placeStart;
+    // 中远海运|港口|厦门公司: a line of business may stand between.
+    for (let at = placeStart; at >= Math.max(floor, placeStart - 4); at--) {
+      const brand = lexicon.bodies.brands.longest(text, at, floor);
+      if (brand) return brand.end;
+    }
+    return placeStart;
   }
 
   /** Whether words of a name make it one body's own name rather than a kind of body. */

@@ -38,7 +38,7 @@ export function isSchoolOfPublisher(
   if (
     (own.length < 2 && !/^[文法商理工农医药]$/u.test(own)) ||
     COUNTED.test(own) ||
-    /(师范|职业|技术|理工|大学)/u.test(own) ||
+    /(师范|职业|(?<![与和学程])技术|理工|大学)/u.test(own) ||
     state.placeAt(from)
   )
     return false;
@@ -77,7 +77,10 @@ export function bureauItself(
 /** Whose bureau a bureau without a place is that no list has: the place of the body before it in the sentence, else home. */
 export function bureauPlace(state: BodyState, from: number, printed: string): Place | undefined {
   const { publisher, home, casePlace } = state.context;
-  if (!/^(?!国家|中国|全国|中央|国务院).{3,7}局$/u.test(printed) || /分局$|流域|区域|海域/u.test(printed))
+  if (
+    !/^(?!国家|中国|全国|中央|国务院).{3,7}局$/u.test(printed) ||
+    /分局$|流域|区域|海域|^中[建铁交冶水核电]|[一二三四五六七八九十]局$/u.test(printed)
+  )
     return undefined;
   if (/^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(publisher?.kind ?? '')) return undefined;
   const last = state.tokens.at(-1);

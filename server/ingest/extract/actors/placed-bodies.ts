@@ -19,6 +19,8 @@ const UNIT =
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
 const SESSION_FIRST = /^第[一二三四五六七八九十百\d]{1,4}届/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
+/** What makes a company's short name its full one. */
+const LEGAL_FORM = /^(?:集团)?(?:股份)?有限(?:责任)?公司/u;
 /** Bodies that every town has. */
 const TOWN_OWN = /^(?:武装部|人武部|纪委|人大|妇联|团委)$/u;
 const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
@@ -110,7 +112,8 @@ export class PlacedBodies {
   #known(start: number, end: number, kind: NamedBody['kind']): number | undefined {
     if (NOT_BODY_AFTER.test(this.#state.text.slice(end, end + 4))) return undefined;
     const campus = /^（[\u4e00-\u9fff]{2,4}(?:校区)?）/u.exec(this.#state.text.slice(end, end + 10))?.[0] ?? '';
-    const to = end + (kind === 'UNIVERSITY' ? campus.length : 0);
+    const form = kind === 'COMPANY' ? (LEGAL_FORM.exec(this.#state.text.slice(end, end + 10))?.[0] ?? '') : '';
+    const to = end + (kind === 'UNIVERSITY' ? campus.length : form.length);
     return this.#state.push(start, to, { name: this.#state.text.slice(start, to), aliases: [], kind }, 'named');
   }
 
@@ -259,6 +262,9 @@ export class PlacedBodies {
   committee(start: number): number | undefined {
     if (this.#state.text[start] !== '委' || !PARTY_AFTER.test(this.#state.text.slice(start, start + 2)))
       return undefined;
+    const prefecture = this.#state.text[start - 1] === '地' ? this.#state.marks.placeByEnd.get(start - 1) : undefined;
+    if (prefecture?.place.level === 'CITY')
+      return this.#state.push(prefecture.start, start + 1, partyCommittee(prefecture.place), 'placed');
     const prefix = this.#prefix(start);
     if (!prefix.place) return undefined;
     const street = this.#state.placeStarting(start + 1);
@@ -283,6 +289,7 @@ export class PlacedBodies {
     const unit = UNIT.exec(this.#state.text.slice(start, start + 22))?.[1];
     const ofHouse = parent.body.kind !== 'GOVERNMENT' && parent.body.kind !== 'PARTY';
     if (!unit || (!ofHouse && /[部心]$/u.test(unit)) || /^(?:各|全|有关|相关|内)/u.test(unit)) return undefined;
+    for (let i = start; i < start + unit.length; i++) if (this.#state.postStarts.has(i)) return undefined;
     for (let i = start + 2; i < start + unit.length; i++) {
       if (
         this.#state.lexicon.boundaries.longest(this.#state.text, i, start) &&

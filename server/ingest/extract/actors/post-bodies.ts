@@ -1,6 +1,7 @@
 /** At which body a post is: the body named right before it, else one that the context and the head's own kind agree on. */
 import type { Place } from '../../lexicon/divisions.ts';
 import { government, type NamedBody, partAsPrinted, partOf, partyCommittee, townPart } from '../../lexicon/naming.ts';
+import { diplomat, elsewhere, TERRITORY } from './foreign-posts.ts';
 import { fits } from './head-fits.ts';
 import type { Found, PostContext } from './post-context.ts';
 import {
@@ -28,19 +29,6 @@ import {
   unitBefore,
 } from './post-lookups.ts';
 import type { PostToken } from './post-tokens.ts';
-
-/** Heads of a territory's government, by the level word that they hold. */
-const TERRITORY: Readonly<Record<string, string>> = {
-  省长: '省',
-  市长: '市',
-  州长: '州',
-  盟长: '盟',
-  县长: '县',
-  区长: '区',
-  旗长: '旗',
-  镇长: '镇',
-  乡长: '乡',
-};
 
 const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委办院校部县市区州旗镇乡])$/u;
 
@@ -73,6 +61,8 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     const { name, body: committee } = atStaffCommittee(head.name, body.body);
     return { from: body.start, name, body: committee };
   }
+  const abroad = diplomat(context, token) ?? elsewhere(context, token);
+  if (abroad) return abroad;
   const place = placeByEnd.get(start);
   if (place && place.form !== 'letter') {
     let from = place.start;

@@ -76,7 +76,7 @@ function houseCommittee(gazetteer: Gazetteer, name: string): Publisher | undefin
 /** Reads a publisher's name as the masthead prints it. */
 export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
   const name = printed
-    .replace(/[\s（(].*$/u, '')
+    .replace(/[\s（(](?![\u4e00-\u9fff]{2,4}[）)](?:有限|股份|控股|集团|责任|公司)).*$/u, '')
     .replace(TAIL, '')
     .replace(SECTION_OF, '$1');
   if (name.length < 3) return { body: undefined, home: undefined };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createExplorer, undrawn } from '../../../web/src/state/explorer.ts';
+import { undrawn } from '../../../web/src/state/canvas.ts';
+import { createExplorer } from '../../../web/src/state/explorer.ts';
 import type { CanvasNode, CanvasRelationship } from '../../../web/src/state/model.ts';
 import type { GraphSource } from '../../../web/src/state/source.ts';
 

@@ -176,3 +176,11 @@ export function drawnNeighbours(canvas: Pick<Canvas, 'relationships'>, id: strin
   }
   return others.size;
 }
+
+/** How many relationships of a node are not drawn. */
+export function undrawn(canvas: Canvas, id: string): number {
+  const node = canvas.nodes.find((one) => one.id === id);
+  if (node === undefined) return 0;
+  const drawn = canvas.relationships.filter((one) => one.start === id || one.end === id).length;
+  return Math.max(0, node.degree - drawn);
+}

@@ -9,6 +9,8 @@ export interface Around {
   /** The same, uncovered. */
   readonly beforeText: string;
   readonly afterText: string;
+  /** The sentence before the group, names covered. */
+  readonly lead: string;
 }
 
 interface PersonBlocker {
@@ -43,6 +45,12 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
       /(?:受|应|经|接受)$/.test(before) && /^(?:同志)?(?:的)?(?:委托|指派|委派|授权|邀请|安排)/.test(after),
   },
   {
+    name: 'delegated',
+    holds: ({ before, after }) =>
+      /在[^，。；]{0,12}$/.test(before) &&
+      /^(?:同志)?的?(?:倡议|推动|关心|支持|建议|提议|号召|感召|影响|牵线|帮助|协调|资助|指导)下/.test(after),
+  },
+  {
     name: 'represented',
     holds: ({ before }) => SPEAKS_FOR.test(before),
   },
@@ -75,7 +83,7 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   },
   {
     name: 'thanked',
-    holds: ({ before, after }) => /对$/.test(before) && /^[^，。；]{0,20}(?:表示|致以|给予)/.test(after),
+    holds: ({ before, after }) => /[对向]$/.test(before) && /^[^，。；]{0,20}(?:表示|致以|给予|表达|致敬)/.test(after),
   },
   {
     name: 'appointed',
@@ -88,10 +96,10 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   },
   {
     name: 'future',
-    holds: ({ before, after }) =>
-      /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|改由|(?:原定|原计划|原拟|原本|本应|计划)由)[^，。；]{0,10}$/.test(
-        before,
-      ) ||
+    holds: ({ before, after, lead }) =>
+      /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|(?:原定|原计划|原拟|原本|本应|计划)由)[^，。；]{0,10}$/.test(before) ||
+      (/(?:改由|由)[^，。；]{0,10}$/.test(before) && DECIDED.test(lead) && TAKES_CHARGE.test(after)) ||
+      (/改由[^，。；]{0,10}$/.test(before) && TAKES_CHARGE.test(after)) ||
       (/(?:邀请|诚邀|邀约)$/.test(before) &&
         /^[^，。；]{0,12}(?:赴|前往)[^，。；]*(?:回访|访问|考察|做客|指导)/.test(after)),
   },
@@ -107,6 +115,12 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
 export function blockerOf(around: Around): BlockerName | null {
   return PERSON_BLOCKERS.find((blocker) => blocker.holds(around))?.name ?? null;
 }
+
+/** 会议决定…，由甲任组长: what is to be. */
+const DECIDED = /(?:会议|大会|会上)?(?:决定|明确|议定|确定|商定|要求)[^。]*$/;
+const TAKES_CHARGE = /^(?:同志)?(?:牵头|负责|任|担任|分管|兼任|总负责)/;
+/** 以邮件方式|反馈: from elsewhere. */
+const FROM_AFAR = /(?:以|通过)(?:电子)?(?:邮件|书面|电话|微信|通讯|信函|函件|传真|短信)[^，。；]{0,6}$/;
 
 /** Between a subject and its verb: 曾…, 每月…, 先后12次…. */
 const OTHER_TIMES =
@@ -130,7 +144,8 @@ function isNotYet(between: string): boolean {
 }
 
 /** 未|参加, 没有|出席. */
-const NEGATED = /(?:未|没|没有|不|不再|未再|未能|没能|无法|不能|未曾|没来得及)$/;
+const NEGATED =
+  /(?:未|没|没有|不|不再|未再|未能|没能|无法|不能|未曾|没来得及|取消|推迟|暂缓|谢绝|婉拒|放弃|拒绝|无缘)$/;
 
 /** Why a verb's deed has not happened at the event at hand, by what stands between subject and verb; speech may be of what is to come. */
 export function timeBlocker(
@@ -138,7 +153,7 @@ export function timeBlocker(
   { form, opensSpeech }: { readonly form: string; readonly opensSpeech: boolean },
   after: string,
 ): BlockerName | null {
-  if (NEGATED.test(between)) return 'absent';
+  if (NEGATED.test(between) || FROM_AFAR.test(between)) return 'absent';
   if (isNotYet(between) && !opensSpeech) return 'future';
   return isOtherTimes(between, form, after) ? 'other-times' : null;
 }

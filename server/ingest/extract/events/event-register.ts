@@ -14,6 +14,7 @@ const isEventDay = (date: DateMention): boolean => date.use === 'event' && date.
 const GOES_THERE = /(?:组织|带领)[^，。；]{0,20}(?:赴|前往|走进|来到)/;
 /** 21日上午召开大会: the meeting that is at hand. */
 const PLAIN = /^(?:大会|会议|全体会议|全体大会)$/;
+const PARTY_AT = /^在[^，。；]{1,16}，(?:代表团|考察团|考察组|访问团|调研组)/u;
 /** Before 参加: somebody is told to be at another place meanwhile. */
 const ELSEWHERE = /(?:当天|同日|当日|同一天|同期|此时|目前|正|因)[^，。；]{0,14}$/;
 const CEREMONY_RETURN = /仪式|典礼/;
@@ -178,6 +179,12 @@ export class EventRegister {
   appears(event: EventDraft, person: string): void {
     const present = this.present.get(event) ?? new Set();
     this.present.set(event, present.add(person));
+  }
+
+  /** 在某国，代表团…: the text is with the visit again. */
+  comeBack(sentence: Span): void {
+    const masked = this.#scene.masked.slice(sentence.start, sentence.end);
+    if (this.visit && this.current !== this.visit && PARTY_AT.test(masked)) this.current = this.visit;
   }
 
   /** 出席|签约仪式: the event that a bare head after a verb comes back to, when the text is at a visit or at talks. */

@@ -16,6 +16,8 @@ import { NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
 
 /** 参加会见: the talks, not what is at hand. */
 const MEETS = /^(?:陪同)?(?:参加|出席|陪同)(?:会见|会谈|拜会|接见)$|^会见时在座$/;
+/** On a visit 甲见证乙、丙签署…: an event of its own. */
+const WITNESSED = /见证/;
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行|同行|同往)/;
 /** A sentence that goes on with a speech: no subject of its own. */
 const SPEECH_GOES_ON =
@@ -192,7 +194,10 @@ class Reader {
       const first = i === 0 && !register.current && visits >= trigger.from;
       return { trigger, from: first ? sentence.start : trigger.from };
     });
-    if (!triggers.length) openTeamVisit(this.#scene, register, sentence, scan);
+    if (!triggers.length) {
+      register.comeBack(sentence);
+      openTeamVisit(this.#scene, register, sentence, scan);
+    }
     let next = 0;
     const advance = (to: number): void => {
       for (let entry = opened[next]; entry && entry.from <= to; entry = opened[++next])
@@ -286,6 +291,13 @@ class Reader {
     }
     const talk = role === 'SPEAKS' && (word.opensSpeech || word.form === '表示') ? this.#talkOf([person]) : null;
     if (talk) return talk;
+    if (
+      role === 'SIGNS' &&
+      register.visit &&
+      register.current === register.visit &&
+      WITNESSED.test(this.#scene.text.slice(sentence.start, word.start))
+    )
+      register.current = null;
     if (register.current) return word.opensSpeech ? this.#eventOfSpeech([person]) : register.current;
     if (word.opensSpeech) this.#orphans.push({ hit, sentence });
     const told = toldEvent(this.#scene, register, hit, sentence, scan);

@@ -124,6 +124,7 @@ class Walker {
       after,
       beforeText: text.slice(clause.start, person.group.start),
       afterText: text.slice(person.group.end, this.#sentence.end),
+      lead: masked.slice(this.#sentence.start, person.group.start),
     };
     // 齐某代表|局长边某|致辞: the word may have gone into the group before it as a post.
     const stands =

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/role-verbs.ts';
 import { Trie } from '../../lexicon/trie.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { RECEIVES } from './subject-patterns.ts';
 
 export interface RoleWord {
   readonly role: AttendRole;
@@ -215,6 +216,8 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     !(form === '说' && SAYS_IN.test(text.slice(at - 4, at)))
   )
     return null;
+  // 原拟会见的|某某: told of the object only.
+  if (RECEIVES.test(form) && text[match.end] === '的') return null;
   if (GOES.test(form) && !goesThere(masked, at, match.end, clauseStart, limit)) return null;
   if (/^接待了?$/.test(form) && !RECEIVED.test(masked.slice(match.end, match.end + 60))) return null;
   if (form === '到会' && /^[理泽宁昌东同]/.test(text.slice(match.end))) return null;

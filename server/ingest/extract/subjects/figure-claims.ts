@@ -4,7 +4,7 @@ import type { CaseReading } from '../discourse/case-study.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
-import { holding, type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
+import { holding, type Scene, type SubjectMention, within } from '../scene.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
 import {
@@ -16,6 +16,7 @@ import {
   setUpMeasures,
 } from './measures.ts';
 import type { PolicyRegister } from './policy-claims.ts';
+import { actsBetween, isElsewhere } from './whose-figure.ts';
 
 interface Owner {
   readonly fact: string;
@@ -188,31 +189,6 @@ function policiesBefore(scene: Scene, { mentions }: Subjects, sentence: Sentence
 
 function formerOrLatter(text: string, { start }: Span, figure: Figure, pair: readonly [string, string]): string {
   return text.slice(start, figure.start).includes('后者') ? pair[1] : pair[0];
-}
-
-/** 签署《协议》，|某人捐赠图书5000册: what somebody does after a document is named in the sentence is not what that sets. */
-function actsBetween(
-  { text, masked }: Scene,
-  sentence: Span,
-  mentions: readonly SubjectMention[],
-  { start }: Figure,
-): boolean {
-  const clause = text.lastIndexOf('，', start) + 1;
-  const named = mentions.some((m) => m.label === 'Policy' && m.end <= clause);
-  return named && clause > sentence.start && masked[clause] === SIGN.person;
-}
-
-/** 原办法的限额, 旧标准, 某省同类工程的标准: the number is not the document's at hand. */
-const FORMER = /(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|限额)/;
-const ELSEWHERE = new RegExp(`^[${SIGN.place}${SIGN.organization}]+的?(?:同类|类似|同期)`);
-
-function isElsewhere({ text, masked }: Scene, { start }: Span, figure: Figure): boolean {
-  const from = text.lastIndexOf('；', figure.start) + 1;
-  const part = Math.max(start, from);
-  return (
-    (FORMER.test(text.slice(part, figure.start)) && !/(?:由|从)[^，；]*$/.test(text.slice(part, figure.start))) ||
-    ELSEWHERE.test(masked.slice(part, figure.start).trimStart())
-  );
 }
 
 /** Writes SETS and TAKES of one article. */

@@ -12,7 +12,7 @@ import { chargesIn } from './charges.ts';
 import { policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
 import { isReportOn } from './reports.ts';
-import { FELT, FELT_AFTER, isOfOthers, presented, spokenOn } from './told.ts';
+import { FELT, FELT_AFTER, isOfOthers, isOfPeople, isSpokenAgainst, LAYS, ON_IT, presented, spokenOn } from './told.ts';
 import { listedTopics, topicsOfName } from './topics.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
@@ -23,9 +23,6 @@ const ASIDE = /^(?:近日|日前|此前|据了解|据悉|另悉|又讯)[，\s]/;
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
 /** 企业介绍“甲”情况: somebody else tells. */
 const TOLD_BY = /(?<!听取|听了|认真听|观看|情况)(?:介绍|汇报|讲解|演示)了?$/;
-/** What is asked for, laid out or talked of may stand before the verb: 就“甲”行动提出要求, 结合“甲”作交流发言. */
-const LAYS = /部署|安排|推介|提.{0,4}要求|交流|发言|点评/;
-const ON_IT = /^[^，。；]{0,6}?(?:[对就]|围绕|结合|针对)/;
 class Relations {
   readonly #scene: Scene;
   readonly #subjects: Subjects;
@@ -110,16 +107,11 @@ class Relations {
       this.#about(event, fact, 'about-name', event.sentence);
       this.#remember(event, fact);
     }
-    for (const { name, sure } of inside.length ? [] : topicsOfName(this.#scene, event.span)) {
-      if (sure) this.#nameSubject(event, name, 'about-name');
-      else this.#about(event, this.#subjects.initiatives.add(name), 'about-topic', event.sentence);
+    for (const { name, sure, main } of inside.length ? [] : topicsOfName(this.#scene, event.span)) {
+      const fact = this.#subjects.initiatives.add(name);
+      this.#about(event, fact, sure ? 'about-name' : 'about-topic', event.sentence);
+      if (main) this.#remember(event, fact);
     }
-  }
-
-  #nameSubject(event: EventDraft, name: string, rule: RuleName): void {
-    const fact = this.#subjects.initiatives.add(name);
-    this.#about(event, fact, rule, event.sentence);
-    this.#remember(event, fact);
   }
 
   #title(): void {
@@ -157,7 +149,8 @@ class Relations {
     const aside = ASIDE.test(this.#scene.text.slice(sentence.start, sentence.start + 8).trimStart());
     for (const mention of this.#in({ start: sentence.start, end: limit })) {
       if (aside && mention.label === 'Policy') continue;
-      if (isOfOthers(this.#scene, mention, sentence.start)) continue;
+      if (isOfOthers(this.#scene, mention, sentence.start) || isOfPeople(this.#scene, mention)) continue;
+      if (isSpokenAgainst(this.#scene, mention, sentence.start)) continue;
       if (mention.form !== 'phrase' || this.#governed(sentence, mention))
         this.#about(event, mention.fact, 'about-agenda', sentence);
     }
@@ -185,7 +178,9 @@ class Relations {
     const { sentence } = event;
     if (!event.leader) return;
     for (const clause of sentence.clauses) {
-      const inside = this.#in(clause).filter((m) => m.form !== 'phrase' || topicOf(this.#scene, clause) !== null);
+      const inside = this.#in(clause).filter(
+        (m) => !isOfPeople(this.#scene, m) && (m.form !== 'phrase' || topicOf(this.#scene, clause) !== null),
+      );
       for (const mention of inside)
         this.#visited(event, event.leader.fact, mention.fact, sentence, this.#heard(mention, clause, sentence));
       for (const item of inside.length ? listedTopics(this.#scene, clause) : []) {
@@ -223,7 +218,9 @@ class Relations {
     const from = felt
       ? span.start + (text.slice(span.start, span.end).split(/[，。；]/u, 1)[0] ?? '').length
       : span.start;
-    const inside = this.#in({ start: from, end: span.end }).filter((m) => !isOfOthers(this.#scene, m, span.start));
+    const inside = this.#in({ start: from, end: span.end }).filter(
+      (m) => !isOfOthers(this.#scene, m, span.start) && !isSpokenAgainst(this.#scene, m, span.start),
+    );
     const titled =
       event || inside.length || felt || !titleSpan ? [] : this.#in(titleSpan).filter((m) => this.#named.has(m.fact));
     for (const { fact } of titled.length === 1 ? titled : []) {

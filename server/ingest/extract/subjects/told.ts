@@ -9,6 +9,11 @@ const FEELS =
 export const FELT = new RegExp(`^了?${FEELS}`);
 export const FELT_AFTER = new RegExp(`^，?[^，。；]{0,16}表示了?${FEELS}`);
 
+/** What is asked for, laid out or talked of may stand before the verb: 就“甲”行动提出要求, 结合“甲”作交流发言. */
+export const LAYS = /部署|安排|推介|提.{0,4}要求|交流|发言|点评/;
+/** What may stand between the person and what the speech is on. */
+export const ON_IT = /^[^，。；]{0,6}?(?:[对就]|围绕|结合|针对)/;
+
 /** What goes on with the speech of the sentence before: 金融机构要…, 我市将…. */
 const SPEAKS_ON = /^(?:同时，?)?(?:要(?!求)|必须|[^，。；：“”]{1,10}?(?:要(?![求点素闻])|将(?![近军])|必须))/;
 
@@ -48,6 +53,21 @@ export function isOfOthers({ masked, organizationAt, issue }: Scene, mention: Sp
     body !== undefined && body.fact !== issue.publisher?.key && !PUBLIC.test(issue.book.get(body.fact)?.name ?? '')
   );
 }
+
+/** 停止执行《某通告》, 防止“某某”: spoken against. */
+const AGAINST =
+  /(?:停止(?:执行|实施|使用)?|废止|取消|暂停|叫停|撤销|中止|终止|纠正|纠治|防止|避免|杜绝|反对|摒弃|警惕|不搞|不得搞|严禁|谨防|克服|破除|慎重对待)(?:了|以|搞)?[^，。；]{0,6}$/;
+const OVER = /^[^，。；]{0,10}(?:没有达到|不再(?:开展|实施|执行|推行)|中止|(?:已经?|予以|被)取消|停止|作废)/;
+
+/** Whether a subject is named to be given up. */
+export function isSpokenAgainst({ text }: Scene, { start, end }: Span, from: number): boolean {
+  return AGAINST.test(text.slice(Math.max(from, start - 20), start)) || OVER.test(text.slice(end, end + 24));
+}
+
+/** “某某”项目|负责人: whose people they are says nothing of the matter. */
+const OF_PEOPLE = /^(?:项目)?(?:负责人|代表团?|团队|建设者|志愿者|获得者|成员|工作人员|承建)/;
+
+export const isOfPeople = ({ text }: Scene, { end }: Span): boolean => OF_PEOPLE.test(text.slice(end, end + 6));
 
 /** 某人发布《…》. */
 const GIVES_OUT = new RegExp(

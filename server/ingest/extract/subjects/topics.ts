@@ -31,6 +31,8 @@ export interface NameTopic {
   readonly name: string;
   /** It ends like the name of an initiative; else it is only what stands before the meeting's head. */
   readonly sure: boolean;
+  /** Who reports at the event without saying on what reports on this. */
+  readonly main: boolean;
 }
 
 /** “甲”“乙”某某工作推进会, “甲”暨乙动员会: quotes in the name of a working event, with what follows them. */
@@ -49,7 +51,7 @@ function quotedTopics(name: string): NameTopic[] {
   const last = quotes.length - 1;
   const names = quotes.map((quote, i) => (i === last && own.length <= 12 ? quote + own : quote));
   if (also.length >= 4 && !EMPTY_TOPIC.test(also) && !NO_TOPIC.test(also)) names.push(also);
-  return names.map((quote) => ({ name: quote, sure: true }));
+  return names.map((quote) => ({ name: quote, sure: true, main: false }));
 }
 
 /** What the name of an event says that it is about, quoted or not. */
@@ -67,7 +69,7 @@ function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
     inQuotes.length >= 4 &&
     (PHRASE_ENDS.test(inQuotes) || COUNSEL.test(text.slice(span.start, span.end)))
   )
-    return { name: inQuotes, sure: true };
+    return { name: inQuotes, sure: true, main: true };
   let start = span.start + (LEAD.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
   const first = start;
   const covered = /^[\uE001\uE002]+/u.exec(masked.slice(start, span.end))?.[0].length ?? 0;
@@ -86,11 +88,11 @@ function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
   const session = SESSION.test(text.slice(first, span.end)) && !CONSORTIUM.test(text.slice(first, span.end));
   if (session) return null;
   const strong = (CONSORTIUM.exec(text.slice(first, span.end)) ?? STRONG_TOPIC.exec(topic))?.[0];
-  if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) return { name: strong, sure: true };
+  if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) return { name: strong, sure: true, main: true };
   // “甲”乙丙演讲比赛: what follows the quotes is not the whole topic.
   if (text[first - 1] === '”' && first > span.start) return null;
   if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return null;
-  return { name: topic, sure: false };
+  return { name: topic, sure: false, main: false };
 }
 
 const WITH_LIST =

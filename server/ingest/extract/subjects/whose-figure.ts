@@ -1,0 +1,41 @@
+/** Numbers beside a document or an initiative that are not its own: old rules, other places, gifts, fines, what somebody does. */
+import type { Span } from '../reading.ts';
+import { type Scene, SIGN, type SubjectMention } from '../scene.ts';
+import type { Figure } from './figures.ts';
+
+/** 签署《协议》，|某人捐赠图书5000册: what somebody does after a document is named in the sentence is not what that sets. */
+export function actsBetween(
+  { text, masked }: Scene,
+  sentence: Span,
+  mentions: readonly SubjectMention[],
+  { start }: Figure,
+): boolean {
+  const clause = text.lastIndexOf('，', start) + 1;
+  const named = mentions.some((m) => m.label === 'Policy' && m.end <= clause);
+  return named && clause > sentence.start && masked[clause] === SIGN.person;
+}
+
+/** 原办法的限额, 旧标准, 某省同类工程的标准: the number is not the document's at hand. */
+const FORMER = /(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|限额)/;
+const ELSEWHERE = new RegExp(`^[${SIGN.place}${SIGN.organization}]+的?(?:同类|类似|同期)`);
+
+/** 邻市为20万元. */
+const NEIGHBOUR = /^(?:而|但)?(?:邻|外|周边|兄弟|其他|别的|同类)[市县区省地校]/;
+/** 根据《某条例》，对3家企业各罚款5万元: what was done to somebody by it. */
+const PUNISHED =
+  /(?:根据|依据|依照|按照|违反)《[^》]+》[^；]*(?:罚款|没收|立案|查处|处罚|扣押|约谈|通报)(?![^；]*(?:以上|以下|最高|不超过))/;
+/** 某人接受企业捐赠的100万元: a gift at the event. */
+const GIVEN = /(?:捐赠|捐款|捐资|捐献|认捐|接受|颁发|发放慰问)[^，。；]{0,16}$/;
+
+/** Whether a number is told of something else than the document or the initiative at hand. */
+export function isElsewhere({ text, masked }: Scene, { start }: Span, figure: Figure): boolean {
+  const from = text.lastIndexOf('；', figure.start) + 1;
+  const part = Math.max(start, from);
+  return (
+    (FORMER.test(text.slice(part, figure.start)) && !/(?:由|从)[^，；]*$/.test(text.slice(part, figure.start))) ||
+    ELSEWHERE.test(masked.slice(part, figure.start).trimStart()) ||
+    NEIGHBOUR.test(text.slice(text.lastIndexOf('，', figure.start) + 1, figure.start)) ||
+    PUNISHED.test(text.slice(part, Math.min(text.length, figure.end + 20))) ||
+    GIVEN.test(text.slice(part, figure.start))
+  );
+}

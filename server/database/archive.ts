@@ -11,6 +11,7 @@ import { ensureSpace } from './files.ts';
 import type { Java } from './java.ts';
 import { launch, type Running } from './launch.ts';
 import type { Lock } from './lock.ts';
+import { makePause } from './pause.ts';
 import { freePort } from './ports.ts';
 import { type Site, targetAt } from './serve.ts';
 import { waitUntilReady } from './wait-ready.ts';
@@ -67,17 +68,10 @@ export function makeArchiveLater(site: Site, cache: string, delaySeconds: number
   const part = `${site.archive}.part`;
   let stopped = false;
   let running: Running | undefined;
-  let wake = () => {};
+  const pause = makePause(false);
 
   const make = async () => {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, delaySeconds * 1000);
-      timer.unref();
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    await pause.wait(delaySeconds * 1000);
     if (stopped || (await sizeOf(site.archive)) > 0) return;
     const taken = await claim(path.join(cache, 'archive.lock'));
     if (!taken.held) return; // somebody makes it already
@@ -108,7 +102,7 @@ export function makeArchiveLater(site: Site, cache: string, delaySeconds: number
     done,
     stop: async () => {
       stopped = true;
-      wake();
+      pause.wake();
       running?.kill();
       await done;
     },

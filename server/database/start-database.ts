@@ -17,7 +17,7 @@ import { endOrphan, readMarker } from './marker.ts';
 import type { Database, DatabaseOptions } from './options.ts';
 import { preferPort } from './ports.ts';
 import { type Site, serve } from './serve.ts';
-import { supervise } from './supervise.ts';
+import { type Supervision, supervise } from './supervise.ts';
 
 const ARCHIVE_AFTER_SECONDS = 30;
 const START_SECONDS = 120;
@@ -86,11 +86,21 @@ async function startOwned(
   const archive: Background | null =
     delay === null ? null : makeArchiveLater(site, path.resolve(options.cache), delay, report);
 
-  let stopped: Promise<void> | undefined;
-  const stop = async () => {
+  return handleOf(supervision, home, announce, async () => {
     await Promise.all([supervision.stop(), archive?.stop()]);
     await release();
-  };
+  });
+}
+
+/** What the caller holds: address and process as they are now, since a server that died comes back as another one. */
+function handleOf(
+  supervision: Supervision,
+  home: string,
+  announce: (address: string) => Promise<void>,
+  stop: () => Promise<void>,
+): Database {
+  const { username, password, database } = supervision.target();
+  let stopped: Promise<void> | undefined;
   return {
     get uri() {
       return supervision.target().uri;
@@ -98,9 +108,9 @@ async function startOwned(
     get pid() {
       return supervision.pid();
     },
-    username: first.target.username,
-    password: first.target.password,
-    database: first.target.database,
+    username,
+    password,
+    database,
     home,
     joined: false,
     announce,

@@ -3,6 +3,7 @@ import type { Report } from './events.ts';
 import { DatabaseFailure, type Sentences, textOf } from './failure.ts';
 import type { Exit, Running } from './launch.ts';
 import type { Target } from './options.ts';
+import { makePause } from './pause.ts';
 import type { Served } from './serve.ts';
 
 const FIRST_PAUSE_MS = 500;
@@ -58,20 +59,11 @@ export function supervise(first: Served, serve: Serve, report: Report): Supervis
   let running = first.running;
   let pauseMs = FIRST_PAUSE_MS;
   let stopping = false;
-  let wake = () => {};
-
-  const pause = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const pause = makePause(true);
 
   const bringBack = async (): Promise<void> => {
     while (!stopping) {
-      await pause(pauseMs);
+      await pause.wait(pauseMs);
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
       if (stopping) return;
       try {
@@ -111,7 +103,7 @@ export function supervise(first: Served, serve: Serve, report: Report): Supervis
     restart: () => void running.stop(),
     stop: async () => {
       stopping = true;
-      wake();
+      pause.wake();
       await running.stop();
       await recovering;
     },

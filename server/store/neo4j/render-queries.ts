@@ -55,6 +55,15 @@ interface ParsedField extends Field {
   readonly integer: boolean;
 }
 
+/** A line `@param` or `@row` of a header. Throws with the place and what to write when it is neither. */
+function parseField(line: string, where: string): { readonly kind: 'param' | 'row'; readonly field: ParsedField } {
+  const [whole, kind, name = '', base = '', list = '', nullable = ''] = HEADER_FIELD.exec(line) ?? [];
+  if (whole === undefined)
+    throw new Error(`${where}: write "// @param name type" or "// @row name type", not "${line}"`);
+  const field = { name, type: typeOf(base, list, nullable, where), integer: base === 'int' };
+  return { kind: kind === 'param' ? 'param' : 'row', field };
+}
+
 /** Reads the leading `//` lines: the purpose, then one line a parameter and a column. */
 function parseHeader({ path, text }: CypherFile): Header & { readonly ints: readonly string[] } {
   const lines = text.split('\n');
@@ -68,27 +77,12 @@ function parseHeader({ path, text }: CypherFile): Header & { readonly ints: read
       purpose.push(line);
       continue;
     }
-    const where = `cypher/${path}:${i + 1}`;
     const [, expansion, word] = HEADER_FOR.exec(line) ?? [];
-    if (expansion !== undefined && word !== undefined) {
-      each = { type: expansion, word };
-      continue;
+    if (expansion !== undefined && word !== undefined) each = { type: expansion, word };
+    else {
+      const { kind, field } = parseField(line, `cypher/${path}:${i + 1}`);
+      fields[kind].push(field);
     }
-    const match = HEADER_FIELD.exec(line);
-    if (!match) throw new Error(`${where}: write "// @param name type" or "// @row name type", not "${line}"`);
-    const [, kind, name, base, list, nullable] = match as unknown as [
-      string,
-      'param' | 'row',
-      string,
-      string,
-      string,
-      string,
-    ];
-    fields[kind].push({
-      name,
-      type: typeOf(base, list, nullable, where),
-      integer: base === 'int',
-    });
   }
   if (!purpose.join('').trim()) throw new Error(`cypher/${path}:1: the header must say what the query is for`);
   return {

@@ -29,8 +29,7 @@ export interface LastStep<R> {
   readonly finish: (source: SourceText, path: string) => R | readonly Problem[];
 }
 
-/** Serves jobs until the parent is gone. Without a last step the text itself is the answer, and nobody is asked whether he wants it. */
-export function serveJobs<R>(step: LastStep<R> | null): void {
+function startWatch(): Worker {
   const [memory, seconds] = process.argv.slice(2).map(Number);
   const watch = new Worker(WATCH, {
     eval: true,
@@ -38,6 +37,12 @@ export function serveJobs<R>(step: LastStep<R> | null): void {
     resourceLimits: { maxOldGenerationSizeMb: 16 },
   });
   watch.unref();
+  return watch;
+}
+
+/** Serves jobs until the parent is gone. Without a last step the text itself is the answer, and nobody is asked whether he wants it. */
+export function serveJobs<R>(step: LastStep<R> | null): void {
+  const watch = startWatch();
   let decide: (wanted: boolean) => void = () => undefined;
   const tell = (message: FromChild<R | SourceText>): void => void process.send?.(message);
 

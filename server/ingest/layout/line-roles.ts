@@ -26,7 +26,7 @@ const NUMBER_LINE = new RegExp(
   `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no[.:．：]?)\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$|^\\d{4}[·•.．—-]\\d{1,3}(?:期|号)?$`,
   'i',
 );
-const BODY = new RegExp(`^[^，。；：:、《》“”]{2,40}(?:${anyOf(BODY_ENDINGS)})$`);
+const BODY = new RegExp(`^[^，。；：:、《》“”]{2,40}(?:${anyOf(BODY_ENDINGS)})(?:（[^（），。；：]{2,12}）)?$`);
 const BODY_TAIL = new RegExp(`^(.{3,60}?)(?:${anyOf(PUBLISHER_TAILS)})$`);
 const LABELLED = new RegExp(`^[（(]?(?:${anyOf(MASTHEAD_LABELS)})[：:]`);
 const BARE_LABEL = new RegExp(`^(?:${anyOf(MASTHEAD_LABELS)})$`);

@@ -66,8 +66,21 @@ function byMarker(blocks: readonly Block[], kind: MarkerKind): IsHeading | null 
   const isInside =
     !kind.startsWith('symbol') &&
     blocks.slice(0, first).some((block) => block.kind === 'title' && !isBareSection(block.plain));
-  return isInside ? null : (block) => block.marker?.kind === kind && isShortLine(block);
+  const isOne: IsHeading = (block) => block.marker?.kind === kind && isShortLine(block);
+  if (!isInside) return isOne;
+  // A report's own headings stay in it, but what it tells of other places, and what comes after that, stand for themselves.
+  const examples = indexes.find((i) => OTHERS.test(blocks[i]?.plain ?? ''));
+  return examples === undefined || !opensTitle(blocks[examples + 1])
+    ? null
+    : (block, index) => index >= examples && isOne(block, index);
 }
+
+/** 有关地方做法, 外地经验, 各地典型做法. */
+const OTHERS = /(?:外地|各地|地方|外省|外市|兄弟|先进地区)[^，。]{0,6}(?:经验|做法|案例)|典型案例|他山之石/;
+
+const opensTitle = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  (block.kind === 'title' || block.marker?.kind === 'sub-numeral' || block.marker?.kind === 'digit');
 
 function byBareWords(blocks: readonly Block[]): IsHeading | null {
   const isHeading: IsHeading = (block, index) => {

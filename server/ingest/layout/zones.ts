@@ -113,8 +113,14 @@ function isRunIn(line: Line, entries: ReadonlySet<string>): boolean {
 function backToTitle(lines: readonly Line[], index: number, from: number): number {
   const above = lines[index - 1];
   const hasTitle = above && index - 1 > from && !opensWithTime(above.plain) && lines[index]?.gap !== 'none';
-  return hasTitle ? index - 1 : index;
+  if (!hasTitle) return index;
+  // ※组工要闻※ above the title, between signs that no entry has, heads a section.
+  const heading = lines[index - 2];
+  return heading && index - 2 > from && isBetweenSigns(heading) ? index - 2 : index - 1;
 }
+
+const isBetweenSigns = ({ plain }: Line): boolean =>
+  plain.length <= 12 && /^([※★●◆■◎☆▲])[^※★●◆■◎☆▲]{2,10}\1$/.test(plain);
 
 const LONGEST_ENTRY = 64;
 

@@ -3,6 +3,9 @@ import { Command, type CommanderError, Option } from 'commander';
 import { UsageError } from './failures.ts';
 import { isLanguage, type Language, type Said } from './language.ts';
 
+/** The words in the user's language. */
+type Speak = (words: Said) => string;
+
 /** A file with a user's own lexicon entries. */
 export interface OwnLexicon {
   readonly lexicon: string | undefined;
@@ -50,7 +53,7 @@ Exit codes: 0 good; 1 some files were refused or a check failed; 2 wrong command
 };
 
 /** Of every command that reads bulletins. */
-function lexiconOption(t: (words: Said) => string): Option {
+function lexiconOption(t: Speak): Option {
   return new Option(
     '--lexicon <file>',
     t({
@@ -69,7 +72,7 @@ function lineNumber(word: string): number {
 }
 
 /** Commands that look at one file and need no database. */
-function addReadingCommands(program: Command, t: (words: Said) => string, actions: Actions): void {
+function addReadingCommands(program: Command, t: Speak, actions: Actions): void {
   program
     .command('extract')
     .description(
@@ -97,16 +100,7 @@ function addReadingCommands(program: Command, t: (words: Said) => string, action
     );
 }
 
-function addCommands(program: Command, t: (words: Said) => string, actions: Actions): void {
-  program
-    .command('serve', { isDefault: false })
-    .description(
-      t({
-        zh: '启动数据库、GraphQL 接口和浏览页面，直到按下 Ctrl-C',
-        en: 'run the database, the GraphQL API and the explorer until Ctrl-C',
-      }),
-    )
-    .action(() => actions.serve());
+function addIngest(program: Command, t: Speak, actions: Actions): void {
   program
     .command('ingest')
     .description(t({ zh: '读入简报文件或文件夹，并更新图谱', en: 'read bulletins (files and folders) into the graph' }))
@@ -134,7 +128,9 @@ function addCommands(program: Command, t: (words: Said) => string, actions: Acti
       }
       return actions.ingest(paths, { report: options.report, lexicon: options.lexicon });
     });
-  addReadingCommands(program, t, actions);
+}
+
+function addExport(program: Command, t: Speak, actions: Actions): void {
   program
     .command('export')
     .description(t({ zh: '输出整个图谱', en: 'write the whole graph' }))
@@ -149,19 +145,9 @@ function addCommands(program: Command, t: (words: Said) => string, actions: Acti
       }
       return actions.export({ out: options.out });
     });
-  program
-    .command('verify')
-    .description(
-      t({ zh: '输出图谱校验值并检查全部规律', en: "print the graph's hash and check every law that it must keep" }),
-    )
-    .action(() => actions.verify());
-  program
-    .command('rebuild')
-    .description(
-      t({ zh: '用已读入的简报重新写出整个图谱', en: 'write the whole graph anew from the bulletins that were read' }),
-    )
-    .addOption(lexiconOption(t))
-    .action(({ lexicon }: { lexicon?: string }) => actions.rebuild({ lexicon }));
+}
+
+function addForget(program: Command, t: Speak, actions: Actions): void {
   program
     .command('forget')
     .description(t({ zh: '移除已读入的文件，并更新图谱', en: 'take bulletins back out of the graph' }))
@@ -180,6 +166,36 @@ function addCommands(program: Command, t: (words: Said) => string, actions: Acti
       }
       return actions.forget(prefixes, { lexicon });
     });
+}
+
+/** In the order of the help. */
+function addCommands(program: Command, t: Speak, actions: Actions): void {
+  program
+    .command('serve', { isDefault: false })
+    .description(
+      t({
+        zh: '启动数据库、GraphQL 接口和浏览页面，直到按下 Ctrl-C',
+        en: 'run the database, the GraphQL API and the explorer until Ctrl-C',
+      }),
+    )
+    .action(() => actions.serve());
+  addIngest(program, t, actions);
+  addReadingCommands(program, t, actions);
+  addExport(program, t, actions);
+  program
+    .command('verify')
+    .description(
+      t({ zh: '输出图谱校验值并检查全部规律', en: "print the graph's hash and check every law that it must keep" }),
+    )
+    .action(() => actions.verify());
+  program
+    .command('rebuild')
+    .description(
+      t({ zh: '用已读入的简报重新写出整个图谱', en: 'write the whole graph anew from the bulletins that were read' }),
+    )
+    .addOption(lexiconOption(t))
+    .action(({ lexicon }: { lexicon?: string }) => actions.rebuild({ lexicon }));
+  addForget(program, t, actions);
 }
 
 /** The parser with all commands. It throws CommanderError instead of ending the process. */

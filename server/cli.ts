@@ -31,43 +31,42 @@ function systemLocale(): string | undefined {
   return Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
-function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (code: ExitCode) => void): Actions {
-  const { check, signal } = end;
-  const report = (event: DatabaseEvent) => {
-    const line = databaseLine(event);
-    if (line) stderr.write(`${say(terminal, line)}\n`);
-  };
-  const inStore = async (work: (store: GraphStore) => Promise<ExitCode>) =>
-    done(await withStore(config.database, report, signal, work));
-  const withRules = async (file: string | undefined, work: (rules: Rules) => Promise<void>) => {
-    const rules = await loadRules(file);
-    if (areRules(rules)) return work(rules);
-    printProblems(rules, terminal);
-    return done(EXIT.refused);
-  };
-  const writing = (lexicon: string | undefined, work: (around: Omit<Surroundings, 'progress'>) => Promise<ExitCode>) =>
-    withRules(lexicon, async (rules) => {
-      const identity = writerIdentity(config.hostname, process.pid);
-      await inStore((store) => work({ store, rules, identity, isAlive: aliveOn(config.hostname) }));
-    });
+/** What every action is given. */
+interface Place {
+  readonly config: Config;
+  readonly terminal: Terminal;
+  readonly end: EndWatch;
+  /** Takes the exit code. */
+  readonly done: (code: ExitCode) => void;
+}
+
+/** Runs `work` with the rules of a user's lexicon file on top of ours, or prints the file's mistakes. */
+async function withRules(
+  lexicon: string | undefined,
+  { terminal, done }: Place,
+  work: (rules: Rules) => Promise<void>,
+): Promise<void> {
+  const rules = await loadRules(lexicon);
+  if (areRules(rules)) return work(rules);
+  printProblems(rules, terminal);
+  done(EXIT.refused);
+}
+
+/** Commands that look at one file and open nothing that would have to be closed. */
+function readingActions(place: Place): Pick<Actions, 'extract' | 'explain'> {
+  const { terminal, end, done } = place;
   const reading = async (
     file: string,
     lexicon: string | undefined,
     work: (input: string | Uint8Array, rules: Rules, write: (text: string) => Promise<void>) => Promise<ExitCode>,
   ) => {
-    end.stop(); // nothing is open that would have to be closed: Ctrl-C ends it at once, also while it waits for its input
+    end.stop(); // Ctrl-C ends it at once, also while it waits for its input
     const input = file === '-' ? await readInput(stdin, LARGEST_FILE) : file;
-    await withRules(lexicon, (rules) => writingTo(stdout, async (write) => done(await work(input, rules, write))));
+    await withRules(lexicon, place, (rules) =>
+      writingTo(stdout, async (write) => done(await work(input, rules, write))),
+    );
   };
   return {
-    serve: async () => {
-      const { serve } = await import('./main.ts');
-      await serve(config, terminal);
-    },
-    ingest: (paths, { report: file, lexicon }) =>
-      writing(lexicon, (around) =>
-        ingestCommand(paths, { ...around, input: () => readInput(stdin, LARGEST_FILE) }, { ...terminal, check }, file),
-      ),
     extract: (file, { json, lexicon }) =>
       reading(file, lexicon, (input, rules, write) => extractCommand(input, json, rules, terminal, write)),
     explain: (file, { at, lexicon }) =>
@@ -76,6 +75,29 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
         const { explainCommand } = await import('./commands/explain-command.ts');
         return explainCommand(input, at, rules, terminal, write);
       }),
+  };
+}
+
+/** Commands that need the database; what is started for them is stopped with them. */
+function storeActions(place: Place): Omit<Actions, 'serve' | 'extract' | 'explain'> {
+  const { config, end, done } = place;
+  const { check, signal } = end;
+  const terminal = { ...place.terminal, check };
+  const report = (event: DatabaseEvent) => {
+    const line = databaseLine(event);
+    if (line) stderr.write(`${say(terminal, line)}\n`);
+  };
+  const inStore = async (work: (store: GraphStore) => Promise<ExitCode>) =>
+    done(await withStore(config.database, report, signal, work));
+  const writing = (lexicon: string | undefined, work: (around: Omit<Surroundings, 'progress'>) => Promise<ExitCode>) =>
+    withRules(lexicon, place, async (rules) => {
+      const identity = writerIdentity(config.hostname, process.pid);
+      await inStore((store) => work({ store, rules, identity, isAlive: aliveOn(config.hostname) }));
+    });
+  const input = () => readInput(stdin, LARGEST_FILE);
+  return {
+    ingest: (paths, { report: file, lexicon }) =>
+      writing(lexicon, (around) => ingestCommand(paths, { ...around, input }, terminal, file)),
     export: ({ out }) =>
       inStore(async (store) => {
         const write = (sink: (text: string) => Promise<void>) =>
@@ -86,10 +108,20 @@ function actionsFor(config: Config, terminal: Terminal, end: EndWatch, done: (co
         await (out === undefined ? writingTo(stdout, write) : writingToFile(out, write));
         return EXIT.good;
       }),
-    verify: () => inStore((store) => verifyCommand(store, { ...terminal, check })),
-    rebuild: ({ lexicon }) => writing(lexicon, (around) => rebuildCommand(around, { ...terminal, check })),
-    forget: (prefixes, { lexicon }) =>
-      writing(lexicon, (around) => forgetCommand(prefixes, around, { ...terminal, check })),
+    verify: () => inStore((store) => verifyCommand(store, terminal)),
+    rebuild: ({ lexicon }) => writing(lexicon, (around) => rebuildCommand(around, terminal)),
+    forget: (prefixes, { lexicon }) => writing(lexicon, (around) => forgetCommand(prefixes, around, terminal)),
+  };
+}
+
+function actionsFor(place: Place): Actions {
+  return {
+    serve: async () => {
+      const { serve } = await import('./main.ts');
+      await serve(place.config, place.terminal);
+    },
+    ...readingActions(place),
+    ...storeActions(place),
   };
 }
 
@@ -120,9 +152,10 @@ async function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     terminal = { ...base, language: chooseLanguage(args, config.locale) };
     let code: number = EXIT.good;
-    const actions = actionsFor(config, terminal, end, (given) => {
+    const done = (given: ExitCode) => {
       code = given;
-    });
+    };
+    const actions = actionsFor({ config, terminal, end, done });
     const print = { out: (text: string) => stdout.write(text), err: (text: string) => stderr.write(text) };
     await buildProgram(terminal.language, packageFile.version, actions, print).parseAsync([...args], { from: 'user' });
     return code;

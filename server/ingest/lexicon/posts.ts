@@ -31,6 +31,9 @@ const RANKS = [
   '科技副',
   '高级副',
   '资深副',
+  '兼职副',
+  '永远名誉',
+  '终身名誉',
 ];
 const DEGREES = ['一级', '二级', '三级', '四级', '首席', '见习'];
 /** What makes a longer word of a post head: `委员` in `委员会` is none. */

@@ -38,6 +38,8 @@ const FREE = new Set([
   '说',
 ]);
 
+const WAY = new Set(['来', '到', '赴', '去']);
+
 /** 3: a name certainly may end here; 1: it may; 0: nothing speaks for it. */
 export type FollowScore = 0 | 1 | 2 | 3;
 
@@ -61,7 +63,8 @@ export class Follow {
     if (!match || match.value < 3) return false;
     const verb = text.slice(at, match.end);
     if (verb === '代表' && /^[团队们性处大]/u.test(text[match.end] ?? '')) return false;
-    if (FREE.has(verb)) return true;
+    // 某松来、…: who goes goes somewhere.
+    if (FREE.has(verb)) return !WAY.has(verb) || !END_MARKS.has(text.charCodeAt(match.end));
     const word = this.#lexicon.words.longest(text, at);
     return word <= match.end || this.#lexicon.follow.longest(text, match.end)?.value === 3;
   }

@@ -30,9 +30,9 @@ const NOBODY = new Beginning(/^(?:要|关于|托人|来自|从事|于[是今]|�
 const MARKED = UnitSet.of('，、。；（：和与及\n');
 /** Verbs of one character that a name's last character may be instead. */
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
-/** `某某|作表态发言`: 作 with what is said is no name's last character. */
+/** `某某|作表态发言`, `某某|会同…`, `某某|寄来`: what begins such words is no name's last character. */
 const GIVES = new Beginning(
-  /^[作做](?:了?(?:起草|补充|具体|简要|详细|个人|集中|大会|代表|提案|口头|表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
+  /^(?:临[时近]|寄[来语]|捐[赠款资]|送[来去上到]|发[来言表]|来[信电函]|与(?:来|会|前)|会[同见谈晤商]|揭[榜牌幕]|签[约署字订]|致(?:[辞词信函谢]|欢迎|开幕|闭幕|贺|答谢|祝酒))|^[作做](?:了?(?:开班|开营|开场|开幕|闭幕|结业|起草|补充|具体|简要|详细|个人|集中|大会|代表|提案|口头|表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
 );
 /** Never inside a name: function words and marks of a unit or a count. */
 const NEVER = UnitSet.of(

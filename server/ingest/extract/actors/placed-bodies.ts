@@ -6,14 +6,12 @@ import type { BodyState, BodyToken } from './body-state.ts';
 import { NOT_BODY_AFTER } from './body-words.ts';
 import type { FreeBodies } from './free-bodies.ts';
 import { leftEdge } from './left-edge.ts';
+import { otherParty } from './other-parties.ts';
 import { house } from './own-bodies.ts';
 
 const LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
 const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
 const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
-const OTHER_PARTY = /^(?:民革|民盟|民建|民进|农工民主党|农工党|致公党|九三学社|台盟)/u;
-const OTHER_BRANCH =
-  /^(?:[\u4e00-\u9fff]{0,6}?(?:总支部|支部|总支|支社|小组)|(?:基层|工作)?委员会|委会|委(?!员|托|派|任))/u;
 const UNIT =
   /^(?![和与及])([\u4e00-\u9fff]{2,14}?(?:[处科股室部]|中心))(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
@@ -63,28 +61,9 @@ export class PlacedBodies {
     return this.#state.push(start, match.end, { name, aliases, kind, level: 'NATIONAL' }, 'named');
   }
 
-  /** 民革修水县支部, 民盟市委: a committee or a branch of one of the other parties, before a post or alone. */
-  #otherParty(start: number): number | undefined {
-    const { text, context, recent } = this.#state;
-    const party = OTHER_PARTY.exec(text.slice(start, start + 7))?.[0];
-    if (!party) return undefined;
-    const at = start + party.length;
-    let token = this.#state.placeStarting(at);
-    for (let next = token; next; next = this.#state.placeStarting(next.end)) token = next;
-    const level = token ? undefined : /^(?:自治区|[省市州盟县区旗])/u.exec(text.slice(at, at + 3))?.[0];
-    const place = token?.place ?? (level && context.gazetteer.level(level, recent, context.home));
-    const from = token?.end ?? at + (level?.length ?? 0);
-    const branch = OTHER_BRANCH.exec(text.slice(from, from + 14))?.[0];
-    if (!place || !branch) return undefined;
-    const name = party + place.name + branch.replace(/^委会?$/u, '委员会');
-    const aliases = [text.slice(start, from + branch.length), party + place.name + branch].filter((a) => a !== name);
-    const body: NamedBody = { name, aliases, kind: 'ASSOCIATION', level: place.level, place };
-    return this.#state.push(start, from + branch.length, body, 'placed');
-  }
-
   /** 政协某市委员会, 中共某县委, 共青团某市委: the body's kind before its place. */
   #prefixed(start: number): number | undefined {
-    if (/[民农致九台]/u.test(this.#state.text[start] ?? '')) return this.#otherParty(start);
+    if (/[民农致九台]/u.test(this.#state.text[start] ?? '')) return otherParty(this.#state, start);
     if (!/[中政共]/u.test(this.#state.text[start] ?? '')) return undefined;
     const prefix = PREFIX.exec(this.#state.text.slice(start, start + 11))?.[0];
     if (!prefix) return undefined;
@@ -138,6 +117,8 @@ export class PlacedBodies {
     if (doubled && doubled.form !== 'letter' && doubled.place.name.endsWith(level))
       return { start: doubled.start, place: doubled.place, found: true };
     const generic =
+      // 成员|有县…局: 有 says how many only after 所, 现, 共.
+      (this.#state.text[at - 1] !== '有' || /[所现共拥]/u.test(this.#state.text[at - 2] ?? '')) &&
       GENERIC_LEVEL.test(this.#state.text.slice(Math.max(0, at - 1), start)) &&
       !marks.bodyEnds(at) &&
       !marks.placeByEnd.has(at);

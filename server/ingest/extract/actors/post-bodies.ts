@@ -186,7 +186,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     const name = text.slice(unit.from, start);
     const said = ofHouseSaid(context, unit.from, name, carried);
     if (said) return { from: unit.from, name: head.name, body: said };
-    if (COMMITTEE_OF_LEVEL.test(name)) return { from: unit.from, name: head.name, body: undefined };
+    if (COMMITTEE_OF_LEVEL.test(name) || /^(?:上一?[批届任轮]|前一?[批届任]|往届|下一?[批届任])/u.test(name))
+      return { from: unit.from, name: head.name, body: undefined };
     const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];
     const isLevel = level !== undefined && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1);
     const levelled = isLevel ? level : undefined;

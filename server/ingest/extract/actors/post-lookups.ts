@@ -31,7 +31,7 @@ export function unitBefore(
       return text[from] === '兼' && end - from > 2 ? { from: from + 1, parent: undefined } : undefined;
     if (NO_UNIT.test(text[from - 1] ?? '\n') || (from < end && NO_UNIT_WORD.test(text.slice(from - 2, from)))) {
       const linked =
-        /^[与和及同由经请向对在]/u.test(text.slice(from, end)) && lexicon.words.longest(text, from) === from + 1
+        /^[与和及同由经请向对在原]/u.test(text.slice(from, end)) && lexicon.words.longest(text, from) === from + 1
           ? 1
           : 0;
       return end - from - linked >= 2 ? { from: from + linked, parent: undefined } : undefined;

@@ -1,6 +1,7 @@
 /** What keeps a named person out of an event: conveyed, delegated, represented, thanked, appointed, only planned. */
+import type { PersonMention, Span } from '../reading.ts';
 import type { BlockerName } from '../rules.ts';
-import { SIGN } from '../scene.ts';
+import { type Scene, SIGN } from '../scene.ts';
 
 /** Text around a person: the clause before the group and the rest of the sentence after the name, names covered. */
 export interface Around {
@@ -11,6 +12,17 @@ export interface Around {
   readonly afterText: string;
   /** The sentence before the group, names covered. */
   readonly lead: string;
+}
+
+/** What stands around a person in the sentence. */
+export function aroundOf({ masked, text }: Scene, sentence: Span, clause: Span, { group }: PersonMention): Around {
+  return {
+    before: masked.slice(Math.max(clause.start, group.start - 60), group.start),
+    after: masked.slice(group.end, Math.min(sentence.end, group.end + 120)),
+    beforeText: text.slice(clause.start, group.start),
+    afterText: text.slice(group.end, sentence.end),
+    lead: masked.slice(sentence.start, group.start),
+  };
 }
 
 interface PersonBlocker {
@@ -34,7 +46,7 @@ const SPEAKS_FOR = new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|�
 const DOES = '出席|参加|列席|到会|到场|参会|陪同|随同|随行|随团|同行|前往|主持|发言|讲话|致辞';
 /** 因在外地培训未能参加, 请假, 作书面交流, said of a list too; nobody else named in between. */
 const ABSENT = new RegExp(
-  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|(?:未能?|无法|不能|没能|难以)(?:到场|到会|出席|参加|参会|前往|成行|赴会)|缺席|[^。；${P}]{0,16}，(?:委托|特委托))|[^，。；${P}]{0,14}(?:请假|缺席|(?:未能?|没能|没有?|无法)(?:${DOES}))|[^。；${P}]{0,30}，(?:均|都|也|故)?(?:未能?|没能|没有)(?:${DOES})|(?:同志)?(?:留守|不再?(?:${DOES}))|[^，。；${P}]{0,16}书面(?:形式|交流|发言))`,
+  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:[^。；${P}]{0,34}因[^。；${P}]{0,24}(?:请假|(?:未能?|无法|不能|没能|难以)(?:到场|到会|出席|参加|参会|前往|成行|赴会|迎接|陪同)|缺席|留在|滞留|堵在|受阻|被困|折返|[^。；${P}]{0,16}，(?:委托|特委托))|[^，。；${P}]{0,14}(?:请假|缺席|(?:未能?|没能|没有?|无法)(?:${DOES}))|[^。；${P}]{0,30}，(?:均|都|也|故)?(?:未能?|没能|没有)(?:${DOES})|(?:同志)?(?:留守|不再?(?:${DOES}))|[^，。；${P}读]{0,16}书面(?:形式|交流|发言|讲话|致辞|寄语|致贺))`,
 );
 
 /** In this order: the first that holds names the reason. */
@@ -105,6 +117,10 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   },
   {
     name: 'quoted-name',
+    holds: ({ after }) => /^(?:同志)?(?:办公室|家中|家里|家(?=[，。看走])|住处|病房)/.test(after),
+  },
+  {
+    name: 'quoted-name',
     holds: ({ before, after }) =>
       /(?:以|像|如)$/.test(before) &&
       /^(?:同志)?(?:为(?:代表|榜样|首|组长(?!的[^，。；]{0,12}[组团])|主)|一样)/.test(after),
@@ -124,7 +140,7 @@ const FROM_AFAR = /(?:以|通过)(?:电子)?(?:邮件|书面|电话|微信|通�
 
 /** Between a subject and its verb: 曾…, 每月…, 先后12次…. */
 const OTHER_TIMES =
-  /曾|多次|经常|定期|常态化|每个?(?:月|周|年|季度|天|日|逢|学期)|多年来|近年来|累计|先后[\d一二三四五六七八九十两]+余?次|连续[\d一二三四五六七八九十两]+年|此前|早在/;
+  /曾|多次|经常|定期|常态化|每个?(?:月|周|年|季度|天|日|逢|学期)|多年来|近年来|累计|先后[\d一二三四五六七八九十两]+余?次|连续[\d一二三四五六七八九十两]+年|此前|早在|去年|前年|往年|上一?[届次]/;
 /** 召开|夜话会126场, 主持召开|专题会12次: many in one. */
 const IN_SUM = /^[^，。；]{0,24}?[\d一二三四五六七八九十百两]+余?多?(?:场次?|次|期|轮)(?=[，。；、]|$)/;
 const HOLDS = /召开|举办|主持|开展|组织|召集/;
@@ -145,7 +161,10 @@ function isNotYet(between: string): boolean {
 
 /** 未|参加, 没有|出席. */
 const NEGATED =
-  /(?:未|没|没有|不|不再|未再|未能|没能|无法|不能|未曾|没来得及|取消|推迟|暂缓|谢绝|婉拒|放弃|拒绝|无缘)$/;
+  /(?:未|没|没有|不|不再|未再|未能|没能|无法|不能|未曾|没来得及|取消|推迟|暂缓|谢绝|婉拒|放弃|拒绝|无缘)$|(?:未能|没能|无法|不能|没有|难以)[^，。；]{1,6}$/;
+
+/** 正|率队在外招商. */
+const ABOUT_ELSEWHERE = /正在?$/;
 
 /** Why a verb's deed has not happened at the event at hand, by what stands between subject and verb; speech may be of what is to come. */
 export function timeBlocker(
@@ -153,7 +172,7 @@ export function timeBlocker(
   { form, opensSpeech }: { readonly form: string; readonly opensSpeech: boolean },
   after: string,
 ): BlockerName | null {
-  if (NEGATED.test(between) || FROM_AFAR.test(between)) return 'absent';
+  if (NEGATED.test(between) || ABOUT_ELSEWHERE.test(between) || FROM_AFAR.test(between)) return 'absent';
   if (isNotYet(between) && !opensSpeech) return 'future';
-  return isOtherTimes(between, form, after) ? 'other-times' : null;
+  return isOtherTimes(between, form, after) || /^过(?!程)/.test(after) ? 'other-times' : null;
 }

@@ -34,6 +34,14 @@ export function stopsOf(scene: Scene, register: EventRegister, sentence: Sentenc
   return found;
 }
 
+/** 某学院邀请某教授作讲座: who has the event. */
+const INVITES = /^(?:\uE005|，|\s)*(\uE001+)(?:近日|日前|专门|特)?(?:邀请|特邀|诚邀)(?=[^。；]{0,30}\uE000)/u;
+
+function inviter({ masked, organizationAt }: Scene, sentence: Sentence): string | undefined {
+  const match = INVITES.exec(masked.slice(sentence.start, sentence.end));
+  return match ? organizationAt.get(sentence.start + match[0].indexOf('\uE001'))?.fact : undefined;
+}
+
 function sender({ masked, organizationAt }: Scene, sentence: Sentence): string | undefined {
   const match = SENDS.exec(masked.slice(sentence.start, sentence.end));
   return match ? organizationAt.get(sentence.start + match[0].indexOf('\uE001'))?.fact : undefined;
@@ -66,6 +74,8 @@ export function hostsOf(
   const byRole = organisersByRole(scene, sentence);
   if (byRole.length) return { guests, hosts: byRole.map((host) => hostOf(host, event, sentence, 'organizes-role')) };
   const hosts: EventHost[] = [];
+  const invites = event.sentence === sentence && !opened ? inviter(scene, sentence) : undefined;
+  if (invites) hosts.push({ event, fact: invites, role: 'HOST', sentence, rule: 'organizes-verb' });
   const sends = isVisit(event) && event.sentence === sentence ? sender(scene, sentence) : undefined;
   if (sends) hosts.push(hostOf({ fact: sends, role: 'HOST' }, event, sentence, 'organizes-verb'));
   if (opened?.verb && opened.verbFirst && !opened.convened) {

@@ -32,10 +32,10 @@ const SAYS_ROLE = /^(?:主办|承办|协办|指导|支持|发起|联办)$/;
 /** What may stand between bodies and the verb of what they do. */
 const BEFORE_ROLE = new RegExp(`^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`);
 const BEFORE_OPENING = new RegExp(
-  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
+  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|就[^，]{2,40}|围绕[^，]{2,30}|针对[^，]{2,30}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
 );
 /** 该提案由某支部提出，某局主办: a paper that is dealt with, no event. */
-const HANDLED = /(?:提案|建议|议案|案件)(?:由|经)[^。；]*$/;
+const HANDLED = /(?:提案|建议|议案|案件)(?:由|经)[^。；]*$|(?:上一?届|往届|去年|上次|下一?届|下次|此前)[^；。]*$/;
 const UNKNOWN_HEAD = new RegExp(
   `^(?:[${D}，、 ]|日前|近日|随后)*((?:[\\u4e00-\\u9fff]{3,24}(?:办公室|局|厅|委|部|院|会|中心|大学|集团|公司|处|所)(?:[、和与]))+)$`,
   'u',
@@ -118,6 +118,19 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
   return found;
 }
 
+/** 某小学：3月10日，举办…: the body that a short item tells of. */
+const ITEM_OF = new RegExp(
+  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*((?![省市县区镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|工会|团委|妇联|党支部|总支|社区|银行|公司)))$`,
+);
+
+function hostOfItem(scene: Scene, sentence: Sentence, verb: number): Organiser[] {
+  const lead = ITEM_OF.exec(scene.masked.slice(sentence.start, verb));
+  const name = lead?.[1] ?? lead?.[2];
+  if (!lead || !name) return [];
+  const start = sentence.start + lead[0].indexOf(name);
+  return nameGaps(scene, { start, end: start + name.length }).map((fact) => ({ fact, role: 'HOST' }));
+}
+
 /** The bodies right before an opening verb in its clause: `市科技局、市财政局联合|举办`. */
 export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): Organiser[] {
   const index = sentence.clauses.findIndex((c) => c.start <= verb.start && verb.start < c.end);
@@ -125,7 +138,7 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   const before = scene.masked.slice(clause.start, verb.start);
   if (before.includes(P) || before.includes('主持')) return [];
   const list = bodiesBefore(scene, clause.start, verb.start, BEFORE_OPENING);
-  if (!list) return [];
+  if (!list) return hostOfItem(scene, sentence, verb.start);
   const lead = scene.masked.slice(clause.start, list.start);
   const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';
   if (CLAUSE_LEAD.test(lead)) return list.facts.map((fact) => ({ fact, role }));

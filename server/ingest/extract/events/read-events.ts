@@ -1,13 +1,14 @@
 /** Reads the events of one article in the order of its sentences: which there are, who does what at which. */
 import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence } from '../reading.ts';
-import { type Scene, SIGN } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { type EventDraft, isVisit } from './event.ts';
 import { countAt, hostOf, hostsOf, stopsOf } from './event-extras.ts';
 import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from './event-reading.ts';
 import { EventRegister } from './event-register.ts';
 import type { RoleHit, Scan } from './role-hits.ts';
 import { scanRoles } from './role-scan.ts';
+import { goesOnSpeaking } from './speech-goes-on.ts';
 import { TALKS } from './subject-patterns.ts';
 import { talksFor, titleHosts, toldEvent } from './told-events.ts';
 import type { Trigger } from './trigger.ts';
@@ -19,19 +20,6 @@ const MEETS = /^(?:陪同)?(?:参加|出席|陪同)(?:会见|会谈|拜会|接�
 /** On a visit 甲见证乙、丙签署…: an event of its own. */
 const WITNESSED = /见证/;
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行|同行|同往)/;
-/** A sentence that goes on with a speech: no subject of its own. */
-const SPEECH_GOES_ON =
-  /^(?:要|必须|应|同时，?要|[一二三四五]要|[一二三四五]是要?|切实|进一步|各级|各单位|全力|坚持|各[县市区旗部门]|全[市县区省]上下|希望|力争|确保)/;
-/** The same, inside one paragraph. */
-const TALKS_ON =
-  /^(?:当前|过去|一年来|近年来|面对|同时|此外，要|这是|这既|我们|大家要|下一步|下步|今后|围绕|聚焦|对标|只有|特别是要|尤其要)/;
-/** The same: orders without a subject, told one after another (严格落实…。每个镇要…). */
-const ORDERS =
-  /^(?:严格|深入|扎实|大力|加快|加强|强化|突出|统筹|狠抓|抓好|抓实|抓紧|做好|持续|完善|健全|压紧|压实|落实|推动|推进|紧盯|每个|对于?|凡|坚决|牢固|始终|既要|更要|还要|也要|不断|着力|建立|用好|管好|守住|守牢)/;
-/** A clause of it says whose the matter is, or what it is not: no speaker's words. */
-const OTHERS_MATTER =
-  /(?:不是|并非)(?![^。；]*而是)|[^，。；](?<!这|都|也|就|还|要|正|既|尤其|特别|关键|重点|核心|根本|首先|主要)是(?:[\uE001\uE002]|国家|中央|省里?|自治区|上级|县里|市里|外地)[^，。；]{0,8}的|(?:^|[^不经自])由(?:[\uE001\uE002]|国家|中央|省|上级)[^，。；]{0,14}(?:牵头|负责|组织|实施|部署|主导|下达)/;
-const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
 /** What begins another piece of news under the same title. */
 const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
 const PLACE_HEADING =
@@ -70,19 +58,14 @@ class Reader {
   }
 
   read(sentence: Sentence): void {
-    const { text, masked } = this.#scene;
+    const { text } = this.#scene;
     const register = this.#register;
     const opening = text.slice(sentence.start, sentence.start + 8);
     const sameParagraph = !text.slice(this.#end, sentence.start).includes('\n');
     this.#end = sentence.end;
     register.newParagraph = !sameParagraph;
     if (ANEW.test(opening) || (!sameParagraph && this.#isPlaceHeading(sentence))) this.#beginAnew();
-    if (
-      this.#speaker.length &&
-      (SPEECH_GOES_ON.test(opening) ||
-        (sameParagraph && (TALKS_ON.test(opening) || this.#isOrder(opening, sentence)))) &&
-      !masked.slice(sentence.start, sentence.end).includes(SIGN.person)
-    ) {
+    if (this.#speaker.length && goesOnSpeaking(this.#scene, sentence, sameParagraph)) {
       this.speeches.push({
         speakers: this.#speaker,
         span: sentence,
@@ -115,13 +98,6 @@ class Reader {
   /** （二）某县探索…: a heading inside a report; what follows is told of that place. */
   #isPlaceHeading({ start, end }: Sentence): boolean {
     return end - start < 40 && PLACE_HEADING.test(this.#scene.masked.slice(start, end));
-  }
-
-  #isOrder(opening: string, { start, end }: Sentence): boolean {
-    const { text, masked } = this.#scene;
-    return (
-      ORDERS.test(opening) && !NO_ORDER.test(text.slice(start, end)) && !OTHERS_MATTER.test(masked.slice(start, end))
-    );
   }
 
   /** 在甲县，某人来到…: the one person of a sentence that opens with that person is whom 他 means, whatever the verb. */

@@ -102,7 +102,7 @@ const FEELS = /^表示$/;
 const FEELING =
   /^(?:热烈|诚挚|衷心|由衷|充分|高度|亲切|深切|真诚|坚决|完全|一致|十分|非常)?的?(?:欢迎|感谢|祝贺|慰问|满意|肯定|赞赏|赞同|支持|敬意|问候|拥护|赞许|认可)/;
 /** 提出咨询意见, 提了四条建议. */
-const PUT_FORWARD = /^(?:提出|提|提了)了?[^，。；“《]{0,8}?(?:意见|建议|要求|希望|工作要求)(?=[，。；：]|并)/;
+const PUT_FORWARD = /^(?:提出|提|提了)了?[^，。；“《过]{0,8}?(?:意见|建议|要求|希望|工作要求)(?=[，。；：]|并)/;
 
 function putForward(masked: string, at: number): RoleWord | null {
   const form = PUT_FORWARD.exec(masked.slice(at, at + 20))?.[0];
@@ -147,6 +147,8 @@ function isNoun(
   // 甲到某地|调研时强调: who is there and says so.
   if (role === 'INSPECTS' && /^时[强指要说提表]/.test(after) && WAY.test(masked.slice(clauseStart, start)))
     return false;
+  if (role === 'INSPECTS' && WAY.test(masked.slice(clauseStart, start)))
+    return /^(?:组|团|队|员|反馈|报告|期间|时|途中|中(?=[，、强指要说提表还了看]))/.test(after);
   // 签约前，…: a time.
   if (/^(?:之前|之后|前|后|结束后|开始前|当天)，/.test(after) && !/^了/.test(after)) return true;
   // 甲致辞时说: the verb is the person's own.
@@ -168,13 +170,16 @@ const MADE_BY = new RegExp(
 );
 
 function madeBy(masked: string, at: number, clauseStart: number): RoleWord | null {
-  if (masked[at - 1] !== SIGN.person || !/^[作做](?:出|了)?(?:[，。；]|$)/.test(masked.slice(at, at + 3))) return null;
+  if (masked[at - 1] !== SIGN.person || !/^(?:[作做](?:出|了)?|完成)(?:[，。；]|$)/.test(masked.slice(at, at + 3)))
+    return null;
   const noun = MADE_BY.exec(masked.slice(clauseStart, at))?.[1];
   return noun
     ? { role: ROLE_OF_NOUN[noun] ?? 'REPORTS', form: `作${noun}`, start: at, end: at + 1, opensSpeech: false }
     : null;
 }
 
+/** 参与|了方案制定: work, no event. */
+const MAKES = /^了?[^，。；]{0,8}(?:制定|起草|编制|编写|设计|研究|研发|建设|筹备|修订|撰写|拍摄|创作)/;
 /** 接待|某考察团一行: guests, not 接待来访群众. */
 const RECEIVED = new RegExp(`^[^，。；]*(?:${SIGN.person}|一行|考察团|代表团|访问团|客人|来宾|客商)`);
 
@@ -198,7 +203,7 @@ function verbAt(
 export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit: number): RoleWord | null {
   const { text, masked, issue, ledger } = scene;
   const unit = masked.charCodeAt(at);
-  if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206) {
+  if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206 || unit === 0x5b8c) {
     const report = madeReport(masked, at, limit, clauseStart) ?? madeBy(masked, at, clauseStart);
     if (report) return report;
   }
@@ -216,6 +221,7 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     !(form === '说' && SAYS_IN.test(text.slice(at - 4, at)))
   )
     return null;
+  if (form === '参与' && MAKES.test(text.slice(match.end, match.end + 14))) return null;
   // 原拟会见的|某某: told of the object only.
   if (RECEIVES.test(form) && text[match.end] === '的') return null;
   if (GOES.test(form) && !goesThere(masked, at, match.end, clauseStart, limit)) return null;

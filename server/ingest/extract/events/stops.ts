@@ -48,6 +48,9 @@ const PLACE_ENDS = /^.{2,}(?:院|水库|医院|学校|小学|中学|大桥|机�
 /** 邀请某人赴某地回访: nobody went. */
 const INVITED = /(?:邀请|诚邀|邀约)[^，。；]*$/;
 
+/** 通过监控大屏|查看…: nobody went. */
+const ON_SCREEN = /(?:通过|利用|借助|依托)[^，。；]{0,16}(?:大屏|监控|视频|连线|云端|系统|平台|屏幕)[^，。；]{0,6}$/;
+
 /** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
 function listAt(scene: Scene, from: number, end: number): Stop[] {
   const stops: Stop[] = [];
@@ -115,7 +118,7 @@ const GENERIC =
 
 /** A kind of place without a name: 污水处理厂, 蔬菜种植基地, 生产车间. */
 const KIND_ONLY = new RegExp(
-  `^(?:污水|处理|垃圾|焚烧|填埋|发电|中转|自来|供水|化工|工业|产业|科技|高新|现代|农业|智慧|标准化|示范|养殖|种植|粮食|蔬菜|水果|食用菌|茶叶|育苗|育种|良种|生产|研发|检测|查验|监管|加工|包装|冷链|物流|仓储|重点|在建|建设|施工|农贸|批发|综合|便民|政务|党群|服务|社区|村级|乡镇|中心|定点|医疗|疫苗|接种|发热|新|老|旧|大|小|田间|农家|幼儿|高标准|规模|龙头|一线|红色|文化|教育|培训|实训|孵化|创业|创新|展示|销售|门|水|电|煤|粮|的|及|各)*${STATION.source}`,
+  `^(?:污水|处理|垃圾|焚烧|填埋|发电|中转|自来|供水|化工|工业|产业|科技|高新|现代|农业|智慧|标准化|示范|养殖|种植|粮食|蔬菜|水果|食用菌|茶叶|育苗|育种|良种|生产|研发|检测|查验|监管|加工|包装|冷链|物流|仓储|重点|在建|建设|施工|农贸|批发|综合|便民|政务|党群|服务|社区|村级|乡镇|中心|定点|方舱|隔离|医疗|疫苗|接种|发热|新|老|旧|大|小|田间|农家|幼儿|高标准|规模|龙头|一线|红色|文化|教育|培训|实训|孵化|创业|创新|展示|销售|门|水|电|煤|粮|的|及|各)*${STATION.source}`,
   'u',
 );
 
@@ -127,14 +130,14 @@ function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
   const matter = tail && PLACE_ENDS.test(scene.text.slice(whole.start, whole.end - tail)) ? tail : 0;
   const piece = { start: whole.start, end: whole.end - matter };
   const name = scene.text.slice(piece.start, piece.end);
+  if (/^[在到从向被把为将拟]/u.test(name)) return [];
   if (!inList || /[\uE000\uE003-\uE005]/u.test(scene.masked.slice(piece.start, piece.end)) || GENERIC.test(name))
     return [];
   if (DISTRICT.test(name)) {
     const key = `City:${name}`;
     return [{ fact: scene.issue.book.add({ key, label: 'City', name, aliases: [], properties: {} }), ...piece }];
   }
-  if (!STATION.test(name) || name.length < 3 || /[的了]|^[在到从向被把为将]/u.test(name) || KIND_ONLY.test(name))
-    return [];
+  if (!STATION.test(name) || name.length < 3 || /[的了]/u.test(name) || KIND_ONLY.test(name)) return [];
   const fact = scene.issue.nameOrganization(scene.actors, piece);
   return fact ? [{ fact, ...piece }] : [];
 }
@@ -167,7 +170,12 @@ export function stopsIn(scene: Scene, span: Span): { fact: string; start: number
     for (const stop of standsAt(scene, { start: span.start + at, end: span.end })) found.set(stop.fact, stop);
   }
   for (const match of GO.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
-    if (NOT_GO.test(slice.slice(match.index)) || INVITED.test(slice.slice(0, match.index))) continue;
+    if (
+      NOT_GO.test(slice.slice(match.index)) ||
+      INVITED.test(slice.slice(0, match.index)) ||
+      ON_SCREEN.test(slice.slice(0, match.index))
+    )
+      continue;
     const from = span.start + match.index + match[0].length;
     for (const stop of listAt(scene, from, span.end)) if (!found.has(stop.fact)) found.set(stop.fact, stop);
   }

@@ -58,6 +58,10 @@ export const AWAY: ReadonlySet<string> = new Set(['absent', 'letter', 'conveyed'
 export const NOTHING_BEFORE = new RegExp(
   `^[，；\\s${SIGN.date}]*(?:会前|会后|此前|期间|正?在[^，。；]{2,20}的)?[校局院厅委省市县州区]?$`,
 );
+/** 带领|县某局|局长乙: what may stand before whom somebody leads. */
+export const LED_BODY = /^(?:[^，。；、\uE000到赴来]{0,14}(?:[局委办部院处科厅校镇乡会组队站]|街道|公司|中心))?$/u;
+/** 甲一行还在|乙陪同下. */
+export const IN_COMPANY = /^(?:一行)?[^，。；\uE000]{0,4}在$/u;
 /** What somebody else does before who hears it. */
 export const HEARD = /^(?:REPORTS|LECTURES|INTERPRETS)$/;
 export const CONVENED = /主持召开|召集/;

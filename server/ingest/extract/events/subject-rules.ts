@@ -2,7 +2,17 @@
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import type { RoleWord } from './role-words.ts';
-import { ACTS, APART, JOIN, JOIN_POST, MEETING_SUBJECT, OWN_SUBJECT, THEY_TALK, WITH } from './subject-patterns.ts';
+import {
+  ACTS,
+  APART,
+  JOIN,
+  JOIN_POST,
+  LED_BODY,
+  MEETING_SUBJECT,
+  OWN_SUBJECT,
+  THEY_TALK,
+  WITH,
+} from './subject-patterns.ts';
 
 /** Whose party 一行 is. */
 export function partyOf(masked: string, pending: readonly PersonMention[], word: RoleWord): readonly PersonMention[] {
@@ -57,4 +67,13 @@ export function endsList(masked: string, { start }: Span): boolean {
     !/^[，；、\s]*\uE000/u.test(masked.slice(start, start + 8)) ||
     ACTS.test(masked.slice(start, start + 120))
   );
+}
+
+/** 甲带领|县某局局长乙、丙|到某地: who goes with the leader, as the word for it; null for anybody else. */
+export function ledBy(masked: string, last: RoleWord | null, ledEnd: number, person: PersonMention): RoleWord | null {
+  if (last?.role !== 'LEADS' || !/^(?:带领|率领|率|带着)$/.test(last.form)) return null;
+  const from = Math.max(ledEnd, last.end);
+  const gap = masked.slice(from, person.group.start);
+  const goes = from === last.end ? LED_BODY.test(gap) : /^(?:[、，和及]|以及)$/.test(gap);
+  return goes ? { ...last, role: 'ATTENDS', beside: true } : null;
 }

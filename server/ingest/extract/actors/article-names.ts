@@ -40,6 +40,8 @@ export interface ReadingTools {
   readonly gazetteer: Gazetteer;
   readonly scan: NameScan;
   readonly publisher: NamedBody | undefined;
+  /** The group of which the publisher is a company. */
+  readonly group: NamedBody | undefined;
 }
 
 /** Names, places and bodies of one text; groups come when all texts are read. */
@@ -49,9 +51,9 @@ export function findNames(
 ): Omit<Found, 'groups' | 'appointments'> & { context: PostContext } {
   const { text } = prepared.normal;
   const { marks } = prepared;
-  const { gazetteer, publisher, lexicon } = tools;
+  const { gazetteer, publisher, lexicon, group } = tools;
   const { normal, sentences, posts, padded, home, casePlace } = prepared;
-  const bodyContext: BodyContext = { gazetteer, publisher, home, casePlace };
+  const bodyContext: BodyContext = { gazetteer, publisher, group, home, casePlace };
   const names = tools.scan.find(text, posts, padded);
   const persons = startsOf(names);
   const places = new PlaceReader(gazetteer, home).read(text, marks).filter(({ start }) => !persons.has(start));

@@ -19,6 +19,8 @@ export interface BodyToken extends Span {
 export interface BodyContext {
   readonly gazetteer: Gazetteer;
   readonly publisher: NamedBody | undefined;
+  /** The group of which the publisher is a company: what 集团公司 means in its bulletin. */
+  readonly group?: NamedBody | undefined;
   /** Home of the article. */
   readonly home: Place | undefined;
   /** In a case section: the place told of. */

@@ -14,7 +14,8 @@ const LEVEL = /^(自治区|自治州|[省市州盟县区旗镇乡])/u;
 export function listedBodies(tools: ReadingTools, text: string, items: readonly Span[]): NamedBody[][] {
   const { gazetteer, publisher } = tools;
   const places = new PlaceReader(gazetteer, gazetteer.home).read(text);
-  const tokens = readBodies({ gazetteer, publisher, home: gazetteer.home, casePlace: undefined }, text, places, [], []);
+  const context = { gazetteer, publisher, home: gazetteer.home, casePlace: undefined, group: tools.group };
+  const tokens = readBodies(context, text, places, [], []);
   let around: Place | undefined;
   const listed = items.map((item, i) => {
     const bodies = read(item, i);
@@ -54,10 +55,26 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
         },
       ];
     }
-    const next = items[i + 1];
-    const shortened = next && text.slice(next.start, next.end).endsWith('局') ? `${name}局` : undefined;
+    const shortened = completed(
+      tools,
+      name,
+      items.slice(i + 1, i + 8).map(({ start: s, end: e }) => text.slice(s, e)),
+    );
     return departmentOfList(tools, name, around, shortened) ?? unlisted(tools, name);
   }
+}
+
+/** `县发改、财政、水利局`: the form that an item has when the end of the list's last word is every item's. */
+function completed({ gazetteer }: ReadingTools, name: string, following: readonly string[]): string | undefined {
+  const { departments } = gazetteer.lexicon.bodies;
+  const bare = name.replace(LEVEL, '');
+  if (BODY_END.test(name) || bare.length < 2 || bare.length > 6) return undefined;
+  for (const next of following) {
+    const ending = /[局厅]$/u.exec(next)?.[0];
+    if (ending) return [`${bare}委`, bare + ending].find((form) => departments.get(form)) ?? undefined;
+    if (BODY_END.test(next) || next.length > 7) return undefined;
+  }
+  return undefined;
 }
 
 /** `科技厅` is the province's, `农业农村局` the place's whose body stands before; `州财政、农业农村局` leaves out a 局. */
@@ -71,10 +88,11 @@ function departmentOfList(
   const department = departments.get(name);
   const place = name.endsWith('厅') ? atLevel(gazetteer.home, 'PROVINCE') : around;
   if (department) return place ? [gazetteer.body(place, department)] : undefined;
+  const whole = shortened ? departments.get(shortened) : undefined;
+  if (!whole) return undefined;
   const level = LEVEL.exec(name)?.[0];
-  const whole = level && shortened ? departments.get(shortened.slice(level.length)) : undefined;
-  const home = level && whole ? gazetteer.level(level, []) : undefined;
-  return whole && home ? [gazetteer.body(home, whole)] : undefined;
+  const home = level ? gazetteer.level(level, []) : around;
+  return home ? [gazetteer.body(home, whole)] : undefined;
 }
 
 /** An item that no list knows: its level word is filled in, the rest stays as printed. */

@@ -113,6 +113,9 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
     const told = toldOf(state, start);
     return told && state.opensName(start) ? state.push(start, end, told, 'context') : undefined;
   }
+  const { group } = state.context;
+  if (group && /^(?:集团|集团公司|总公司)$/u.test(word))
+    return state.opensName(start) ? state.push(start, end, group, 'context') : undefined;
   const itself = word.length > 1 && publisher?.kind === 'COMPANY' && publisher.name.endsWith(word);
   if (!publisher || !(itself || fits?.test(word)) || !state.opensName(start)) return undefined;
   return state.push(start, end, publisher, 'context');

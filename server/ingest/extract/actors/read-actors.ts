@@ -12,6 +12,7 @@ import { type Found, findGroups, findNames, type Prepared, type ReadingTools, se
 import { casePlaceOf } from './case-place.ts';
 import { ActorFacts, Emitter } from './emit.ts';
 import { Gazetteer } from './gazetteer.ts';
+import { groupOf } from './group-of.ts';
 import { People } from './identity.ts';
 import { findPublisher, placeNames } from './issue-place.ts';
 import { learnPlaces } from './learn-places.ts';
@@ -130,7 +131,8 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const prepared = articles.map((article) => article.prepared);
   for (const { normal, marks, posts, padded } of prepared) scan.collect({ text: normal.text, marks, posts, padded });
   for (const { normal, posts } of prepared) scan.extend(normal.text, posts);
-  const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own };
+  const group = groupOf(gazetteer, own, prepared);
+  const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own, group };
   const named = prepared.map((p) => findNames(p, tools));
   const first = named.map(findGroups);
   const holders = new Set(

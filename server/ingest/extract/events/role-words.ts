@@ -218,7 +218,7 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     masked[at - 1] !== SIGN.person &&
     !(/召开$/.test(form) && CONVENES_AT.test(masked.slice(clauseStart, at))) &&
     !WITH_PARTY.test(masked.slice(at, at + 24)) &&
-    !(form === '说' && SAYS_IN.test(text.slice(at - 4, at)))
+    !(/^(?:说|提出)$/.test(form) && SAYS_IN.test(text.slice(at - 4, at)))
   )
     return null;
   if (form === '参与' && MAKES.test(text.slice(match.end, match.end + 14))) return null;

@@ -38,16 +38,7 @@ function OpenMenu({ node, view }: { readonly node: CanvasNode; readonly view: Gr
   const { canvas, counts } = useExplorer((state) => ({ canvas: state.canvas, counts: state.counts.get(node.id) }));
   const rows = kindRows(node.id, counts ?? [], canvas);
   const left = rows.reduce((sum, row) => sum + row.total - row.drawn, 0);
-  useEffect(() => {
-    const element = box.current;
-    const spot = view.spotOf(node.id);
-    const room = element?.parentElement?.getBoundingClientRect();
-    if (element === null || spot === null || room === undefined) return;
-    const height = element.offsetHeight;
-    element.style.left = `${Math.min(Math.max(RIM, spot.x + 30), room.width - WIDTH - RIM)}px`;
-    element.style.top = `${Math.min(Math.max(RIM, spot.y - 40), Math.max(RIM, room.height - height - RIM))}px`;
-    element.querySelector<HTMLElement>('button:not([disabled])')?.focus();
-  });
+  usePlaceBeside(node.id, box, view);
   useCloseOutside(box, view);
   const isFull = canvas.nodes.length >= HARD_CAP;
   return (
@@ -78,23 +69,36 @@ function OpenMenu({ node, view }: { readonly node: CanvasNode; readonly view: Gr
         ))}
       </ul>
       {counts === undefined && <p className="expand-note">{t('state.loading')}</p>}
-      <footer className="expand-foot">
-        <span className="expand-note">
-          {isFull
-            ? t('canvas.hardCap', { count: HARD_CAP })
-            : canvas.nodes.length >= SOFT_CAP
-              ? t('canvas.softCap', { count: canvas.nodes.length })
-              : left === 0 && counts !== undefined
-                ? t('canvas.allShown')
-                : t('canvas.byMentions')}
-        </span>
-        {left > 0 && !isFull && (
-          <Button look="primary" size="small" onPress={() => actions.expand(node.id)}>
-            {t('canvas.add', { count: EXPAND_BY })}
-          </Button>
-        )}
-      </footer>
+      <Foot id={node.id} nodes={canvas.nodes.length} left={counts === undefined ? null : left} />
     </div>
+  );
+}
+
+interface FootProps {
+  readonly id: string;
+  /** On the canvas. */
+  readonly nodes: number;
+  /** Relationships that are not drawn; null while nobody knows. */
+  readonly left: number | null;
+}
+
+/** Why there may be no more, or what comes first; and ten more of all kinds. */
+function Foot({ id, nodes, left }: FootProps) {
+  const { t } = useTranslation();
+  const note = (): string => {
+    if (nodes >= HARD_CAP) return t('canvas.hardCap', { count: HARD_CAP });
+    if (nodes >= SOFT_CAP) return t('canvas.softCap', { count: nodes });
+    return left === 0 ? t('canvas.allShown') : t('canvas.byMentions');
+  };
+  return (
+    <footer className="expand-foot">
+      <span className="expand-note">{note()}</span>
+      {left !== null && left > 0 && nodes < HARD_CAP && (
+        <Button look="primary" size="small" onPress={() => actions.expand(id)}>
+          {t('canvas.add', { count: EXPAND_BY })}
+        </Button>
+      )}
+    </footer>
   );
 }
 
@@ -116,6 +120,20 @@ function kindRows(id: string, counts: readonly NeighbourCount[], canvas: Canvas)
   return KIND_ORDER.flatMap((kind) => {
     const total = counts.filter((one) => one.label === kind).reduce((sum, one) => sum + one.count, 0);
     return total === 0 ? [] : [{ label: kind, drawn: Math.min(total, drawn.get(kind) ?? 0), total }];
+  });
+}
+
+/** After each change, since its height changes with its rows: beside the node, inside the network. */
+function usePlaceBeside(id: string, box: React.RefObject<HTMLDivElement | null>, view: GraphView): void {
+  useEffect(() => {
+    const element = box.current;
+    const spot = view.spotOf(id);
+    const room = element?.parentElement?.getBoundingClientRect();
+    if (element === null || spot === null || room === undefined) return;
+    const height = element.offsetHeight;
+    element.style.left = `${Math.min(Math.max(RIM, spot.x + 30), room.width - WIDTH - RIM)}px`;
+    element.style.top = `${Math.min(Math.max(RIM, spot.y - 40), Math.max(RIM, room.height - height - RIM))}px`;
+    element.querySelector<HTMLElement>('button:not([disabled])')?.focus();
   });
 }
 

@@ -1,6 +1,7 @@
 /** Pointer gestures on the canvas: a click inspects, a double click expands, everything has a key as well (`keys.ts`). */
 import type { Core, EventObject } from 'cytoscape';
 import type { Explorer } from '../state/explorer.ts';
+import { waitingStart } from '../state/path-search.ts';
 import type { DrawnLine } from './look.ts';
 import type { Point } from './positions.ts';
 
@@ -15,8 +16,8 @@ export interface Under {
 /** Listens until the returned stop is called. */
 export function connectGestures(cy: Core, { store, actions }: Explorer, under: Under): () => void {
   const tapNode = (id: string): void => {
-    const search = store.getState().pathSearch;
-    if (search !== null && search.to === null && search.from !== id) actions.findPath(search.from, id);
+    const from = waitingStart(store.getState(), id);
+    if (from !== null) actions.findPath(from, id);
     else actions.select({ kind: 'node', id });
   };
   const onTapNode = (event: EventObject): void => {

@@ -1,5 +1,6 @@
 /** Keys on a node of the canvas. Letters count only while the canvas has the focus; walking keys are the mirror's. */
 import type { Explorer } from '../state/explorer.ts';
+import { waitingStart } from '../state/path-search.ts';
 import type { Camera } from './camera.ts';
 
 const STEP = 80;
@@ -52,8 +53,9 @@ export function onCanvasKey(
 }
 
 function inspect(id: string, { store, actions }: Explorer, _camera: Camera, onInspect: () => void): void {
-  const { pathSearch: search, selection, panelOpen } = store.getState();
-  if (search !== null && search.to === null && search.from !== id) actions.findPath(search.from, id);
+  const { selection, panelOpen } = store.getState();
+  const from = waitingStart(store.getState(), id);
+  if (from !== null) actions.findPath(from, id);
   else if (panelOpen && selection?.id === id) onInspect();
   else actions.select({ kind: 'node', id });
 }

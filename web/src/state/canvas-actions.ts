@@ -4,7 +4,7 @@ import { undrawn } from './canvas.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { EXPAND_BY } from './limits.ts';
 import type { ExpandFilter, Selection } from './model.ts';
-import type { createPathActions } from './path-search.ts';
+import { type createPathActions, waitingStart } from './path-search.ts';
 import type { GraphSource } from './source.ts';
 import type { StepRunner } from './step-runner.ts';
 
@@ -45,8 +45,8 @@ export function createCanvasActions(
     },
     /** Where a search ends: in the network that is there if it holds the thing, else in a new one around it. */
     arrive(id: string): void {
-      const search = get().pathSearch;
-      if (search !== null && search.to === null && search.from !== id) findPath(search.from, id);
+      const from = waitingStart(get(), id);
+      if (from !== null) findPath(from, id);
       else if (get().canvas.nodes.some((node) => node.id === id) && get().view === 'network') actions.show(id);
       else actions.open(id);
     },

@@ -9,6 +9,11 @@ import type { StepRunner } from './step-runner.ts';
 /** Steps that a path may have before one asks for more. */
 const USUAL_LENGTH = 4;
 
+/** From where a path to `id` is looked for: a search that waits for its second end; null when none does, or `id` is the first end. */
+export function waitingStart({ pathSearch }: Pick<ExplorerState, 'pathSearch'>, id: string): string | null {
+  return pathSearch !== null && pathSearch.to === null && pathSearch.from !== id ? pathSearch.from : null;
+}
+
 /** The actions of the path search. */
 export function createPathActions(store: StoreApi<ExplorerState>, source: GraphSource, { setSteps }: StepRunner) {
   const { getState: get, setState: set } = store;

@@ -188,6 +188,8 @@ export class FreeBodies {
     }
     if (own === '') return ownHouse(this.#state, start, end) ?? end;
     const { publisher } = this.#state.context;
+    const before = placed || printed.length < 4 ? undefined : this.#namedBefore(printed, from);
+    if (before && this.#state.opensName(from)) return this.#state.push(from, end, before, 'context');
     const ours = ownPart(this.#state, from, printed, anchored);
     if (ours) return this.#state.push(from, end, ours, 'context');
     if (anchored && publisher && OWN_COMMITTEE.test(printed))
@@ -245,6 +247,14 @@ export class FreeBodies {
     return (
       (anchored || LEVELLED_WHOLE.test(text.slice(from, end))) && /^$|[，。；：、（\n]/u.test(text[from - 1] ?? '')
     );
+  }
+
+  /** The body of the paragraph whose name ends so: `农场有限公司` after `某某农场有限公司`. */
+  #namedBefore(printed: string, from: number): NamedBody | undefined {
+    const paragraph = this.#state.text.lastIndexOf('\n', from);
+    return this.#state.tokens.findLast(
+      ({ body, start }) => start > paragraph && body.name.length > printed.length + 1 && body.name.endsWith(printed),
+    )?.body;
   }
 
   /** Where a company's name begins whose brand stands before its place: `国网|某某供电公司`. */

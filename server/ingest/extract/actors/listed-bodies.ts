@@ -1,8 +1,9 @@
 /** Bodies of a list whose items are bodies throughout, as in a distribution list. */
 import { atLevel, type Place } from '../../lexicon/divisions.ts';
-import { government, type NamedBody } from '../../lexicon/naming.ts';
+import { government, type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import type { ReadingTools } from './article-names.ts';
+import type { BodyToken } from './body-state.ts';
 import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
 
@@ -31,6 +32,8 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
     const end = item.start + name.length;
     const own = tokens.filter((token) => token.start >= item.start && token.end <= item.end);
     const last = own.at(-1);
+    const office = last && last.end >= end ? officeShared(text, items, i, last) : undefined;
+    if (last && office) return [partOf(last.body, office)];
     if (last && last.end >= end) return [last.body];
     const place = places.find((token) => token.start >= item.start && token.end >= end && token.end <= item.end);
     if (place && place.form !== 'letter' && /[镇乡]$|街道$|苏木$/u.test(name)) return [government(place.place)];
@@ -64,6 +67,22 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
   }
 }
 
+const FOUR = /^(?:[省市州盟县区旗]|自治区)?(?:委|党委|人大|人大常委会|政府|政协)$/u;
+const FOUR_OFFICE = /^(?:[省市州盟县区旗]|自治区)?(?:委|党委|人大|人大常委会|政府|政协)(?<office>办公室|办公厅)$/u;
+
+/** `市委、市人大常委会、市政府、市政协办公室`: the office at the end of such a list is each one's. */
+function officeShared(text: string, items: readonly Span[], index: number, token: BodyToken): string | undefined {
+  const item = items[index];
+  if (!item || token.start !== item.start || !FOUR.test(text.slice(item.start, item.end))) return undefined;
+  for (let i = index; text[items[i]?.end ?? -1] === '、'; i++) {
+    const next = items[i + 1];
+    const name = next ? text.slice(next.start, next.end) : '';
+    const office = FOUR_OFFICE.exec(name)?.groups?.office;
+    if (office || !FOUR.test(name)) return office;
+  }
+  return undefined;
+}
+
 /** `县发改、财政、水利局`: the form that an item has when the end of the list's last word is every item's. */
 function completed({ gazetteer }: ReadingTools, name: string, following: readonly string[]): string | undefined {
   const { departments } = gazetteer.lexicon.bodies;
@@ -71,7 +90,10 @@ function completed({ gazetteer }: ReadingTools, name: string, following: readonl
   if (BODY_END.test(name) || bare.length < 2 || bare.length > 6) return undefined;
   for (const next of following) {
     const ending = /[局厅]$/u.exec(next)?.[0];
-    if (ending) return [`${bare}委`, bare + ending].find((form) => departments.get(form)) ?? undefined;
+    const forms = /^(?:发改|卫健|国资|民宗)$/u.test(bare)
+      ? [`${bare}委`, bare + (ending ?? '')]
+      : [bare + (ending ?? '')];
+    if (ending) return forms.find((form) => departments.get(form));
     if (BODY_END.test(next) || next.length > 7) return undefined;
   }
   return undefined;

@@ -10,7 +10,12 @@ export function isOwnName(lexicon: Lexicon, text: string, start: number, end: nu
     return false;
   if (lexicon.abroad.longest(text, start)?.value === 'state') return false;
   const post = posts.at(text, end);
-  return !post || (post.value.name[0] !== text[end - 1] && !bodies.endingOf(text.slice(start, end)));
+  return (
+    !post ||
+    (post.value.name[0] !== text[end - 1] &&
+      !/[部处科室局办站]/u.test(text[end - 1] ?? '') &&
+      !bodies.endingOf(text.slice(start, end)))
+  );
 }
 
 /** Where a bracket ends that stands right after a name and holds a post at its end (`某某（市科技局局长）`). */

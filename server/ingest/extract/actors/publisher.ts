@@ -114,7 +114,7 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
 
 function ownBody(body: NamedBody): NamedBody {
   let own = body;
-  while (own.partOf && /(办公室|办公厅|党委|编辑部|委员会|[科处部室司])$/u.test(own.name)) own = own.partOf;
+  while (own.partOf && /(办公室|办公厅|党委|编辑部|委员会|[科处部室]|(?<!公)司)$/u.test(own.name)) own = own.partOf;
   return own;
 }
 

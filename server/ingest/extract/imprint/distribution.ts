@@ -9,7 +9,7 @@ export interface ListedBody extends Span {
 
 const TAIL = /等$|(?:等)?(?:主要|分管|有关|各位|班子|其他|全体)?(?:领导同志|领导|负责同志|负责人|主要负责人)$/u;
 const GROUP =
-  /^(?:(?:党支部|党总支|支部|科室|处室|部门|单位|学校|学院|企业|公司|医院|社区|村)$|各|全体|有关|相关|本|局机关|机关各|局属|所属|区各|县各|市各|省各|市直|省直|县直|区直|州直|直属|驻|.{0,3}各|存档|.{0,6}(?:组成人员|领导小组成员单位|成员单位|班子成员|(?:委员|代表|企业)(?:们|单位)?$))/u;
+  /^(?:(?:党支部|党总支|支部|科室|处室|部门|单位|学校|学院|企业|公司|医院|社区|村)$|各|全体|有关|相关|本|局机关|机关各|局属|所属|区各|县各|市各|省各|[省市县区]级(?!机关)|市直|省直|县直|区直|州直|直属|驻|.{0,3}各|存档|.{0,6}(?:组成人员|领导小组成员单位|成员单位|班子成员|(?:委员|代表|企业)(?:们|单位)?$))/u;
 const BRACKETS = /（[^（）]*）/gu;
 
 /** The items of a list, with their offsets. */
@@ -49,6 +49,15 @@ function sharedBodies(text: string, context: OpenedIssue): (ListedBody & { reado
   });
 }
 
+/** `市委、市政府副秘书长`: the people of several houses, not the houses. */
+function isStaff(text: string, items: readonly Span[], index: number): boolean {
+  for (const item of items.slice(index, index + 6)) {
+    if (/秘书长$/u.test(text.slice(item.start, item.end))) return true;
+    if (text[item.end] !== '、' || item.end - item.start > 7) return false;
+  }
+  return false;
+}
+
 /** The bodies of one line of a distribution list; offsets are of the line as printed. */
 export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[] {
   const normal = normalise(printed);
@@ -69,7 +78,7 @@ export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[
       /^(?:各|全国各)?(?:省|自治区|直辖市|自治州|自治县|自治旗|市|县|区|旗|州|盟|镇|乡|街道|计划单列市)$/u.test(name);
     const goesOn = inGroup && (level || /^(?:自治[区州县旗]|直辖市|[省市县区旗州盟镇乡])/u.test(name));
     inGroup = level && (inGroup || name.startsWith('各') || name.startsWith('全国各'));
-    if (isShared(item) || goesOn || inGroup || GROUP.test(name) || name.length < 2) continue;
+    if (isShared(item) || goesOn || inGroup || GROUP.test(name) || name.length < 2 || isStaff(text, items, i)) continue;
     for (const fact of bodies[i] ?? []) {
       // `学校领导`, `集团公司领导`: the publisher's own people are no body to send to.
       if (fact !== context.ownBody || /^[省市县区州旗盟]/u.test(name)) found.push({ fact, ...normal.original(item) });

@@ -174,5 +174,7 @@ export function timeBlocker(
 ): BlockerName | null {
   if (NEGATED.test(between) || ABOUT_ELSEWHERE.test(between) || FROM_AFAR.test(between)) return 'absent';
   if (isNotYet(between) && !opensSpeech) return 'future';
-  return isOtherTimes(between, form, after) || /^过(?!程)/.test(after) ? 'other-times' : null;
+  return isOtherTimes(between, form, after) || /^过(?!程)|^了?(?:上一?[届次]|往届|历届|历次|去年|前年)/.test(after)
+    ? 'other-times'
+    : null;
 }

@@ -26,8 +26,19 @@ import {
   TALKED,
   TALKS,
   TEAM,
+  TOLD_ONLY,
 } from './subject-patterns.ts';
-import { endsList, foreignBetween, inRow, isObject, joinsList, ledBy, othersSpoke, partyOf } from './subject-rules.ts';
+import {
+  endsList,
+  foreignBetween,
+  inRow,
+  isObject,
+  isOfThing,
+  joinsList,
+  ledBy,
+  othersSpoke,
+  partyOf,
+} from './subject-rules.ts';
 
 /** Takes a sentence in from left to right; what it found is read when `walk` is done. */
 export class Walker {
@@ -202,13 +213,16 @@ export class Walker {
       this.#subject = [];
       return;
     }
-    // 是|甲捐赠的: told of a thing.
+    // 由|甲捐赠, 由|甲任组长的小组: a thing, a body.
     if (
       own &&
-      text[word.end] === '的' &&
-      /是[^，。；]*$/.test(masked.slice(clause.start, this.#pending[0]?.group.start))
+      isOfThing(masked.slice(clause.start, this.#pending[0]?.group.start), word, text.slice(word.end, word.end + 20))
     )
       return;
+    if (TOLD_ONLY.test(word.form)) {
+      this.#say(own ? this.#pending : [], word.end);
+      return;
+    }
     // 甲在会上听取|乙关于…的汇报: what is heard is not the hearer's.
     if (own && /(?:听取|审议|审查)[^，并]*$/.test(between) && HEARD.test(word.role)) return;
     if (

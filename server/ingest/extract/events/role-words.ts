@@ -227,6 +227,12 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
   if (GOES.test(form) && !goesThere(masked, at, match.end, clauseStart, limit)) return null;
   if (/^接待了?$/.test(form) && !RECEIVED.test(masked.slice(match.end, match.end + 60))) return null;
   if (form === '到会' && /^[理泽宁昌东同]/.test(text.slice(match.end))) return null;
+  // 成立了专班，成员有…: a body is made, nobody came.
+  if (
+    /^[成组队团]员/.test(form) &&
+    /(?:成立|组建|专班|领导小组|委员会)[^。]*$/.test(text.slice(Math.max(0, at - 60), at))
+  )
+    return null;
   if (/^[成组队团]员/.test(form) || isLabel(scene, at, match.end))
     return { role, form, start: at, end: match.end, opensSpeech: false, label: true };
   if (isNoun(scene, clauseStart, at, match.end, form, role)) {

@@ -60,6 +60,8 @@ export const NOTHING_BEFORE = new RegExp(
 );
 /** 带领|县某局|局长乙: what may stand before whom somebody leads. */
 export const LED_BODY = /^(?:[^，。；、\uE000到赴来]{0,14}(?:[局委办部院处科厅校镇乡会组队站]|街道|公司|中心))?$/u;
+/** Told to others than those at the event: 某人透露，…. */
+export const TOLD_ONLY = /^(?:透露|坦言|告诉记者|告诉笔者)$/;
 /** 甲一行还在|乙陪同下. */
 export const IN_COMPANY = /^(?:一行)?[^，。；\uE000]{0,4}在$/u;
 /** What somebody else does before who hears it. */

@@ -77,3 +77,10 @@ export function ledBy(masked: string, last: RoleWord | null, ledEnd: number, per
   const goes = from === last.end ? LED_BODY.test(gap) : /^(?:[、，和及]|以及)$/.test(gap);
   return goes ? { ...last, role: 'ATTENDS', beside: true } : null;
 }
+
+/** 是甲捐赠的, 由甲捐赠, 由甲任组长的小组: a thing or a body is told of, not what somebody does. */
+export function isOfThing(before: string, { role, form }: RoleWord, after: string): boolean {
+  const body = role === 'LEADS' && /^的[^，。；]{0,12}(?:领导小组|专班|委员会|指挥部)/.test(after);
+  if (/由[^，。；]*$/.test(before) && (form === '捐赠' || body)) return true;
+  return after.startsWith('的') && /是[^，。；]*$/.test(before);
+}

@@ -3,16 +3,39 @@
  * there. A bit that is not set is a certain no; one that is set is worth a closer look.
  */
 
+import { takeIntegers } from './arena.ts';
+import { UnitSet } from './unit-set.ts';
+
 const pairAt = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
 
+/** Sets of bits by a number of 16 bits. There are few different sets: a byte for each number says which, and memory that is read stays small. */
+class Sets {
+  readonly #which = new Uint8Array(1 << 16);
+  readonly #sets: number[] = [0];
+
+  get(at: number): number {
+    return this.#sets[this.#which[at] ?? 0] ?? 0;
+  }
+
+  add(at: number, bit: number): void {
+    const set = this.get(at) | bit;
+    const known = this.#sets.indexOf(set);
+    const number = known >= 0 ? known : this.#sets.push(set) - 1;
+    if (number > 0xff) throw new Error('more than 255 different sets of marks');
+    this.#which[at] = number;
+  }
+}
+
 export class MarkTable {
-  readonly #units = new Int32Array(1 << 16);
-  readonly #pairs = new Int32Array(1 << 16);
+  readonly #units = new Sets();
+  readonly #pairs = new Sets();
+  /** Which pairs have any bit: most have none. */
+  readonly #paired = new UnitSet();
   #everywhere = 0;
 
   /** A bit for a unit, whatever follows it. */
   unit(unit: number, bit: number): void {
-    this.#units[unit] = (this.#units[unit] ?? 0) | bit;
+    this.#units.add(unit, bit);
   }
 
   units(marks: string, bit: number): void {
@@ -22,7 +45,8 @@ export class MarkTable {
   /** A bit for two units side by side; a few other pairs get it too. */
   pair(first: number, second: number, bit: number): void {
     const at = pairAt(first, second);
-    this.#pairs[at] = (this.#pairs[at] ?? 0) | bit;
+    this.#pairs.add(at, bit);
+    this.#paired.add(at);
   }
 
   everywhere(bit: number): void {
@@ -31,12 +55,13 @@ export class MarkTable {
 
   /** The bits of every offset of a text. */
   of(text: string): Int32Array {
-    const marks = new Int32Array(text.length);
-    const [units, pairs, everywhere] = [this.#units, this.#pairs, this.#everywhere];
+    const marks = takeIntegers(text.length);
+    const [units, pairs, paired, everywhere] = [this.#units, this.#pairs, this.#paired, this.#everywhere];
     let unit = text.charCodeAt(0);
     for (let i = 0; i < marks.length; i++) {
       const next = i + 1 < marks.length ? text.charCodeAt(i + 1) : 0;
-      marks[i] = (units[unit] ?? 0) | (pairs[pairAt(unit, next)] ?? 0) | everywhere;
+      const at = pairAt(unit, next);
+      marks[i] = units.get(unit) | (paired.has(at) ? pairs.get(at) : 0) | everywhere;
       unit = next;
     }
     return marks;

@@ -1,26 +1,47 @@
-/** A compact trie over UTF-16 code units: one open-addressing table of transitions, so that a lookup allocates nothing. */
-
+/**
+ * A compact trie over UTF-16 code units. What slows lookups down is memory far apart and not work: each step reads one cell of one table, and
+ * most offsets of a text are turned away by a few bits that stay near.
+ */
 import { markOpening, type Opening } from './marks.ts';
+import { UnitSet } from './unit-set.ts';
 
 export interface Match<T> {
   readonly end: number;
   readonly value: T;
 }
 
-const pair = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & 0xffff;
+/** Pairs of units by a hash, one bit each. */
+const PAIR_BITS = 17;
+const pair = (first: number, second: number): number => (Math.imul(first, 0x9e35) ^ second) & ((1 << PAIR_BITS) - 1);
+
+/** A cell is four numbers: the node that a step starts from, its unit, the node that it leads to (0: empty cell), the number of that node's value (0: none). */
+const NODE = 0;
+const UNIT = 1;
+const TARGET = 2;
+const VALUE = 3;
+const CELL = 4;
+const FIRST_SIZE = 1 << 10;
+
+/** Where in a table the cell of a step is, or the empty one in which it would be. */
+function cellOf(cells: Int32Array, node: number, unit: number): number {
+  const mask = cells.length - 1;
+  let at = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
+  at = ((at ^ (at >>> 15)) << 2) & mask;
+  while (cells[at + TARGET] !== 0 && (cells[at + NODE] !== node || cells[at + UNIT] !== unit)) at = (at + CELL) & mask;
+  return at;
+}
 
 export class Trie<T> {
-  #nodes = new Int32Array(1 << 10);
-  #units = new Uint16Array(1 << 10);
-  #targets = new Int32Array(1 << 10);
-  #mask = (1 << 10) - 1;
-  #used = 0;
+  #cells = new Int32Array(FIRST_SIZE * CELL);
   #count = 1;
+  /** Each value once, by its number. */
   readonly #values: (T | undefined)[] = [undefined];
-  /** The node after each first unit, 0 for none: most positions of a text are turned away by one array read. */
-  readonly #roots = new Int32Array(1 << 16);
-  /** Which pairs of units begin an entry, by a hash of the pair: says no for certain, yes perhaps. */
-  readonly #pairs = new Uint8Array(1 << 16);
+  readonly #numbers = new Map<T, number>();
+  /** Units that begin an entry, and those that are one. */
+  readonly #first = new UnitSet();
+  readonly #single = new UnitSet();
+  /** Which pairs of units begin an entry: says no for certain, yes perhaps. */
+  readonly #pairs = new Uint8Array(1 << (PAIR_BITS - 3));
   readonly #opening: Opening | undefined;
 
   /** `opening`: where the entries are told, so that one look at a text says where any may begin. */
@@ -28,159 +49,142 @@ export class Trie<T> {
     this.#opening = opening;
   }
 
-  #slot(node: number, unit: number): number {
-    let i = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
-    i = (i ^ (i >>> 15)) & this.#mask;
-    const [nodes, units, targets] = [this.#nodes, this.#units, this.#targets];
-    while (targets[i] !== 0 && (nodes[i] !== node || units[i] !== unit)) i = (i + 1) & this.#mask;
-    return i;
-  }
-
   #grow(): void {
-    const [nodes, units, targets] = [this.#nodes, this.#units, this.#targets];
-    const size = targets.length * 2;
-    this.#nodes = new Int32Array(size);
-    this.#units = new Uint16Array(size);
-    this.#targets = new Int32Array(size);
-    this.#mask = size - 1;
-    for (let k = 0; k < targets.length; k++) {
-      const target = targets[k] ?? 0;
-      if (target === 0) continue;
-      const i = this.#slot(nodes[k] ?? 0, units[k] ?? 0);
-      this.#nodes[i] = nodes[k] ?? 0;
-      this.#units[i] = units[k] ?? 0;
-      this.#targets[i] = target;
+    const cells = this.#cells;
+    const larger = new Int32Array(cells.length * 2);
+    for (let k = 0; k < cells.length; k += CELL) {
+      if (cells[k + TARGET] === 0) continue;
+      const at = cellOf(larger, cells[k + NODE] ?? 0, cells[k + UNIT] ?? 0);
+      for (let i = 0; i < CELL; i++) larger[at + i] = cells[k + i] ?? 0;
     }
+    this.#cells = larger;
   }
 
-  #child(node: number, unit: number): number {
-    let i = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
-    const mask = this.#mask;
-    const targets = this.#targets;
-    i = (i ^ (i >>> 15)) & mask;
-    for (;;) {
-      const target = targets[i] ?? 0;
-      if (target === 0 || (this.#nodes[i] === node && this.#units[i] === unit)) return target;
-      i = (i + 1) & mask;
-    }
-  }
-
+  /** The cell of a step, made when there is none. */
   #add(node: number, unit: number): number {
-    let i = this.#slot(node, unit);
-    if (this.#targets[i] === 0) {
-      if (++this.#used * 2 > this.#mask) {
-        this.#grow();
-        i = this.#slot(node, unit);
-      }
-      this.#nodes[i] = node;
-      this.#units[i] = unit;
-      this.#targets[i] = this.#count;
-      this.#values[this.#count++] = undefined;
+    let at = cellOf(this.#cells, node, unit);
+    if (this.#cells[at + TARGET] !== 0) return at;
+    if (this.#count * 2 * CELL > this.#cells.length) {
+      this.#grow();
+      at = cellOf(this.#cells, node, unit);
     }
-    return this.#targets[i] ?? 0;
+    this.#cells[at + NODE] = node;
+    this.#cells[at + UNIT] = unit;
+    this.#cells[at + TARGET] = this.#count++;
+    return at;
+  }
+
+  #numberOf(value: T): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    this.#numbers.set(value, this.#values.length);
+    return this.#values.push(value) - 1;
   }
 
   /** Adds an entry; a later value for the same key replaces the earlier one. */
   set(key: string, value: T): void {
     if (key === '') return;
     if (this.#opening) markOpening(key, this.#opening);
-    let node = 0;
-    for (let k = 0; k < key.length; k++) {
-      node = this.#add(node, key.charCodeAt(k));
-      if (k === 0) this.#roots[key.charCodeAt(0)] = node;
-      if (k === 1) this.#pairs[pair(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+    const first = key.charCodeAt(0);
+    this.#first.add(first);
+    if (key.length === 1) this.#single.add(first);
+    else {
+      const hash = pair(first, key.charCodeAt(1));
+      this.#pairs[hash >>> 3] = (this.#pairs[hash >>> 3] ?? 0) | (1 << (hash & 7));
     }
-    this.#values[node] = value;
+    let node = 0;
+    let at = 0;
+    for (let k = 0; k < key.length; k++) {
+      at = this.#add(node, key.charCodeAt(k));
+      node = this.#cells[at + TARGET] ?? 0;
+    }
+    this.#cells[at + VALUE] = this.#numberOf(value);
   }
 
-  /** Whether any entry begins with a unit. */
-  begins(unit: number): boolean {
-    return this.#roots[unit] !== 0;
+  /** Whether an entry of two units or more may begin with such a pair. */
+  #mayPair(first: number, second: number): boolean {
+    const hash = pair(first, second);
+    return (((this.#pairs[hash >>> 3] ?? 0) >>> (hash & 7)) & 1) === 1;
   }
 
   get(key: string): T | undefined {
-    let node = this.#roots[key.charCodeAt(0)] ?? 0;
-    for (let k = 1; k < key.length && node !== 0; k++) node = this.#child(node, key.charCodeAt(k));
-    return node === 0 ? undefined : this.#values[node];
+    if (!this.#first.has(key.charCodeAt(0))) return undefined;
+    const cells = this.#cells;
+    let node = 0;
+    let at = 0;
+    for (let k = 0; k < key.length; k++) {
+      at = cellOf(cells, node, key.charCodeAt(k));
+      node = cells[at + TARGET] ?? 0;
+      if (node === 0) return undefined;
+    }
+    return this.#values[cells[at + VALUE] ?? 0];
   }
 
   /** The longest entry that starts at `start`. */
   longest(text: string, start: number): Match<T> | undefined {
-    const first = text.charCodeAt(start);
-    let node = this.#roots[first] ?? 0;
-    if (node === 0) return undefined;
-    if (this.#pairs[pair(first, text.charCodeAt(start + 1))] === 0 && this.#values[node] === undefined)
-      return undefined;
-    let best: T | undefined;
-    let end = 0;
-    for (let k = start + 1; ; k++) {
-      const value = this.#values[node];
-      if (value !== undefined) {
-        best = value;
-        end = k;
-      }
-      if (k >= text.length) break;
-      node = this.#child(node, text.charCodeAt(k));
-      if (node === 0) break;
-    }
-    return best === undefined ? undefined : { end, value: best };
+    const end = this.longestEnd(text, start);
+    return end === start ? undefined : { end, value: this.#values[this.#found] as T };
   }
 
-  /** The longest entry of a trie of reversed keys that ends at `end` and starts at `from` or later; its start as `end`. */
-  longestBackward(text: string, end: number, from: number): Match<T> | undefined {
-    if (end <= from) return undefined;
-    let node = this.#roots[text.charCodeAt(end - 1)] ?? 0;
-    let best: T | undefined;
-    let start = end;
-    for (let k = end - 2; node !== 0; k--) {
-      const value = this.#values[node];
-      if (value !== undefined) {
-        best = value;
-        start = k + 1;
-      }
-      if (k < from) break;
-      node = this.#child(node, text.charCodeAt(k));
-    }
-    return best === undefined ? undefined : { end: start, value: best };
-  }
+  /** The number of the value that `longestEnd` found last. */
+  #found = 0;
 
   /** Where the longest entry at `start` ends; `start` when there is none. */
   longestEnd(text: string, start: number): number {
     const first = text.charCodeAt(start);
-    let node = this.#roots[first] ?? 0;
-    if (node === 0) return start;
-    if (this.#pairs[pair(first, text.charCodeAt(start + 1))] === 0)
-      return this.#values[node] === undefined ? start : start + 1;
+    if (!this.#first.has(first)) return start;
+    const limit = this.#mayPair(first, text.charCodeAt(start + 1)) ? text.length : start + 1;
+    if (limit === start + 1 && !this.#single.has(first)) return start;
+    const cells = this.#cells;
     let end = start;
-    for (let k = start + 1; node !== 0; k++) {
-      if (this.#values[node] !== undefined) end = k;
-      if (k >= text.length) break;
-      node = this.#child(node, text.charCodeAt(k));
+    let node = 0;
+    for (let k = start; k < limit; k++) {
+      const at = cellOf(cells, node, text.charCodeAt(k));
+      node = cells[at + TARGET] ?? 0;
+      if (node === 0) break;
+      const value = cells[at + VALUE] ?? 0;
+      if (value === 0) continue;
+      end = k + 1;
+      this.#found = value;
     }
     return end;
+  }
+
+  /** The longest entry of a trie of reversed keys that ends at `end` and starts at `from` or later; its start as `end`. */
+  longestBackward(text: string, end: number, from: number): Match<T> | undefined {
+    if (end <= from || !this.#first.has(text.charCodeAt(end - 1))) return undefined;
+    const cells = this.#cells;
+    let start = end;
+    let found = 0;
+    let node = 0;
+    for (let k = end - 1; k >= from; k--) {
+      const at = cellOf(cells, node, text.charCodeAt(k));
+      node = cells[at + TARGET] ?? 0;
+      if (node === 0) break;
+      const value = cells[at + VALUE] ?? 0;
+      if (value === 0) continue;
+      start = k;
+      found = value;
+    }
+    return found === 0 ? undefined : { end: start, value: this.#values[found] as T };
   }
 
   /** Puts the ends and values of all entries at `start` that end at `limit` or before into two arrays; returns how many. */
   fill(text: string, start: number, limit: number, ends: number[], values: T[]): number {
     const first = text.charCodeAt(start);
-    let node = this.#roots[first] ?? 0;
-    if (node === 0) return 0;
+    if (!this.#first.has(first)) return 0;
+    const last = this.#mayPair(first, text.charCodeAt(start + 1)) ? limit : start + 1;
+    const cells = this.#cells;
     let count = 0;
-    if (this.#pairs[pair(first, text.charCodeAt(start + 1))] === 0) {
-      const value = this.#values[node];
-      if (value === undefined) return 0;
-      ends[0] = start + 1;
-      values[0] = value;
-      return 1;
-    }
-    for (let k = start + 1; node !== 0; k++) {
-      const value = this.#values[node];
-      if (value !== undefined) {
-        ends[count] = k;
-        values[count++] = value;
-      }
-      if (k >= limit) break;
-      node = this.#child(node, text.charCodeAt(k));
+    let node = 0;
+    for (let k = start; k < last; k++) {
+      const at = cellOf(cells, node, text.charCodeAt(k));
+      node = cells[at + TARGET] ?? 0;
+      if (node === 0) break;
+      const value = cells[at + VALUE] ?? 0;
+      if (value === 0) continue;
+      ends[count] = k + 1;
+      values[count++] = this.#values[value] as T;
     }
     return count;
   }

@@ -1,4 +1,5 @@
 /** What is known while the bodies of a text are read: its landmarks, the bodies so far, the places that level words mean. */
+import { takeFlags } from '../../lexicon/arena.ts';
 import type { Place } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
@@ -59,7 +60,7 @@ export class BodyState {
     this.text = text;
     this.#places = places;
     this.#placeByStart = byStart(places);
-    this.#bodyEnds = new Uint8Array(text.length + 1);
+    this.#bodyEnds = takeFlags(text.length + 1);
     const [postStarts, inPost, postEnds] = [new Set<number>(), new Set<number>(), new Set<number>()];
     for (const { start, end, head } of posts) {
       postStarts.add(start);

@@ -1,4 +1,5 @@
 /** All policies and initiatives named in an issue's articles. */
+import { takeFlags } from '../../lexicon/arena.ts';
 import { UnitSet } from '../../lexicon/unit-set.ts';
 import { type Scene, SIGN, type SubjectMention } from '../scene.ts';
 import { textOf, unitsOf } from '../text/units.ts';
@@ -28,7 +29,7 @@ export function findSubjects(
   policies: PolicyBook,
   initiatives: InitiativeBook,
 ): Subjects {
-  const taken = new Uint8Array(scene.text.length + 1);
+  const taken = takeFlags(scene.text.length + 1);
   const take = (start: number, end: number): void => void taken.fill(1, start, end);
   const mentions: SubjectMention[] = [];
   const found = findPolicies(scene, article, policies, (kind, start, end, what) => {

@@ -3,8 +3,10 @@
  * article's text, in order; what is dropped (blanks inside words, zero-width marks) leaves a gap in the map. So any span of
  * the normal text leads back to one span of the article, whatever the input holds, lone surrogates included.
  */
+import { takeIntegers, takeUnits } from '../../lexicon/arena.ts';
 import { simplified } from '../../lexicon/traditional.ts';
 import type { NormalText, Span } from '../reading.ts';
+import { textOf } from './units.ts';
 
 /** Forms of the supplement of radicals that PDF fonts put in place of characters; NFKC leaves most of them. */
 const RADICALS = new Map(
@@ -87,22 +89,17 @@ class Folder {
   length = 0;
   /** The last unit pushed; 0 before the first. */
   last = 0;
-  readonly #source: string;
-  #text = '';
-  /** Units of the source from here on, up to the last one pushed, stand in the text unchanged and are not yet copied. */
-  #from = 0;
-  #to = 0;
+  readonly #units: Uint16Array;
   #quoteOpen = false;
 
   constructor(source: string) {
-    this.#source = source;
-    this.map = new Int32Array(source.length);
+    this.map = takeIntegers(source.length);
+    this.#units = takeUnits(source.length);
   }
 
   /** A unit that stays as it is. */
   keep(unit: number, at: number): void {
-    if (at !== this.#to) this.#flush(at);
-    this.#to = at + 1;
+    this.#units[this.length] = unit;
     this.map[this.length++] = at;
     this.last = unit;
   }
@@ -114,25 +111,12 @@ class Folder {
       this.#quoteOpen = !this.#quoteOpen;
       folded = this.#quoteOpen ? 0x201c : 0x201d;
     }
-    if (folded === this.#source.charCodeAt(at)) {
-      this.keep(folded, at);
-      return;
-    }
-    this.#flush(at + 1);
-    this.#text += String.fromCharCode(folded);
-    this.map[this.length++] = at;
-    this.last = folded;
+    this.keep(folded, at);
   }
 
-  #flush(next: number): void {
-    if (this.#to > this.#from) this.#text += this.#source.slice(this.#from, this.#to);
-    this.#from = next;
-    this.#to = next;
-  }
-
+  /** One piece: a text that is put together from pieces is slow to read unit by unit. */
   text(): string {
-    this.#flush(this.#to);
-    return this.#text;
+    return textOf(this.#units.subarray(0, this.length));
   }
 }
 

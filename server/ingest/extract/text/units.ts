@@ -1,7 +1,8 @@
 /** A text as its UTF-16 units and back, lone surrogates included. */
+import { takeUnits } from '../../lexicon/arena.ts';
 
 export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
+  const units = takeUnits(text.length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return units;
 }

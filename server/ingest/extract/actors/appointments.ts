@@ -1,5 +1,6 @@
 /** Who was made what, and who is it no more: `任命某某为…`, `某某任…`, `不再担任…`, `免去某某的…职务`, `受聘为…`. */
 import { type NamedBody, partOf } from '../../lexicon/naming.ts';
+import { UnitSet } from '../../lexicon/unit-set.ts';
 import type { Span } from '../reading.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { NameSpan } from './name-scan.ts';
@@ -89,13 +90,16 @@ function committee(
 }
 
 /** Where the part that holds `at` begins. One look back, to the first of the marks: one for each mark would go to the text's start when a mark is rare. */
-function partStart(text: string, at: number, marks: string): number {
+function partStart(text: string, at: number, marks: UnitSet): number {
   let start = at;
-  while (start >= 0 && !marks.includes(text[start] ?? '')) start--;
+  while (start >= 0 && !marks.has(text.charCodeAt(start))) start--;
   return start + 1;
 }
 
-const inSentence = (text: string, at: number): number => partStart(text, at, '。\n；');
+const STOPS = UnitSet.of('。\n');
+const STOPS_AND_PARTS = UnitSet.of('。\n；');
+
+const inSentence = (text: string, at: number): number => partStart(text, at, STOPS_AND_PARTS);
 
 /** Names that make a list with the one at `index`, from left to right. */
 function listOf(text: string, names: readonly NameSpan[], index: number): NameSpan[] {
@@ -138,7 +142,7 @@ export function readAppointments(
       continue;
     }
     const others = MADE_BY_OTHERS.exec(rest)?.[0];
-    const sentence = text.slice(partStart(text, name.start, '。\n'), name.start);
+    const sentence = text.slice(partStart(text, name.start, STOPS), name.start);
     if (others && OTHERS.test(sentence) && !PROPOSED.test(sentence.slice(-40)))
       push([name], name.end + others.length, 'HOLDS');
     const dismissed = DISMISSED.exec(rest)?.[0];

@@ -32,7 +32,8 @@ export function officialFact(people: People, person: Person, book: FactBook): st
   const key = people.key(person);
   if (book.get(key)) return key;
   const aliases = person.name.includes('·') ? [person.name.replaceAll('·', '')] : [];
-  return book.add({ key, label: 'Official', name: person.name, aliases, properties: { ...readName(person.name) } });
+  const { pinyin, initials } = readName(person.name);
+  return book.add({ key, label: 'Official', name: person.name, aliases, properties: { pinyin, initials } });
 }
 
 const QUOTED = /“[^”\n]*”|《[^》\n]*》/gu;

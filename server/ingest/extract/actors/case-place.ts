@@ -15,8 +15,7 @@ interface CaseText {
 /** What is told of ourselves, of a day, of a speech or of a journey is news, not a practice. */
 const NEWS =
   /[我本](?=[市县区省州旗盟镇乡校院局])|\d月\d{1,2}日|(?:强调|指出|要求|表示|认为|建议)[，：]|(?:赴|来访|考察团|调研组|率队|带队|一行)|(?:召开|举行|入选|获评|荣获)/;
-/** The sentence on what we can learn from it may name us. */
-const LESSON = /[^。\n]*(?:借鉴|启示|学习推广|参考)[^。\n]*。?\s*$/;
+const LESSON = /借鉴|启示|学习推广|参考/;
 /** Before the place: nothing, or since when. */
 const OPENS = /^(?:近年来|今年以来|去年以来|近两年来?|\d{4}年以来)?，?$/;
 const STEP = /(?:[；。，：]|^)(?:[一二三四五]是|首先|其次|第[一二三]，|[①②③])/g;
@@ -45,9 +44,17 @@ function placeNamed(tokens: readonly PlaceToken[]): Place | undefined {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
 
+/** Where the last sentence begins when it says what can be learned (it may name us); else the text's end. Looked for from the end, once. */
+function lessonStart(text: string): number {
+  const printed = text.trimEnd().length;
+  const end = text[printed - 1] === '。' ? printed - 1 : printed;
+  const start = end === 0 ? 0 : Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+  return LESSON.test(text.slice(start, end)) ? start : text.length;
+}
+
 /** Whether an article under no heading of examples can only be one: a place that is not ours opens it, and it tells steps. */
 function tellsExample({ text, titleEnd }: CaseText, tokens: readonly PlaceToken[]): boolean {
-  const body = text.slice(titleEnd).replace(LESSON, '');
+  const body = text.slice(titleEnd, Math.max(titleEnd, lessonStart(text)));
   if (body.length < 40 || NEWS.test(text.slice(0, titleEnd)) || NEWS.test(body)) return false;
   const [first, inBody] = [tokens[0], tokens.find((token) => token.start >= titleEnd)];
   const head = firstPlace(tokens);
@@ -65,7 +72,7 @@ export function casePlaceOf(gazetteer: Gazetteer, article: CaseText): Place | un
   const { text, marks, sectionKind } = article;
   const { home } = gazetteer;
   if (sectionKind !== 'CASE' && (!home || sectionKind === 'POLICY' || sectionKind === 'LEADERSHIP')) return undefined;
-  if (sectionKind !== 'CASE' && !(has(text, STEP) || has(text, SETS_UP) || has(text, LESSON))) return undefined;
+  if (sectionKind !== 'CASE' && !(has(text, STEP) || has(text, SETS_UP) || lessonStart(text) < text.length)) return undefined;
   const tokens = new PlaceReader(gazetteer, undefined)
     .read(text, marks)
     .filter(({ form }) => form === 'full' || form === 'short');

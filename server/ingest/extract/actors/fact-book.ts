@@ -7,12 +7,20 @@ function merged(known: Fact, added: Fact): Fact {
   const aliases = [...new Set([...known.aliases, ...added.aliases, added.name])].filter(
     (alias) => alias !== known.name,
   );
-  return {
-    ...added,
-    ...known,
-    aliases: aliases.sort(compareText),
-    properties: { ...added.properties, ...known.properties },
-  };
+  const properties = { ...added.properties, ...known.properties };
+  return factOf(known, aliases.sort(compareText), properties, known.of ?? added.of);
+}
+
+/** A fact with other aliases and properties. */
+function factOf(
+  { key, label, name }: Fact,
+  aliases: readonly string[],
+  properties: Fact['properties'],
+  of: string | undefined,
+): Fact {
+  return of === undefined
+    ? { key, label, name, aliases, properties }
+    : { key, label, name, aliases, properties, of };
 }
 
 /** A fact's aliases, each once. */
@@ -36,7 +44,7 @@ export function createFactBook(): FactBook {
     add(fact) {
       const known = facts.get(fact.key);
       if (known && saysNothingNew(known, fact)) return known.key;
-      const kept = known ? merged(known, fact) : { ...fact, aliases: sorted(fact) };
+      const kept = known ? merged(known, fact) : factOf(fact, sorted(fact), fact.properties, fact.of);
       facts.set(kept.key, kept);
       return kept.key;
     },

@@ -6,12 +6,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadLexicon } from '../../server/ingest/lexicon/lexicon.ts';
 import { graphOf } from '../../server/ingest/pipeline.ts';
-import { FileReader } from '../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../server/ingest/read/read.ts';
 import type { Knowledge } from '../../server/ingest/understand/read-text.ts';
 import type { StoredReading } from '../../server/model/reading.ts';
 import { printedPage, printPdf, sitePage } from '../support/bulletin-pages.ts';
 import { launchBrowser } from '../support/chromium.ts';
+import { FileReader } from '../support/file-reader.ts';
 import { comparableGraph, readingOf } from '../support/graph-of-file.ts';
 
 const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));

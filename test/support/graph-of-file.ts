@@ -1,11 +1,11 @@
 /** The graph of one file as lines that may be compared: without what is the file's own (its name, its checksum, its pages). */
 
 import { graphOf } from '../../server/ingest/pipeline.ts';
-import type { FileReader } from '../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../server/ingest/read/read.ts';
 import { type Knowledge, readText } from '../../server/ingest/understand/read-text.ts';
 import { canonicalLines } from '../../server/model/graph.ts';
 import { isReading, type StoredReading } from '../../server/model/reading.ts';
+import type { FileReader } from './file-reader.ts';
 
 /** Reads the one file behind a path (a ZIP of one file too); throws with the reason when there is none. */
 export async function readingOf(reader: FileReader, path: string, rules: Knowledge): Promise<StoredReading> {

@@ -2,10 +2,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FileReader } from '../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../server/ingest/read/read.ts';
 import { mhtml, printedPage, printPdf, sitePage } from '../../support/bulletin-pages.ts';
 import { launchBrowser } from '../../support/chromium.ts';
+import { FileReader } from '../../support/file-reader.ts';
 import { fixture, hostileFiles, mutated, randomFrom } from '../../support/hostile-files.ts';
 import { makeZip } from '../../support/make-zip.ts';
 

@@ -5,10 +5,10 @@ import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { FileReader } from '../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../server/ingest/read/read.ts';
 import { printedPage, printPdf } from '../../support/bulletin-pages.ts';
 import { launchBrowser } from '../../support/chromium.ts';
+import { FileReader } from '../../support/file-reader.ts';
 
 const SEED = fileURLToPath(new URL('../../../seed/', import.meta.url));
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

@@ -1,4 +1,4 @@
-/** What the parent and a reading child say to each other. `R` is what becomes of a text after it is read: itself, or what it says. */
+/** What the parent and a reading child say to each other. `R` is what the last step makes of a text that was read. */
 import type { SourceText } from '../../../model/bulletin.ts';
 import type { Problem } from '../../../model/problem.ts';
 

@@ -40,14 +40,13 @@ function startWatch(): Worker {
   return watch;
 }
 
-/** Serves jobs until the parent is gone. Without a last step the text itself is the answer, and nobody is asked whether he wants it. */
-export function serveJobs<R>(step: LastStep<R> | null): void {
+/** Serves jobs until the parent is gone. The parent is asked for each text whether it is wanted before the last step is made of it. */
+export function serveJobs<R>(step: LastStep<R>): void {
   const watch = startWatch();
   let decide: (wanted: boolean) => void = () => undefined;
-  const tell = (message: FromChild<R | SourceText>): void => void process.send?.(message);
+  const tell = (message: FromChild<R>): void => void process.send?.(message);
 
-  const afterReading = async (source: SourceText, path: string): Promise<Answer<R | SourceText>> => {
-    if (!step) return { kind: 'done', result: source };
+  const afterReading = async (source: SourceText, path: string): Promise<Answer<R>> => {
     watch.postMessage(false);
     const { fileName, sha256 } = source;
     const asked = new Promise<boolean>((resolve) => {
@@ -72,7 +71,7 @@ export function serveJobs<R>(step: LastStep<R> | null): void {
   process.on('disconnect', () => process.exit(0));
   process.on('message', (message: ToChild) => {
     if (message.kind === 'go') decide(message.wanted);
-    else if (message.kind === 'setup') step?.setUp(message.setup);
+    else if (message.kind === 'setup') step.setUp(message.setup);
     else {
       work(message.job).catch((error: unknown) => {
         // A defect of ours must not look like one of the file: it ends the child loudly.

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
-import { FileReader } from '../../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../../server/ingest/read/read.ts';
 import type { Knowledge } from '../../../../server/ingest/understand/read-text.ts';
 import { mhtml, sitePage } from '../../../support/bulletin-pages.ts';
+import { FileReader } from '../../../support/file-reader.ts';
 import { comparableGraph, readingOf } from '../../../support/graph-of-file.ts';
 import { makeZip } from '../../../support/make-zip.ts';
 

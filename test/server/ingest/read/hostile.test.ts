@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FileReader } from '../../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../../server/ingest/read/read.ts';
+import { FileReader } from '../../../support/file-reader.ts';
 import { fixture, hostileFiles, mutated, randomFrom } from '../../../support/hostile-files.ts';
 
 let folder = '';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FileReader } from '../../../../server/ingest/read/file-reader.ts';
 import { findFiles } from '../../../../server/ingest/read/find-files.ts';
 import { isProblem } from '../../../../server/ingest/read/read.ts';
 import { readBytes } from '../../../../server/ingest/read/read-bytes.ts';
+import { FileReader } from '../../../support/file-reader.ts';
 
 const TEXT = '青岚科技简报\n\n第3期\n\n　　6月9日，市科技局召开会议，局长吴某某出席。镕、喆、㐱、𠮷都是人名用字。\n';
 

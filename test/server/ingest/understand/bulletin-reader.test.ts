@@ -4,12 +4,12 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
-import { FileReader } from '../../../../server/ingest/read/file-reader.ts';
 import { isProblem } from '../../../../server/ingest/read/read.ts';
 import { BulletinReader } from '../../../../server/ingest/understand/bulletin-reader.ts';
 import { readText } from '../../../../server/ingest/understand/read-text.ts';
 import { lexiconOf, type Rules } from '../../../../server/ingest/understand/rules.ts';
 import { isReading, type StoredReading } from '../../../../server/model/reading.ts';
+import { FileReader } from '../../../support/file-reader.ts';
 import { makeZip } from '../../../support/make-zip.ts';
 
 const rules: Rules = { version: 'test', entries: null };

@@ -1,8 +1,8 @@
-/** Files → their texts, in the order in which they were given. */
-import type { SourceText } from '../../model/bulletin.ts';
-import type { Problem } from '../../model/problem.ts';
-import { READING } from './child/protocol.ts';
-import { OrderedReader, type Outcome, type ReaderOptions } from './read-in-order.ts';
+/** Files → their texts only: the first half of a BulletinReader by itself, to test and to measure. */
+import { READING } from '../../server/ingest/read/child/protocol.ts';
+import { OrderedReader, type Outcome, type ReaderOptions } from '../../server/ingest/read/read-in-order.ts';
+import type { SourceText } from '../../server/model/bulletin.ts';
+import type { Problem } from '../../server/model/problem.ts';
 
 /** What one file gave; `path` is what its owner calls it (an entry of an archive: `archive.zip/name`). */
 export interface FileRead {
@@ -25,7 +25,7 @@ export class FileReader {
   readonly #reader: OrderedReader<SourceText>;
 
   constructor(options: ReaderOptions = {}) {
-    const entry = new URL('child/reader-child.ts', import.meta.url);
+    const entry = new URL('reader-child.ts', import.meta.url);
     this.#reader = new OrderedReader({ entry, limits: READING }, options);
   }
 

@@ -84,6 +84,14 @@ export function isContentsHeading(plain: string): boolean {
   return CONTENTS.has(bracketed(plain) ?? undecorated(plain));
 }
 
+/** Whether the line is a table of contents on one line: 本期导读：甲　乙　丙. */
+export function isContentsLine(plain: string): boolean {
+  const [heading, entries] = plain.split(/[：:]/u, 2);
+  return (
+    heading !== undefined && entries !== undefined && entries.length >= 2 && plain.length <= 80 && CONTENTS.has(heading)
+  );
+}
+
 /** `某某新闻办公室　发布时间：2024-03-22`: who published it, then when. */
 const META_AFTER_BODY = /^[^，。；：:“”]{2,24}(?:发布时间|发布日期|更新时间|发表时间|时间|日期)[：:]\d{4}/;
 

@@ -5,6 +5,7 @@ import {
   isBareDate,
   isBodyName,
   isContentsHeading,
+  isContentsLine,
   isContribution,
   isPageMeta,
   type MastheadRole,
@@ -116,7 +117,15 @@ function backToTitle(lines: readonly Line[], index: number, from: number): numbe
   if (!hasTitle) return index;
   // ※组工要闻※ above the title, between signs that no entry has, heads a section.
   const heading = lines[index - 2];
-  return heading && index - 2 > from && isBetweenSigns(heading) ? index - 2 : index - 1;
+  const first = heading && index - 2 > from && headsSection(heading, lines.slice(from + 1, index - 2));
+  return first ? index - 2 : index - 1;
+}
+
+/** ※组工要闻※, or the first numeral of all. */
+function headsSection(line: Line, entries: readonly Line[]): boolean {
+  const marker = markerOf(line.text);
+  const isFirst = marker?.kind === 'numeral' && marker.ordinal === 1 && line.plain.length <= 12;
+  return isBetweenSigns(line) || (isFirst && entries.every((entry) => markerOf(entry.text)?.kind !== 'numeral'));
 }
 
 const isBetweenSigns = ({ plain }: Line): boolean =>
@@ -212,6 +221,9 @@ export function zonesOf(lines: readonly Line[]): Zones {
       rest = [...rest.slice(0, meta.start), ...rest.slice(meta.end)];
     }
   }
+  // 本期导读：甲　乙　丙, all on one line.
+  const inLine = rest.slice(0, 4).find((line) => isContentsLine(line.plain));
+  if (inLine) rest = rest.filter((line) => line !== inLine);
   const heading = rest.slice(0, 8).findIndex((line) => isContentsHeading(line.plain));
   const end = heading >= 0 ? contentsEnd(rest, heading) : headEnd > 0 ? silentContentsEnd(rest) : 0;
   const start = Math.max(heading, 0);

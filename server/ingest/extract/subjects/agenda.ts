@@ -18,7 +18,9 @@ export interface AgendaItem extends Span {
 
 /** One item without the words that every item has; null when nothing is left or only a body or a place. */
 function itemOf(scene: Scene, part: string, start: number): AgendaItem | null {
-  const name = part.replace(ITEM_TAIL, '').replace(/^(?:我[市县区省州旗]|全[市县区省州])/u, '');
+  const name = part
+    .replace(ITEM_TAIL, '')
+    .replace(/^(?:贯彻落实|落实|推进|做好|开展)?(?:我[市县区省州旗]|全[市县区省州])?/u, '');
   const from = start + part.indexOf(name);
   if (name.length < 4 || name.length > 30 || EMPTY_TOPIC.test(name) || /[《》（）]|^提出|议程$/.test(name)) return null;
   if (/^[\uE001\uE002]+$/u.test(scene.masked.slice(from, from + name.length))) return null;

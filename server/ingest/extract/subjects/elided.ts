@@ -2,6 +2,7 @@
 import type { Span } from '../reading.ts';
 import type { Scene, SubjectMention } from '../scene.ts';
 import { indexBefore } from '../text/index-before.ts';
+import type { PolicyBook } from './policy-book.ts';
 
 const KIND =
   /(?:就|对|关于|为)(?:该|本|上述|这一|《)?(建议案|草案|修订稿|送审稿|方案|办法|条例|规划|规定|细则|意见|决定|决议|议案|提案|计划|措施)(?:的|作|进行|起草|编制|修订|制定|》)/;
@@ -21,4 +22,12 @@ export function policyMeant(scene: Scene, all: readonly SubjectMention[], { star
     if (name.endsWith(kind) || bare.endsWith(kind) || name.includes(`（${kind}）`)) return mention.fact;
   }
   return undefined;
+}
+
+/** 解读研发费用加计扣除政策: the policy has no title, its words name it. */
+export function policyInWords({ text }: Scene, policies: PolicyBook, from: number, end: number): string | null {
+  const match = /^了?([^，。；“”《》]{3,24}(?:政策|办法|条例|规定|标准|细则))/u.exec(text.slice(from, end));
+  const name = match?.[1];
+  if (!name || /^(?:相关|有关|最新|各项|重点|惠企)?(?:政策)$/.test(name)) return null;
+  return policies.title(name).key;
 }

@@ -239,7 +239,7 @@ export function readFigures(
             : (besideFigure(scene, sentence, mentions, figure) ?? fallback);
       if (owner) setFigure(scene, owner, figure, sentence);
     }
-    if (document && !caseReading && !events.eventIn.get(sentence)) {
+    if (document && !caseReading && (register.says(sentence) || !events.eventIn.get(sentence))) {
       for (const measure of setUpMeasures(scene.text, sentence.clauses))
         takeMeasure(scene, document, 'takes-verb', sentence, measure);
     }

@@ -35,7 +35,13 @@ function positionOf(match: RegExpExecArray): number | undefined {
 export function listedMeasures(text: string, span: Span, openings = IN_TEXT.marks(text)): Measure[] {
   const slice = text.slice(span.start, span.end);
   const marks = MARK.matches(text, openings, span.start, span.end).filter(
-    (m) => m.index === 0 || /[，；。：、\s\n]/.test(slice[m.index - 1] ?? ''),
+    (m) =>
+      m.index === 0 ||
+      /[，；。：、\s\n]/.test(slice[m.index - 1] ?? '') ||
+      // 某市|一是…；二是…: the subject stands before the first one.
+      (/^一是/.test(m[0]) &&
+        /[\u4e00-\u9fff]/.test(slice[m.index - 1] ?? '') &&
+        !/[统唯同第单专之万不逐定]/.test(slice[m.index - 1] ?? '')),
   );
   const found: Measure[] = [];
   let expected = 1;
@@ -105,7 +111,7 @@ export function colonMeasures(text: string, span: Span): Measure[] {
 }
 
 const SETS_UP =
-  /^(?:同时，?|还|并|此外，?|另外，?)?(推行|设立|建立|实行|组建|搭建|成立|开通|设置|探索|健全|完善|试行|(?:实施|开展)(?=“))/;
+  /^(?:同时，?|还|并|此外，?|另外，?)?(推行|设立|建立|实行|组建|搭建|成立|开通|设置|探索|健全|完善|试行|增设|增开|开放|推广|(?:实施|开展)(?=“))/;
 
 const BEGINS =
   /^(?:建立|推行|设立|组建|开设|引入|打造|整合|建成|配齐|配备|推出|实行|开展|完善|搭建|创新|探索|健全|成立|开通|设置|构建|出台|制定|聘请|选派|培育|简化|统一|优化|推广|实施|严格|划定|建设)/;

@@ -17,14 +17,14 @@ const VERBS = ISSUE_VERBS.split(/\s+/)
   .join('|');
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|(?:依据|根据|按照|参照|结合)${T}+(?:等?(?:规定|要求|精神))?，?|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
 );
 /** 落实|某部等五部门|《…》: whose document is carried out. */
 const OF_BODIES = /^(?:等(?:[\d一二三四五六七八九十]+)?个?(?:单位|部门))?$/;
-const CARRIED_OUT = /(?:转发|落实|贯彻|执行|根据|按照|依据|对照|学习|解读)(?:了|好)?$/;
+const CARRIED_OUT = /(?:转发|传达学习|传达|宣讲|落实|贯彻|执行|根据|按照|依据|对照|学习|解读)(?:了|好)?$/;
 /** 《…》由|甲、乙|联合印发: not who only drafts it. */
 const PASSIVE =
-  /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|现|已)?由([^，。；]{2,60}?)(?:[于在]\uE005+|\uE005+)?(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
+  /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|现|已)?由([^，。；]{2,60}?)(?:[于在]\uE005+|\uE005+|当日|当天|随即|次日)?(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
 /** 某局已|向甲、乙|下发《…》: who gets it is not who issues it. */
@@ -41,6 +41,11 @@ interface Issuers {
   readonly basis?: boolean;
 }
 
+/** 省林草局《意见》此前已由某局转发: whose document it is, right before its title where a clause begins. */
+function ownTitle({ text }: Scene, from: number, start: number, end: number, mention: SubjectMention): boolean {
+  return end === mention.start && (start === from || /[，：；“]/.test(text[start - 1] ?? ''));
+}
+
 function issuers(scene: Scene, from: number, to: number, mention: SubjectMention): Issuers {
   const passive = PASSIVE.exec(scene.masked.slice(mention.end, to));
   if (passive?.[1]) {
@@ -54,7 +59,7 @@ function issuers(scene: Scene, from: number, to: number, mention: SubjectMention
   const of = bodiesBefore(scene, from, mention.start, OF_BODIES);
   return of && CARRIED_OUT.test(scene.text.slice(Math.max(from, of.start - 6), of.start))
     ? { facts: of.facts, basis: true }
-    : { facts: [] };
+    : { facts: of && ownTitle(scene, from, of.start, of.end, mention) ? of.facts : [], basis: true };
 }
 
 function issuedOn(scene: Scene, from: number, mention: SubjectMention): string | undefined {
@@ -69,6 +74,8 @@ function issuedOn(scene: Scene, from: number, mention: SubjectMention): string |
 export interface PolicyRegister {
   /** The document of the sentence that starts there; where it names several, the one at an offset: the last before it. */
   at(sentence: number, offset?: number): string | undefined;
+  /** Whether the sentence itself names that document, or means it by its kind. */
+  says(sentence: Sentence): boolean;
 }
 
 /** From where on a sentence speaks of which document, in order. */
@@ -111,6 +118,7 @@ function enactors(scene: Scene, mention: SubjectMention, sentence: Sentence, eve
 
 class Reader implements PolicyRegister {
   readonly #turns = new Map<number, Turns>();
+  readonly #said = new Set<number>();
   #current: string | null = null;
   /** The last document that a title named, issued here or not. */
   #named: string | null = null;
@@ -131,6 +139,11 @@ class Reader implements PolicyRegister {
   at(sentence: number, offset = Number.POSITIVE_INFINITY): string | undefined {
     const turns = this.#turns.get(sentence) ?? [];
     return (turns.findLast(({ from }) => from <= offset) ?? turns.at(-1))?.fact;
+  }
+
+  /** Whether the sentence itself names the document that it speaks of, or means it by its kind. */
+  says(sentence: Sentence): boolean {
+    return this.#said.has(sentence.start);
   }
 
   read(sentence: Sentence): void {
@@ -154,6 +167,7 @@ class Reader implements PolicyRegister {
       if (kind) this.#lastOf.set(kind, mention.fact);
     }
     if (!this.#current || speech) return;
+    if (meant || turns.length) this.#said.add(sentence.start);
     this.#turns.set(sentence.start, turns.length ? turns : [{ from: sentence.start, fact: this.#current }]);
   }
 

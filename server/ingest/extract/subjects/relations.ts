@@ -9,10 +9,22 @@ import { type Scene, type SubjectMention, within } from '../scene.ts';
 import { trimMarksAtEnd } from '../text/trim-marks.ts';
 import { agendaItems } from './agenda.ts';
 import { chargesIn } from './charges.ts';
-import { policyMeant } from './elided.ts';
+import { echoesOf } from './echoes.ts';
+import { policyInWords, policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
 import { isReportOn } from './reports.ts';
-import { FELT, FELT_AFTER, isOfOthers, isOfPeople, isSpokenAgainst, LAYS, ON_IT, presented, spokenOn } from './told.ts';
+import {
+  FELT,
+  FELT_AFTER,
+  isByTheWay,
+  isOfOthers,
+  isOfPeople,
+  isSpokenAgainst,
+  LAYS,
+  ON_IT,
+  presented,
+  spokenOn,
+} from './told.ts';
 import { listedTopics, topicsOfName } from './topics.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
@@ -23,12 +35,19 @@ const ASIDE = /^(?:近日|日前|此前|据了解|据悉|另悉|又讯)[，\s]/;
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
 /** 企业介绍“甲”情况: somebody else tells. */
 const TOLD_BY = /(?<!听取|听了|认真听|观看|情况)(?:介绍|汇报|讲解|演示)了?$/;
+function remember(kept: Map<EventDraft, string[]>, event: EventDraft, fact: string): void {
+  const known = kept.get(event) ?? [];
+  if (!known.includes(fact)) kept.set(event, [...known, fact]);
+}
+
 class Relations {
   readonly #scene: Scene;
   readonly #subjects: Subjects;
   readonly #events: EventReading;
   /** What each event is about by its own name or its topic: for those who report without saying on what. */
   readonly #main = new Map<EventDraft, string[]>();
+  /** What each visit is about. */
+  readonly #visits = new Map<EventDraft, string[]>();
   /** What events are about by their names, titles and objects. */
   readonly #topics = new Set<string>();
   /** Subjects with a name of their own: a title or a quoted name. */
@@ -48,7 +67,10 @@ class Relations {
     this.#title();
     for (const { sentence, event } of this.#events.sentences) if (event) this.#agenda(sentence, event);
     for (const event of this.#events.events) if (event.leader) this.#visit(event);
-    this.#echo();
+    const known = this.#subjects.mentions;
+    this.#subjects.mentions = [...known, ...echoesOf(this.#scene, known, this.#topics)].sort(
+      (x, y) => x.start - y.start,
+    );
     for (const speech of this.#events.speeches) this.#speech(speech);
     for (const role of this.#events.roles) this.#role(role);
     for (const { hit, sentence } of this.#events.unplaced) this.#unplaced(hit, sentence);
@@ -62,29 +84,9 @@ class Relations {
 
   #about(event: EventDraft, fact: string, rule: RuleName, at: Span): void {
     if (event.planned) return;
+    if (rule === 'about-visit') remember(this.#visits, event, fact);
     if (rule === 'about-visit' || rule === 'about-name' || rule === 'about-title') this.#topics.add(fact);
     this.#scene.ledger.claim({ type: 'ABOUT', from: event, to: fact, rule, at });
-  }
-
-  /** A matter that an event is about is named again, later, in the same words: 专题调研矿山生态修复 … 矿山生态修复要坚持…. */
-  #echo(): void {
-    const { text, issue } = this.#scene;
-    const known = this.#subjects.mentions;
-    const found: SubjectMention[] = [];
-    for (const fact of this.#topics) {
-      const words = (issue.book.get(fact)?.name ?? '').replace(/(?:工作|建设)$/u, '');
-      if (words.length < 5 || /[“”《》]/.test(words)) continue;
-      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-        const span = { start: at, end: at + words.length };
-        if (
-          !within(known, { start: at - 30, end: at + words.length + 30 }).some(
-            (m) => m.start < span.end && span.start < m.end,
-          )
-        )
-          found.push({ ...span, fact, label: 'Initiative', form: 'echo' });
-      }
-    }
-    this.#subjects.mentions = [...known, ...found].sort((a, b) => a.start - b.start);
   }
 
   #promotes(person: string, fact: string, rule: RuleName, at: Span): void {
@@ -96,8 +98,7 @@ class Relations {
   }
 
   #remember(event: EventDraft, fact: string): void {
-    const known = this.#main.get(event) ?? [];
-    if (!known.includes(fact)) this.#main.set(event, [...known, fact]);
+    remember(this.#main, event, fact);
   }
 
   #name(event: EventDraft): void {
@@ -150,7 +151,7 @@ class Relations {
     for (const mention of this.#in({ start: sentence.start, end: limit })) {
       if (aside && mention.label === 'Policy') continue;
       if (isOfOthers(this.#scene, mention, sentence.start) || isOfPeople(this.#scene, mention)) continue;
-      if (isSpokenAgainst(this.#scene, mention, sentence.start)) continue;
+      if (isSpokenAgainst(this.#scene, mention, sentence.start) || isByTheWay(this.#scene, mention, sentence)) continue;
       if (mention.form !== 'phrase' || this.#governed(sentence, mention))
         this.#about(event, mention.fact, 'about-agenda', sentence);
     }
@@ -226,6 +227,11 @@ class Relations {
     for (const { fact } of titled.length === 1 ? titled : []) {
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', sentence);
     }
+    // Who leads a visit and asks for something there urges what the visit is about.
+    const leader = felt ? undefined : speakers.find((s) => s.fact === event?.leader?.fact);
+    if (event && leader)
+      for (const fact of this.#visits.get(event) ?? [])
+        this.#promotes(leader.fact, fact, 'promotes-visit', event.sentence);
     for (const { fact, at } of felt ? [] : spokenOn(this.#scene, this.#subjects.mentions, this.#events, sentence))
       for (const speaker of speakers) this.#promotes(speaker.fact, fact, 'promotes-speech', at);
     for (const { fact, form } of inside) {
@@ -251,7 +257,7 @@ class Relations {
     const object = { start: person.group.end, end: clause.end };
     const policy =
       policyMeant(this.#scene, this.#subjects.mentions, object) ??
-      (role === 'INTERPRETS' ? this.#policyAfter(word.end, clause.end) : null);
+      (role === 'INTERPRETS' ? policyInWords(this.#scene, this.#subjects.policies, word.end, clause.end) : null);
     if (policy) {
       this.#promotes(person.fact, policy, 'promotes-report', sentence);
       this.#about(event, policy, 'about-agenda', sentence);
@@ -280,16 +286,6 @@ class Relations {
     return own.length || !event.parent
       ? own
       : (this.#main.get(event.parent) ?? []).filter((fact) => this.#named.has(fact));
-  }
-
-  /** 解读研发费用加计扣除政策: the policy has no title, its words name it. */
-  #policyAfter(from: number, end: number): string | null {
-    const match = /^了?([^，。；“”《》]{3,24}(?:政策|办法|条例|规定|标准|细则))/u.exec(
-      this.#scene.text.slice(from, end),
-    );
-    const name = match?.[1];
-    if (!name || /^(?:相关|有关|最新|各项|重点|惠企)?(?:政策)$/.test(name)) return null;
-    return this.#subjects.policies.title(name).key;
   }
 }
 

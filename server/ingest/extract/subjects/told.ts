@@ -64,6 +64,23 @@ export function isSpokenAgainst({ text }: Scene, { start, end }: Span, from: num
   return AGAINST.test(text.slice(Math.max(from, start - 20), start)) || OVER.test(text.slice(end, end + 24));
 }
 
+/** 依据《甲》编制, 参考了“乙”: only what something rests on. */
+const RESTS_ON = /(?:依据|依照|参照|参考了?|借鉴了?|比照|不同于|有别于)[^，。；]{0,14}$/;
+/** 某人建议推行“甲”: a wish of one who is there. */
+const WISHED =
+  /(?:建议|提议|呼吁|倡议|提出|设想)(?:能否|尽快|适时|今后|再)*(?:推行|设立|建立|建设|开展|制定|出台|实施|修订|打造|推广|组建|开通|试行|启动|增设)[^，。；]{0,8}$/;
+/** …留待下次研究, 不在讨论之列, 暂不实施: put off. */
+const PUT_OFF =
+  /^[^。]{0,40}?(?:留待|暂不(?=[实列推开考安])|尚不成熟|条件不成熟|暂无|尚无着落|不在[^，。；]{0,8}之列|另行(?:征求|研究|安排|制定)|不列入|不纳入|未列入|未纳入|仍由|搁置|另议|未被采纳|未予采纳|下次再)/;
+
+/** Whether a subject is only named by the way: it is what another rests on, a wish, or put off. */
+export function isByTheWay({ text }: Scene, { start, end }: Span, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 30), start);
+  return (
+    RESTS_ON.test(before) || WISHED.test(before) || PUT_OFF.test(text.slice(end, Math.min(sentence.end, end + 60)))
+  );
+}
+
 /** “某某”项目|负责人: whose people they are says nothing of the matter. */
 const OF_PEOPLE = /^(?:项目)?(?:负责人|代表团?|团队|建设者|志愿者|获得者|成员|工作人员|承建)/;
 

@@ -16,9 +16,14 @@ export function actsBetween(
 }
 
 /** 原办法的限额, 旧标准, 某省同类工程的标准: the number is not the document's at hand. */
-const FORMER = /(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|限额)/;
+const FORMER =
+  /原(?=每|有|定)[^，；]*$|(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|限额)/;
 const ELSEWHERE = new RegExp(`^[${SIGN.place}${SIGN.organization}]+的?(?:同类|类似|同期)`);
 
+/** …的标准废止, 上限作废. */
+const CEASED = /^[^，。；]{0,10}(?:废止|作废|停止(?:使用|执行)|不再执行|取消)/;
+/** 去年同期为|78分钟. */
+const LAST_YEAR = /^(?:而|较)?(?:去年|上年)同期(?:为|是|仅|只有)/;
 /** 邻市为20万元. */
 const NEIGHBOUR = /^(?:而|但)?(?:邻|外|周边|兄弟|其他|别的|同类)[市县区省地校]/;
 /** 根据《某条例》，对3家企业各罚款5万元: what was done to somebody by it. */
@@ -28,10 +33,15 @@ const PUNISHED =
 const GIVEN = /(?:捐赠|捐款|捐资|捐献|认捐|接受|颁发|发放慰问)[^，。；]{0,16}$/;
 
 /** Whether a number is told of something else than the document or the initiative at hand. */
-export function isElsewhere({ text, masked }: Scene, { start }: Span, figure: Figure): boolean {
+export function isElsewhere({ text, masked, placeAt, actors, issue }: Scene, { start }: Span, figure: Figure): boolean {
   const from = text.lastIndexOf('；', figure.start) + 1;
   const part = Math.max(start, from);
+  const place = part > start ? placeAt.get(part) : undefined;
+  const other = place !== undefined && place.fact !== actors.homePlace?.key && place.fact !== issue.homePlace?.key;
   return (
+    other ||
+    CEASED.test(text.slice(figure.end, figure.end + 20)) ||
+    LAST_YEAR.test(text.slice(part, figure.start)) ||
     (FORMER.test(text.slice(part, figure.start)) && !/(?:由|从)[^，；]*$/.test(text.slice(part, figure.start))) ||
     ELSEWHERE.test(masked.slice(part, figure.start).trimStart()) ||
     NEIGHBOUR.test(text.slice(text.lastIndexOf('，', figure.start) + 1, figure.start)) ||

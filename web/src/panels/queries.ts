@@ -31,15 +31,25 @@ export function useRows(id: string) {
   });
 }
 
-/** All relationships of one group, page by page; asked only when `wanted`. */
-export function useGroupRows(id: string, filter: RowFilter, wanted: boolean) {
+/** A list in pages, each asked for with the cursor of the one before. */
+function usePages<T>(
+  queryKey: readonly (string | null)[],
+  ask: (after: string | null, signal: AbortSignal) => Promise<Page<T>>,
+  wanted = true,
+) {
   return useInfiniteQuery({
-    queryKey: ['rows', id, filter.type, filter.role, filter.direction],
-    queryFn: ({ signal, pageParam }) => inspectRelationships(id, filter, MORE_ROWS, pageParam, signal),
+    queryKey,
+    queryFn: ({ signal, pageParam }) => ask(pageParam, signal),
     initialPageParam: null as string | null,
-    getNextPageParam: nextOf,
+    getNextPageParam: ({ after }) => after,
     enabled: wanted,
   });
+}
+
+/** All relationships of one group, page by page; asked only when `wanted`. */
+export function useGroupRows(id: string, filter: RowFilter, wanted: boolean) {
+  const key = ['rows', id, filter.type, filter.role, filter.direction];
+  return usePages(key, (after, signal) => inspectRelationships(id, filter, MORE_ROWS, after, signal), wanted);
 }
 
 /** Without its sentences, which come apart, page by page; null when the id is of nothing. */
@@ -49,34 +59,16 @@ export function useRelationship(id: string) {
 
 /** The sentences behind a relationship, newest issue first. */
 export function useEvidence(relationshipId: string) {
-  return useInfiniteQuery({
-    queryKey: ['evidence', relationshipId],
-    queryFn: ({ signal, pageParam }) => inspectEvidence(relationshipId, SENTENCES, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextOf,
-  });
+  const key = ['evidence', relationshipId];
+  return usePages(key, (after, signal) => inspectEvidence(relationshipId, SENTENCES, after, signal));
 }
 
 /** Places in reports where a node is named, newest issue first. */
 export function useMentions(id: string) {
-  return useInfiniteQuery({
-    queryKey: ['mentions', id],
-    queryFn: ({ signal, pageParam }) => inspectMentions(id, PLACES, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextOf,
-  });
+  return usePages(['mentions', id], (after, signal) => inspectMentions(id, PLACES, after, signal));
 }
 
 /** Derived relationships: what a person drives, or who drives a thing. */
 export function useDrives(id: string) {
-  return useInfiniteQuery({
-    queryKey: ['drives', id],
-    queryFn: ({ signal, pageParam }) => inspectDrives(id, DRIVES, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextOf,
-  });
-}
-
-function nextOf(page: Page<unknown>): string | null {
-  return page.after;
+  return usePages(['drives', id], (after, signal) => inspectDrives(id, DRIVES, after, signal));
 }

@@ -14,6 +14,7 @@ const isEventDay = (date: DateMention): boolean => date.use === 'event' && date.
 const GOES_THERE = /(?:组织|带领)[^，。；]{0,20}(?:赴|前往|走进|来到)/;
 /** 21日上午召开大会: the meeting that is at hand. */
 const PLAIN = /^(?:大会|会议|全体会议|全体大会)$/;
+const SAT_DOWN = /^(?:座谈会|汇报会|反馈会|交流会|见面会|恳谈会)$/;
 const PARTY_AT = /^在[^，。；]{1,16}，(?:代表团|考察团|考察组|访问团|调研组)/u;
 /** Before 参加: somebody is told to be at another place meanwhile. */
 const ELSEWHERE = /(?:当天|同日|当日|同一天|同期|此时|目前|正|因)[^，。；]{0,14}$/;
@@ -88,7 +89,8 @@ export class EventRegister {
       this.current = known;
       return null;
     }
-    if (trigger.form === 'returns' || (trigger.form === 'ceremony' && this.current)) return null;
+    if ((trigger.form === 'returns' && !this.#sits(trigger)) || (trigger.form === 'ceremony' && this.current))
+      return null;
     // 培训班将于7月中旬举办: which one, nobody says.
     if (trigger.planned && trigger.name.bare) return null;
     const date = this.dateFor(sentence, trigger.at, trigger.planned);
@@ -115,6 +117,11 @@ export class EventRegister {
     this.events.push(event);
     if (!trigger.planned) this.current = event;
     return { event, body };
+  }
+
+  /** 座谈会上，… on a visit that has not told of one: it is told of now. */
+  #sits({ name }: Trigger): boolean {
+    return this.current !== null && isVisit(this.current) && SAT_DOWN.test(name.name);
   }
 
   /** 丙当天在外地参加某会，…: the event that the text stays with. */
@@ -147,7 +154,7 @@ export class EventRegister {
     const back = this.#byHead(name.name);
     // 12月2日，…反馈会召开: another day is another meeting.
     if (back && trigger.form === 'opens' && date && !this.#holds(back, date)) return undefined;
-    return back ?? (trigger.form === 'returns' ? (this.current ?? undefined) : undefined);
+    return back ?? (trigger.form === 'returns' && !this.#sits(trigger) ? (this.current ?? undefined) : undefined);
   }
 
   /** 21日上午召开大会: no body and nobody calls it, and the day is the event's: it is the one at hand. */

@@ -9,7 +9,7 @@ import type { BodyContext, BodyToken } from './body-state.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameScan, type NameSpan, WEAK } from './name-scan.ts';
 import { readBodies } from './organization-reader.ts';
-import { GroupReader, type PersonGroup } from './person-groups.ts';
+import { GroupReader, type Holders, type PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
 import type { PostContext } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
@@ -86,7 +86,7 @@ export function findGroups(found: ReturnType<typeof findNames>): { reader: Group
 export function settle(
   found: ReturnType<typeof findNames>,
   { reader, groups }: ReturnType<typeof findGroups>,
-  holders: Set<string>,
+  holders: Holders,
 ): Found {
   const { normal, sentences, posts, padded, marks, home, casePlace, names, places, bodies } = found;
   return {

@@ -72,7 +72,8 @@ export function casePlaceOf(gazetteer: Gazetteer, article: CaseText): Place | un
   const { text, marks, sectionKind } = article;
   const { home } = gazetteer;
   if (sectionKind !== 'CASE' && (!home || sectionKind === 'POLICY' || sectionKind === 'LEADERSHIP')) return undefined;
-  if (sectionKind !== 'CASE' && !(has(text, STEP) || has(text, SETS_UP) || lessonStart(text) < text.length)) return undefined;
+  if (sectionKind !== 'CASE' && !(has(text, STEP) || has(text, SETS_UP) || lessonStart(text) < text.length))
+    return undefined;
   const tokens = new PlaceReader(gazetteer, undefined)
     .read(text, marks)
     .filter(({ form }) => form === 'full' || form === 'short');

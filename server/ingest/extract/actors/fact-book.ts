@@ -18,9 +18,7 @@ function factOf(
   properties: Fact['properties'],
   of: string | undefined,
 ): Fact {
-  return of === undefined
-    ? { key, label, name, aliases, properties }
-    : { key, label, name, aliases, properties, of };
+  return of === undefined ? { key, label, name, aliases, properties } : { key, label, name, aliases, properties, of };
 }
 
 /** A fact's aliases, each once. */

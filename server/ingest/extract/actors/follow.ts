@@ -101,6 +101,7 @@ export class Follow {
     if (TO_POST.test(text, at, 2)) return 3;
     if (TITLE_AFTER.test(text, at, 6) || this.#lexicon.posts.at(text, at)) return 2;
     if (mark === '的') return OF_PERSON.test(text.slice(at, at + 8)) ? 3 : 2;
+    if (WAY.has(mark) && END_MARKS.has(text.charCodeAt(at + 1))) return 0;
     const match = this.#lexicon.follow.longest(text, at);
     return match ? (match.value > 1 ? 2 : 1) : 0;
   }

@@ -30,6 +30,12 @@ export function park(state: BodyState, edge: Edge, start: number, end: number): 
   if ((/^国家/u.test(named) && !state.postStarts.has(end)) || /自主创新|可持续/u.test(named) || named.length < 2)
     return undefined;
   const place = level ? gazetteer.level(printed[0] ?? '', state.recent, home) : (token?.place ?? casePlace ?? home);
+  // 开发区|党工委 after 某某经济开发区 is that zone's.
+  const said =
+    own && managed && !(home && isZone(home)) && GENERIC_ZONE.test(printed)
+      ? state.tokens.findLast(({ body }) => body.kind === 'PARK' && body.name.endsWith(printed))
+      : undefined;
+  if (said) return state.push(from, end, said.body, 'context');
   const takes = !own || /^(高新|经开|经济|空港|保税|综合保税)/u.test(printed);
   const made = zone(takes ? place : undefined, named, level ? named : printed);
   const mine =
@@ -52,6 +58,8 @@ export function bareZoneBody(state: BodyState, start: number, end: number, ancho
   const body = state.text[start] === '党' ? partyCommittee(place) : government(place);
   return state.push(start, end, body, 'context');
 }
+
+const GENERIC_ZONE = /^(?:开发区|园区|新区|示范区|度假区|管理区|保税区|产业园|工业园|高新区|经开区)$/u;
 
 /** `开发区`, `高新区` alone in the bulletin of one. */
 function isKindOf(home: string, printed: string): boolean {

@@ -16,7 +16,22 @@ export interface PersonGroup extends NameSpan {
   readonly shared: boolean;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** Who has posts of his own in the issue, and which. */
+export type Holders = Map<string, Set<string>>;
+
+/** A post with its body, to compare. */
+const postKey = ({ name, body }: PostRef): string => `${name}@${body?.name ?? ''}`;
+
+/** Adds who holds posts there. */
+export function addHolders(holders: Holders, groups: readonly PersonGroup[]): void {
+  for (const { name, posts } of groups) {
+    const held = holders.get(name) ?? new Set<string>();
+    for (const post of posts) held.add(postKey(post));
+    holders.set(name, held);
+  }
+}
+
+const NOBODY: Holders = new Map();
 const MODIFIER =
   /((?<![\u4e00-\u9fff])老|(?<=[的、，])老|前任|原任|离任的|卸任的|原|前|时任|现任|现|兼职|专职|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
 const PROPOSED = /^(拟任|候任)$/u;
@@ -60,16 +75,19 @@ export class GroupReader {
   }
 
   /**
-   * `holders` are names that have posts of their own somewhere in the issue: they take none from their neighbour. Who has shared one is added: beside
+   * `holders` are names that have posts of their own somewhere in the issue: they take none but those from their neighbour. Who has shared one is added: beside
    * somebody of another house later in the issue he keeps what he has.
    */
-  settle(groups: readonly PersonGroup[], holders: Set<string>): PersonGroup[] {
+  settle(groups: readonly PersonGroup[], holders: Holders): PersonGroup[] {
     const settled: PersonGroup[] = [];
     for (const group of groups) {
       if (group.posts.length > 0 && !group.shared) settled.push(group);
       else settled.push(this.#bare(group, settled.at(-1), holders));
     }
-    for (const { name, shared } of settled) if (shared) holders.add(name);
+    addHolders(
+      holders,
+      settled.filter(({ shared }) => shared),
+    );
     return settled;
   }
 
@@ -148,10 +166,11 @@ export class GroupReader {
   }
 
   /** A name without a post: in a list it may share the post of the name before. */
-  #bare(name: NameSpan, before: PersonGroup | undefined, holders: ReadonlySet<string>): PersonGroup {
-    if (!before || !this.#passesOn(before, name) || holders.has(name.name)) return groupOf(name, [], name.start, false);
-    const shared = before.posts.filter(({ name: post }) => SHAREABLE.test(post));
-    return groupOf(name, shared, name.start, true);
+  #bare(name: NameSpan, before: PersonGroup | undefined, holders: Holders): PersonGroup {
+    if (!before || !this.#passesOn(before, name)) return groupOf(name, [], name.start, false);
+    const held = holders.get(name.name);
+    const shared = before.posts.filter((post) => SHAREABLE.test(post.name) && (!held || held.has(postKey(post))));
+    return groupOf(name, shared, name.start, shared.length > 0);
   }
 
   /** Whether a person's posts may be the next one's too: joined in a list, and the last post is one of many. */

@@ -18,6 +18,7 @@ import { findPublisher, placeNames } from './issue-place.ts';
 import { learnPlaces } from './learn-places.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { NameScan } from './name-scan.ts';
+import { addHolders, type Holders } from './person-groups.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { findPosts } from './post-tokens.ts';
 import { homeOf, readPublisher } from './publisher.ts';
@@ -135,11 +136,12 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own, group };
   const named = prepared.map((p) => findNames(p, tools));
   const first = named.map(findGroups);
-  const holders = new Set(
-    first.flatMap(({ groups }) =>
-      groups.filter(({ posts, shared }) => posts.length > 0 && !shared).map(({ name }) => name),
-    ),
-  );
+  const holders: Holders = new Map();
+  for (const { groups } of first)
+    addHolders(
+      holders,
+      groups.filter(({ posts, shared }) => posts.length > 0 && !shared),
+    );
   const all = named.flatMap((n, i) => (first[i] ? [settle(n, first[i], holders)] : []));
   const people = new People();
   for (const [index, { groups }] of all.entries()) for (const group of groups) people.add(group, index);

@@ -57,7 +57,10 @@ const WORDY_LIST_GAIN = 1.5;
 const APPOINTED = /(?:任命|免去|解聘|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
 /** Verbs of decisions that begin like a surname. */
 const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
-const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任)[\u4e00-\u9fff]{2}/u;
+const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任)[\u4e00-\u9fff]{2}/u;
+
+/** `曾任…局长的|某某`: whose post it was is told after it. */
+const HELD_POST = /(?:曾任|曾担任|原任|现任|担任|担任过|当过)[^，。；：]*$/u;
 
 /** A member of a committee that stands before the head (`党工委委员`) is somebody's post. */
 function isWeak(text: string, { start, head }: PostToken): boolean {
@@ -105,6 +108,8 @@ export class NameScan {
     for (const { start, end } of this.#dotted.find(text, postEnds)) this.add(text.slice(start, end));
     for (const post of posts) {
       if (padded.has(post.end)) this.#printedApart(text, post.end);
+      else if (text[post.end] === '的' && HELD_POST.test(text.slice(Math.max(0, post.start - 24), post.start)))
+        this.#afterPost(text, post.end + 1, true);
       else this.#afterPost(text, post.end, isWeak(text, post));
     }
     for (const match of text.matchAll(APPOINTED)) this.#appointed(text, match.index + match[0].length);

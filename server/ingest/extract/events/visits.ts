@@ -99,7 +99,7 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
     /^[组团队]/.test(topic) ||
     /^[^，。]{0,3}合作项目$/.test(topic) ||
     (STATION.test(topic) && !BUILDS.test(topic)) ||
-    /有限公司/.test(topic) ||
+    /有限公司|(?:负责人|代表团|团队|客商|企业家|嘉宾|一行)$/.test(topic) ||
     /[\uE000]/u.test(scene.masked.slice(start, end))
   )
     return null;

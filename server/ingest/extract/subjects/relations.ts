@@ -103,12 +103,12 @@ class Relations {
 
   #name(event: EventDraft): void {
     if (event.leader || !event.span) return;
-    const inside = this.#in(event.span);
+    const inside = this.#in(event.span).filter((m) => !isOfPeople(this.#scene, m));
     for (const { fact } of inside) {
       this.#about(event, fact, 'about-name', event.sentence);
       this.#remember(event, fact);
     }
-    for (const { name, sure, main } of inside.length ? [] : topicsOfName(this.#scene, event.span)) {
+    for (const { name, sure, main } of topicsOfName(this.#scene, event.span, inside)) {
       const fact = this.#subjects.initiatives.add(name);
       this.#about(event, fact, sure ? 'about-name' : 'about-topic', event.sentence);
       if (main) this.#remember(event, fact);

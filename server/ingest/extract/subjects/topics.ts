@@ -2,7 +2,7 @@
 import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
 import { HEAD_SOURCE } from '../events/meeting-names.ts';
 import type { Span } from '../reading.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SubjectMention } from '../scene.ts';
 import { PHRASE_ENDS } from './initiatives.ts';
 
 const LEAD =
@@ -54,8 +54,11 @@ function quotedTopics(name: string): NameTopic[] {
   return names.map((quote) => ({ name: quote, sure: true, main: false }));
 }
 
-/** What the name of an event says that it is about, quoted or not. */
-export function topicsOfName(scene: Scene, span: Span): readonly NameTopic[] {
+/** What the name of an event says that it is about, quoted or not, beside the subjects that are known in it. */
+export function topicsOfName(scene: Scene, span: Span, known: readonly SubjectMention[]): readonly NameTopic[] {
+  // “甲”“乙”推进会: one of the row is known by itself, the others are no less what it is about.
+  if (known.length)
+    return known.every((m) => m.form === 'quoted') ? quotedTopics(scene.text.slice(span.start, span.end)) : [];
   const topic = topicOfName(scene, span);
   return topic ? [topic] : quotedTopics(scene.text.slice(span.start, span.end));
 }

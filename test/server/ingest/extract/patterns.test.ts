@@ -1,7 +1,7 @@
 /** The hard patterns of the genre: what must be said, and what must not. Persons are invented. */
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../server/model/facts.ts';
-import { expectSaid, factsOf, type Setting } from './said-in.ts';
+import { expectSaid, factNamed, factsOf, factsOfFile, linesOf, type Setting } from './said-in.ts';
 
 interface Case {
   readonly name: string;
@@ -143,6 +143,36 @@ const CASES: readonly Case[] = [
 
 describe('patterns of bulletins', () => {
   test.each(CASES)('$name', ({ text, setting, says, not = [] }) => expectSaid(text, says, not, setting));
+
+  test('24 who is sent the issue, who made it, how many were printed', () => {
+    const facts = factsOfFile(
+      `鄂尔多斯科技简报
+第7期
+鄂尔多斯市科学技术局　　　　2021年7月5日
+
+【工作动态】
+市科技局召开推进会
+7月1日，市科技局召开科技成果转化推进会，局长边宁主持会议。
+
+报：市委、市人大、市政府、市政协，自治区科技厅
+送：各旗区党委、政府，市直各部门
+编辑：王　革　　审核：贺喜　　（共印60份）
+`,
+    );
+    const sent = linesOf(facts).filter((line) => / (?:SENT_TO|EDITS|REVIEWS) /.test(line));
+    expect(sent.map((line) => line.replace(/^.* SENT_TO /, 'SENT_TO ').replace(/(EDITS|REVIEWS) .*$/, '$1'))).toEqual([
+      '王革 EDITS',
+      '贺喜 REVIEWS',
+      'SENT_TO 中国人民政治协商会议鄂尔多斯市委员会',
+      'SENT_TO 中国共产党鄂尔多斯市委员会',
+      'SENT_TO 内蒙古自治区科学技术厅',
+      'SENT_TO 鄂尔多斯市人民代表大会常务委员会',
+      'SENT_TO 鄂尔多斯市人民政府',
+    ]);
+    const kinds = facts.claims.filter(({ type }) => type === 'SENT_TO').map(({ properties }) => properties.kind);
+    expect(new Set(kinds)).toEqual(new Set(['REPORT']));
+    expect(factNamed(facts, 'Issue')?.properties.copies).toBe(60);
+  });
 });
 
 interface Numbers {

@@ -1,6 +1,7 @@
 /** What extract says of one article in a bulletin of a publisher, as readable lines, for tables. */
 import { expect, test } from 'vitest';
 import { extractIssue } from '../../../../server/ingest/extract/extract-issue.ts';
+import { layout } from '../../../../server/ingest/layout/layout.ts';
 import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
 import type { ArticleText, Bulletin } from '../../../../server/model/bulletin.ts';
 import type { Fact, IssueFacts } from '../../../../server/model/facts.ts';
@@ -80,7 +81,11 @@ export function factsOf(text: string, setting?: Setting): IssueFacts {
 
 /** Lines such as `刘远 PRESIDES 全市推进会`, `市科技局 HOST 推进会`, `刘远 PROMOTES “科技兴蒙”行动`; posts as `局长@鄂尔多斯市科学技术局`. */
 export function saidIn(text: string, setting?: Setting): string[] {
-  const facts = factsOf(text, setting);
+  return linesOf(factsOf(text, setting));
+}
+
+/** The same lines of facts at hand. */
+export function linesOf(facts: IssueFacts): string[] {
   const byKey = new Map(facts.facts.map((fact) => [fact.key, fact]));
   const nameOf = (key: string): string => {
     const fact = byKey.get(key);
@@ -112,6 +117,18 @@ export function expectSaid(
 /** A test of each row; `usual` is the setting of those that name none. */
 export function testRows(rows: readonly SentenceRow[], usual?: Setting): void {
   for (const [what, text, says, not, setting = usual] of rows) test(what, () => expectSaid(text, says, not, setting));
+}
+
+/** The facts of a bulletin as a file has it, masthead and colophon included. */
+export function factsOfFile(text: string): IssueFacts {
+  const source = {
+    fileName: 'made-by-hand.txt',
+    sha256: '0'.repeat(64),
+    format: 'txt',
+    encoding: 'utf-8',
+    text,
+  } as const;
+  return extractIssue(layout(source), loadLexicon());
 }
 
 /** The one fact of a label, or the one with the name. */

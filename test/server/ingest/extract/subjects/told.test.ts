@@ -1,0 +1,117 @@
+/** Subjects that are urged, and subjects that are only told of: wishes, bases, others' doings, what is put off. Invented names. */
+import { describe } from 'vitest';
+import { type SentenceRow, testRows } from '../said-in.ts';
+
+const CITY = { publisher: '连云港市人民政府办公室', series: '工作简报', date: '2024-06-20' };
+
+const URGED: readonly SentenceRow[] = [
+  [
+    'what is asked for may stand before the verb',
+    '6月3日，市教育局召开推进会，局长钟云岭就深化“课后托管”行动提出三点要求。',
+    [/^钟云岭 PROMOTES “课后托管”行动$/],
+    [],
+  ],
+  [
+    'a speech goes on in the next sentence',
+    '6月3日，市教育局召开推进会，局长钟云岭强调，要实施强基工程。各校要用好“青苗教师培养计划”。市里将推进“十万学子”计划。',
+    [/^钟云岭 PROMOTES “青苗教师培养计划”$/, /^钟云岭 PROMOTES “十万学子”计划$/],
+    [],
+  ],
+  [
+    'it does not go on after somebody else acts',
+    '6月3日，市教育局召开推进会，局长钟云岭强调，要实施强基工程。副局长邵春和要推进的是“一校一品”工程。',
+    [],
+    [/^钟云岭 PROMOTES “一校一品”工程$/],
+  ],
+  [
+    'whose practice it is stands before the quotes',
+    '6月3日，市发改委召开推进会，主任尤里江强调，要加快推进煤电机组“三改联动”，抓实药械“阳光采购”。',
+    [/^尤里江 PROMOTES .*“三改联动”$/, /^尤里江 PROMOTES .*“阳光采购”$/],
+    [],
+  ],
+  ['gain is no practice', '6月3日，市发改委召开推进会，主任尤里江强调，要推动经济社会“双丰收”。', [], [/双丰收/]],
+  [
+    '以“甲”为牵引',
+    '6月3日，市科技局召开推进会，局长钟云岭指出，要以“登高计划”为牵引组建团队。',
+    [/^钟云岭 PROMOTES “登高计划”$/],
+    [],
+  ],
+  [
+    'who presents a document by its title',
+    '6月3日，市商务局召开推介会，局长甄诚介绍了投资环境，市投资促进中心主任晏清发布《连云港市产业招商地图》。',
+    [/^晏清 PROMOTES 连云港市产业招商地图$/],
+    [/^甄诚 PROMOTES/],
+  ],
+  [
+    'who leads a visit and asks for something there urges what it is about',
+    '6月3日，副市长石磊带队赴赣榆区视察磷石膏综合治理工作。石磊指出，要推行以用定产。',
+    [/^石磊 PROMOTES 磷石膏综合治理/],
+    [],
+  ],
+];
+
+const ONLY_TOLD: readonly SentenceRow[] = [
+  [
+    'a wish of one who is there',
+    '6月3日，市文旅局召开民宿发展座谈会，局长钟云岭主持。业主胡松林建议设立“窑火基金”。',
+    [],
+    [/ ABOUT “窑火基金”/, /钟云岭 PROMOTES “窑火基金”/],
+  ],
+  [
+    'what is put off',
+    '6月3日，市文旅局召开民宿发展座谈会，局长钟云岭主持。《连云港市民宿管理条例（草案）》不在讨论之列。',
+    [],
+    [/ ABOUT 连云港市民宿管理条例/],
+  ],
+  [
+    'the basis of another document',
+    '6月3日，市市场监管局召开推进会。会前，市市场监管局依据《食品抽样检验管理办法》印发了《“你点我检”实施方案》。',
+    [/ ISSUES “你点我检”实施方案$/],
+    [/ ABOUT 食品抽样检验管理办法/, / ISSUES 食品抽样检验管理办法/],
+  ],
+  [
+    'what another house does',
+    '6月3日，市国资委召开座谈会，主任冯虚强调，同城的远山酿酒有限公司正在实施“智酿工程”，要关注配套机会。',
+    [],
+    [/^冯虚 PROMOTES “智酿工程”$/, / ABOUT “智酿工程”$/],
+  ],
+  [
+    'what is to cease',
+    '6月3日，市公安局召开会议，局长郎朗月要求停止执行《机动车限行通告》。',
+    [],
+    [/^郎朗月 PROMOTES 机动车限行通告$/],
+  ],
+  [
+    'people of a project',
+    '6月3日，副市长葛亮会见来连考察的“东方一号”项目负责人。',
+    [],
+    [/^葛亮 PROMOTES “东方一号”项目$/, / ABOUT “东方一号”项目$/],
+  ],
+];
+
+const NAMES: readonly SentenceRow[] = [
+  [
+    'quotes in the name of a working event, and what follows 暨',
+    '5月27日，全市“三夏”生产暨秸秆禁烧工作动员会在市会议中心召开。',
+    [/ ABOUT “三夏”生产$/, / ABOUT 秸秆禁烧$/],
+    [],
+  ],
+  [
+    'several quotes',
+    '5月27日，全市“码上办”“指尖办”工作推进会在市会议中心召开。',
+    [/ ABOUT “码上办”/, / ABOUT “指尖办”/],
+    [],
+  ],
+  ['a show is about nothing', '5月27日，市教育局举办“书香校园”主题晚会。', [], [/ ABOUT “书香校园”/]],
+  ['a day is no matter', '5月27日，市里召开庆“八一”退役军人座谈会。', [], [/ ABOUT “八一”/]],
+  [
+    'a kind of houses stays in a short topic',
+    '7月25日，全市公立医院党建工作现场会在市第一人民医院召开。',
+    [/ ABOUT 公立医院党建$/],
+    [],
+  ],
+];
+
+describe('subjects that are urged', () => testRows(URGED, CITY));
+describe('subjects that are only told of', () => testRows(ONLY_TOLD, CITY));
+describe('subjects in the names of events', () => testRows(NAMES, CITY));

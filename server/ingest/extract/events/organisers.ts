@@ -4,6 +4,7 @@ import type { Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';
 import { bodiesBefore, bodiesIn } from './body-lists.ts';
+import { ownHouse } from './own-house.ts';
 
 export interface Organiser {
   readonly fact: string;
@@ -32,7 +33,7 @@ const SAYS_ROLE = /^(?:主办|承办|协办|指导|支持|发起|联办)$/;
 /** What may stand between bodies and the verb of what they do. */
 const BEFORE_ROLE = new RegExp(`^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`);
 const BEFORE_OPENING = new RegExp(
-  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|就[^，]{2,40}|围绕[^，]{2,30}|针对[^，]{2,30}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极)*$`,
+  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|就[^，]{2,40}|围绕[^，]{2,30}|针对[^，]{2,30}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极|紧急|连夜|再次|专题|随即|还|又|正式|率先|首次|依法|同步)*$`,
 );
 /** 该提案由某支部提出，某局主办: a paper that is dealt with, no event. */
 const HANDLED = /(?:提案|建议|议案|案件)(?:由|经)[^。；]*$|(?:上一?届|往届|去年|上次|下一?届|下次|此前)[^；。]*$/;
@@ -62,7 +63,7 @@ function nameGaps(scene: Scene, span: Span): string[] {
     const from = start + part.indexOf(piece);
     const masked = scene.masked.slice(from, from + piece.length);
     const known = bodiesIn(scene.organizationAt, from, from + piece.length);
-    if (known.length && OWN_HOUSE.test(piece)) {
+    if (known.length && piece.length < 3) {
       facts.push(...known);
       continue;
     }
@@ -92,7 +93,7 @@ function nameGaps(scene: Scene, span: Span): string[] {
 
 /** 主办, 承办, 协办, 指导 in a span, each with the bodies before it. */
 export function organisersByRole(scene: Scene, span: Span): Organiser[] {
-  const found: Organiser[] = [];
+  const found: Organiser[] = organisersByLabel(scene, span);
   const masked = scene.masked.slice(span.start, span.end);
   let from = 0;
   for (const match of ROLE_VERB.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
@@ -107,7 +108,7 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
     if (listed && !listed.includes(P)) {
       const start = span.start + from + before.length - listed.length;
       for (const fact of nameGaps(scene, { start, end: verb })) found.push({ fact, role });
-    } else if (SAYS_ROLE.test(match[1] ?? '')) {
+    } else if (SAYS_ROLE.test(match[1] ?? '') || scene.masked[verb + match[0].length] === '的') {
       const known = bodiesBefore(scene, span.start + from, verb, BEFORE_ROLE)?.facts ?? [];
       const alone = known.length ? undefined : ALONE.exec(before)?.[1];
       const named = alone ? nameGaps(scene, { start: verb - alone.length, end: verb }) : known;
@@ -118,9 +119,20 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
   return found;
 }
 
+/** 医院|召开…, 集团公司|举办…: the house that publishes. */
+const OWN_HOST = new RegExp(
+  `^(?:[${D}，、 ]|近日|日前|随后)*((?:我|本)?(?:学校|医院|公司|集团公司|集团|[校院局厅委]))(?:(?:成功|隆重|专题|紧急|组织|召集|还|又|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式)))*$`,
+);
+
+function ownHost(scene: Scene, from: number, verb: number): Organiser[] | undefined {
+  const word = OWN_HOST.exec(scene.masked.slice(from, verb))?.[1];
+  const fact = word ? ownHouse(scene, word) : undefined;
+  return fact ? [{ fact, role: 'HOST' }] : undefined;
+}
+
 /** 某小学：3月10日，举办…: the body that a short item tells of. */
 const ITEM_OF = new RegExp(
-  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*((?![省市县区镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|工会|团委|妇联|党支部|总支|社区|银行|公司)))$`,
+  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*((?![省市县区镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|(?<![干全内总外中])部|处|(?<!学)科|矿|厂|工会|团委|妇联|党支部|总支|社区|银行|公司)))$`,
 );
 
 function hostOfItem(scene: Scene, sentence: Sentence, verb: number): Organiser[] {
@@ -131,6 +143,18 @@ function hostOfItem(scene: Scene, sentence: Sentence, verb: number): Organiser[]
   return nameGaps(scene, { start, end: start + name.length }).map((fact) => ({ fact, role: 'HOST' }));
 }
 
+/** 协办单位为甲局、乙公司: the role stands before its bodies. */
+const ROLE_LABEL = IN_COVERED.add(/(主办|承办|协办|指导|支持)单位(?:为|是|有|包括|：)/);
+
+function organisersByLabel(scene: Scene, span: Span): Organiser[] {
+  return ROLE_LABEL.matches(scene.masked, scene.maskedMarks, span.start, span.end).flatMap((match) => {
+    const from = span.start + match.index + match[0].length;
+    const length = /^[^。；]*?(?=，|。|；|$)/.exec(scene.masked.slice(from, span.end))?.[0].length ?? 0;
+    const role = ROLE_OF_VERB[match[1] ?? ''];
+    return role ? bodiesIn(scene.organizationAt, from, from + length).map((fact) => ({ fact, role })) : [];
+  });
+}
+
 /** The bodies right before an opening verb in its clause: `市科技局、市财政局联合|举办`. */
 export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): Organiser[] {
   const index = sentence.clauses.findIndex((c) => c.start <= verb.start && verb.start < c.end);
@@ -138,7 +162,7 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   const before = scene.masked.slice(clause.start, verb.start);
   if (before.includes(P) || before.includes('主持')) return [];
   const list = bodiesBefore(scene, clause.start, verb.start, BEFORE_OPENING);
-  if (!list) return hostOfItem(scene, sentence, verb.start);
+  if (!list) return ownHost(scene, clause.start, verb.start) ?? hostOfItem(scene, sentence, verb.start);
   const lead = scene.masked.slice(clause.start, list.start);
   const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';
   if (CLAUSE_LEAD.test(lead)) return list.facts.map((fact) => ({ fact, role }));

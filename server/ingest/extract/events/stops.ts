@@ -3,6 +3,7 @@ import { either, LOOK_VERBS, WAY_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';
+import { ownHouse } from './own-house.ts';
 
 const { organization: O, place: L } = SIGN;
 const STOPS = `[${O}${L}]`;
@@ -201,27 +202,12 @@ const COMES_HERE = IN_COVERED.add(
 /** 来院督导, 到我校指导, 来区考察: the house that publishes, or its place, is visited. */
 const HOUSE =
   /(?:来|到|莅|莅临|进)(?:我|本)?([院校局厅委司区县市镇乡])(?=(?:开展|进行|专题|实地|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|参观|巡|，|。|作|就|授|学))/u;
-/** What a house's name ends in, by the character by which it is told. */
-const HOUSE_ENDS: Readonly<Record<string, RegExp>> = {
-  院: /[^法检察]院$/u,
-  校: /(?:大学|学院|学校|中学|小学|校)$/u,
-  局: /局$/u,
-  厅: /厅$/u,
-  委: /(?:委员会|委)$/u,
-  司: /公司$/u,
-  区: /(?:开发区|高新区|园区|新区|示范区|保税区|管理委员会|管委会)$/u,
-};
-const HOUSE_OFFICE = /(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$/u;
-
 function houseVisited(scene: Scene, span: Span): { fact: string; start: number; end: number } | null {
   const match = HOUSE.exec(scene.masked.slice(span.start, span.end));
-  const { publisher, book, homePlace } = scene.issue;
   const letter = match?.[1] ?? '';
-  if (!match || !publisher) return null;
-  const parent = book.get(publisher.key.replace(HOUSE_OFFICE, ''));
-  const house = [publisher, parent].find((body) => body && HOUSE_ENDS[letter]?.test(body.name));
-  const home = (homePlace ?? scene.actors.homePlace) || undefined;
-  const key = house?.key ?? (home?.name.endsWith(letter) ? home.key : undefined);
+  if (!match) return null;
+  const home = (scene.issue.homePlace ?? scene.actors.homePlace) || undefined;
+  const key = ownHouse(scene, letter) ?? (home?.name.endsWith(letter) ? home.key : undefined);
   const end = span.start + match.index + match[0].length;
   return key ? { fact: key, start: end - 1, end } : null;
 }

@@ -1,0 +1,24 @@
+/** The house that publishes, as its own texts call it: 学校, 我院, 集团公司, 来区. */
+import type { Scene } from '../scene.ts';
+
+/** What a house's name ends in, by the last character of the word for it. */
+const HOUSE_ENDS: Readonly<Record<string, RegExp>> = {
+  院: /[^法检察]院$/u,
+  校: /(?:大学|学院|学校|中学|小学|校)$/u,
+  局: /局$/u,
+  厅: /厅$/u,
+  委: /(?:委员会|委)$/u,
+  司: /(?:公司|集团)$/u,
+  团: /(?:公司|集团)$/u,
+  区: /(?:开发区|高新区|园区|新区|示范区|保税区|管理委员会|管委会)$/u,
+};
+/** An office that publishes is not the house. */
+const HOUSE_OFFICE = /(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$/u;
+
+/** The publisher, or the house whose office publishes, when it can be called by a word that ends so; undefined when it cannot. */
+export function ownHouse({ issue: { publisher, book } }: Scene, word: string): string | undefined {
+  if (!publisher) return undefined;
+  const ends = HOUSE_ENDS[word.at(-1) ?? ''];
+  const parent = book.get(publisher.key.replace(HOUSE_OFFICE, ''));
+  return [publisher, parent].find((body) => body && ends?.test(body.name))?.key;
+}

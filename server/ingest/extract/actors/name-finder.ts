@@ -26,7 +26,7 @@ const LONG_VERB_GAIN = 2.5;
 const SPLIT_VERB = -4;
 const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—·【】]/u);
 /** What never opens a name. */
-const NOBODY = new Beginning(/^(?:要|关于|托人|来自|从事|于[是今]|向着|为了|对于)/u);
+const NOBODY = new Beginning(/^(?:要|关于|托人|来自|从事|于[是今]|向着|为了|对于|致[电信函辞词])/u);
 const MARKED = UnitSet.of('，、。；（：和与及\n');
 /** Verbs of one character that a name's last character may be instead. */
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');

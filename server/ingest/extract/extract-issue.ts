@@ -132,7 +132,7 @@ export function extractIssue(bulletin: Bulletin, lexicon: Lexicon, options: Extr
   const ranks = ranksOf(keys);
   return {
     issue: imprint.issue,
-    facts: keys.flatMap((key) => book.get(key) ?? []),
+    facts: keys.map((key) => book.get(key)).filter((fact) => fact !== undefined),
     mentions: distinctMentions(mentions, ranks),
     claims: distinctClaims(claims, ranks),
     problems: [],

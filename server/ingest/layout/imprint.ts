@@ -1,6 +1,7 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
 import { CONTACT_LABELS, CREDIT_LABELS, PUBLISHER_TAILS } from '../lexicon/bulletin-words.ts';
+import { matchesOf } from '../lexicon/patterns.ts';
 import { DATE, dateOf, MAY_HOLD_DATE, numberOf, withoutDatesAndNumbers } from './dates.ts';
 import { distributionOf, type Entry, entriesOf, peopleOf } from './imprint-people.ts';
 import { field, match, type Side } from './imprint-side.ts';
@@ -48,7 +49,7 @@ function firstOf<T>(
 function dateField(side: Side): ImprintField<string> | undefined {
   if (!MAY_HOLD_DATE.test(side.copy.text)) return undefined;
   // Conversion may cut a date before its last character.
-  for (const found of side.copy.text.replace(/\n(?=[日月])/g, ' ').matchAll(DATE)) {
+  for (const found of matchesOf(side.copy.text.replace(/\n(?=[日月])/g, ' '), DATE)) {
     const value = dateOf(found);
     if (value) return field(side, value, found.index, found.index + found[0].length);
   }

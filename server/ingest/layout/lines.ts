@@ -1,4 +1,6 @@
 /** The printed lines of a source, each with its place in it and what stands before it. */
+
+import { matchesOf } from '../lexicon/patterns.ts';
 import { columns, INVISIBLE, plain } from './plain.ts';
 
 /** What separates a line from the kept line before it. */
@@ -69,7 +71,7 @@ export function splitLines(source: string, pageStarts: readonly number[] = []): 
     gap = 'none';
   };
   let from = 0;
-  for (const match of source.matchAll(LINE_BREAK)) {
+  for (const match of matchesOf(source, LINE_BREAK)) {
     take(from, match.index);
     from = match.index + match[0].length;
     if (match[0] === '\u000C') gap = 'page';

@@ -41,8 +41,11 @@ export function withHeadingsApart(lines: readonly Line[]): Line[] {
     const name = bracketed(line.plain);
     if (name !== null && name.length <= LONGEST) known.add(name);
   }
-  return lines.flatMap((line) => {
+  const apart: Line[] = [];
+  for (const line of lines) {
     const name = bracketed(line.plain) === null ? leadingBracket(line.plain) : null;
-    return name !== null && headsSection(name, known) ? split(line) : [line];
-  });
+    if (name !== null && headsSection(name, known)) apart.push(...split(line));
+    else apart.push(line);
+  }
+  return apart;
 }

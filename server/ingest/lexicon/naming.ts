@@ -36,8 +36,12 @@ function kindOf(department: Department): OrganizationKind {
   return /法院|检察院|武装部|军分区/u.test(full) ? 'OTHER' : 'GOVERNMENT';
 }
 
-const unique = (names: readonly string[], name: string): string[] =>
-  [...new Set(names)].filter((alias) => alias && alias !== name);
+/** Names other than the canonical one, each once. They are a handful: to look through them is less than to make a set. */
+function unique(names: readonly string[], name: string): string[] {
+  const found: string[] = [];
+  for (const alias of names) if (alias && alias !== name && !found.includes(alias)) found.push(alias);
+  return found;
+}
 
 /** All names under which a place goes before a body: full, with its city before a district, a zone's short form. */
 function placeNames(place: Place): string[] {
@@ -142,7 +146,8 @@ export function departmentOf(place: Place, department: Department): NamedBody {
       ? form.replace('{G}', government(place).name).replace('{C}', partyCommittee(place).name).replaceAll('{P}', at)
       : at + form;
   const name = fill(full, place.name).replace('{L}', place.name.at(-1) ?? '');
-  const aliases = placeNames(place).flatMap((n) => forms.map((form) => fill(form, n)));
+  const aliases: string[] = [];
+  for (const n of placeNames(place)) for (const form of forms) aliases.push(fill(form, n));
   const level = place.name.at(-1) ?? '';
   const own = (form: string): string => (full.includes('{L}') ? `${level}${form}` : form);
   if (full.startsWith('{C}')) {
@@ -158,7 +163,8 @@ export function departmentOf(place: Place, department: Department): NamedBody {
 export function partOf(parent: NamedBody, printed: string, kind?: OrganizationKind): NamedBody {
   const part = printed === '办' ? '办公室' : printed;
   const name = parent.name + part;
-  const aliases = [parent.name, ...parent.aliases].flatMap((alias) => [alias + part, alias + printed]);
+  const aliases = [name, parent.name + printed];
+  for (const alias of parent.aliases) aliases.push(alias + part, alias + printed);
   return {
     name,
     aliases: unique(aliases, name),

@@ -10,6 +10,17 @@ import type { UnitSet } from './unit-set.ts';
 
 const MOST = 31;
 
+/** All matches of a global expression: `matchAll` makes a copy of the expression each time that it is asked. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    found.push(match);
+  }
+  return found;
+}
+
 /** A match of an expression of a set: its groups are asked by number. */
 export type Found = RegExpExecArray & { readonly groups?: never };
 

@@ -1,8 +1,10 @@
 /** Who was made what, and who is it no more: `任命某某为…`, `某某任…`, `不再担任…`, `免去某某的…职务`, `受聘为…`. */
 import { type NamedBody, partOf } from '../../lexicon/naming.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import { UnitSet } from '../../lexicon/unit-set.ts';
 import type { Span } from '../reading.ts';
 import { indexBefore } from '../text/index-before.ts';
+import { bodiesOf } from './identity.ts';
 import type { NameSpan } from './name-scan.ts';
 import { explicitBody, impliedBody } from './post-bodies.ts';
 import type { Found, PostContext, PostRef } from './post-context.ts';
@@ -42,7 +44,7 @@ export function postsFrom(
     if (!token || token.start < start) continue;
     const gap = text.slice(at, token.start);
     if (/[，。；\n]/u.test(gap) || gap.length > 40) break;
-    const carried = refs.flatMap(({ body }) => (body ? [body] : [])).reverse();
+    const carried = bodiesOf(refs).reverse();
     const explicit = explicitBody(context, token);
     const named = token.start - at > 1 && !/^(?:新一届|首届|首任|第.{1,3}届|名誉)$/u.test(text.slice(at, token.start));
     const implied = named ? undefined : impliedBody(context, token, carried);
@@ -153,7 +155,7 @@ export function readAppointments(
       if (next && !startsWithin(names, index + 1, behind)) push([name], behind, 'HOLDS');
     }
   }
-  for (const match of text.matchAll(GONE)) {
+  for (const match of matchesOf(text, GONE)) {
     const end = match.index + match[0].length;
     if (names.some(({ start }) => start === end)) continue;
     const from = inSentence(text, match.index);

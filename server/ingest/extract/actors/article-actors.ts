@@ -1,6 +1,7 @@
 /** What one article says of its actors, as facts, claims, mentions and spans. */
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import type { FactBook, OrganizationMention, PersonMention, PlaceMention, Span } from '../reading.ts';
 import { byStart } from '../text/by-offset.ts';
 import { indexBefore } from '../text/index-before.ts';
@@ -62,7 +63,7 @@ class PersonWriter {
     const { text } = scene.found.normal;
     this.#scene = scene;
     this.#quoted = covering(
-      Array.from(text.matchAll(QUOTED), ({ index, 0: quote }) => ({ start: index, end: index + quote.length })),
+      matchesOf(text, QUOTED).map(({ index, 0: quote }) => ({ start: index, end: index + quote.length })),
     );
     // `某某代表双方签约`: a plain word after a name is the verb, not that one's post.
     const firm = scene.found.posts.filter(({ head }) => !WEAK.has(head.base));
@@ -201,7 +202,8 @@ export function writePersons(scene: ArticleScene): PersonMention[] {
 
 /** Bodies, as constituents or as parts of posts. */
 export function writeBodies({ found, emitter }: ArticleScene): OrganizationMention[] {
-  const spans = found.groups.flatMap(({ posts, start }) => posts.map(({ from }) => ({ start: from, end: start })));
+  const spans: Span[] = [];
+  for (const { posts, start } of found.groups) for (const { from } of posts) spans.push({ start: from, end: start });
   const ofPost = covering(spans.sort((a, b) => a.start - b.start));
   return found.bodies.map((token) => {
     const printed = token.form === 'placed' ? found.normal.text.slice(token.start, token.end) : undefined;

@@ -52,7 +52,12 @@ function compatible(a: NamedBody, b: NamedBody): boolean {
   return walkA === walkB && walkA === 'official' && near(a.place, b.place);
 }
 
-const bodiesOf = (posts: readonly PostRef[]): NamedBody[] => posts.flatMap(({ body }) => (body ? [body] : []));
+/** The bodies of posts that have one. */
+export function bodiesOf(posts: readonly PostRef[]): NamedBody[] {
+  const bodies: NamedBody[] = [];
+  for (const { body } of posts) if (body) bodies.push(body);
+  return bodies;
+}
 
 const samePost = (a: PostRef, b: PostRef): boolean => a.name === b.name && a.body?.name === b.body?.name;
 
@@ -93,7 +98,9 @@ export class People {
 
   /** Persons whose name begins with a surname. */
   bearing(surname: string): Person[] {
-    return [...this.#byName].flatMap(([name, persons]) => (name.startsWith(surname) ? persons : []));
+    const found: Person[] = [];
+    for (const [name, persons] of this.#byName) if (name.startsWith(surname)) found.push(...persons);
+    return found;
   }
 
   /** The key of a person's fact: the name, and for one of several of a name the first of its bodies by name. */

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { MARK } from '../../lexicon/marks.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import { ShortList } from '../../lexicon/trie.ts';
 import type { Span } from '../reading.ts';
 import { endsOf } from '../text/by-offset.ts';
@@ -55,6 +56,8 @@ const LINK = /[向于和]/u;
 const OPEN_GAIN = 6;
 const WORDY_LIST_GAIN = 1.5;
 const APPOINTED = /(?:任命|免去|解聘|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
+/** A day, or a word that brings somebody in: after it a name may begin. */
+const LEADS_IN = /(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu;
 /** Verbs of decisions that begin like a surname. */
 const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
 const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任)[\u4e00-\u9fff]{2}/u;
@@ -112,12 +115,12 @@ export class NameScan {
         this.#afterPost(text, post.end + 1, true);
       else this.#afterPost(text, post.end, isWeak(text, post));
     }
-    for (const match of text.matchAll(APPOINTED)) this.#appointed(text, match.index + match[0].length);
+    for (const match of matchesOf(text, APPOINTED)) this.#appointed(text, match.index + match[0].length);
     for (let i = 0; i < text.length; i++) {
       const opens = i === 0 || ((marks[i - 1] ?? 0) & MARK.clause) !== 0;
       if (opens && ((marks[i] ?? 0) & MARK.surname) !== 0) this.#open(text, i);
     }
-    for (const match of text.matchAll(/(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu)) {
+    for (const match of matchesOf(text, LEADS_IN)) {
       this.#open(text, match.index + match[0].length);
     }
   }

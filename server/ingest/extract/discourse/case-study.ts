@@ -1,6 +1,7 @@
 /** What another place did, told as an example: the case, whose it is, what it is about. */
 import { keyOf } from '../../../model/ids.ts';
 import { COMMON_QUOTE } from '../../lexicon/initiative-heads.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN, within } from '../scene.ts';
 import type { Subjects } from '../subjects/find-subjects.ts';
@@ -39,7 +40,7 @@ const SLOGAN = /^[^、]{4,}、[^、]{4,}$/;
 /** The first quoted practice in a span: “先投后股”, “科技管家”制度. */
 function practiceIn(scene: Scene, span: Span): string | null {
   const text = scene.text.slice(span.start, span.end);
-  for (const match of text.matchAll(QUOTE)) {
+  for (const match of matchesOf(text, QUOTE)) {
     const after = text.slice(match.index + match[0].length);
     const head = HEAD_AFTER.exec(after)?.[0] ?? '';
     const before = text.slice(0, match.index);

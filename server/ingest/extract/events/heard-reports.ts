@@ -1,4 +1,6 @@
 /** Who reports to a body that hears it: 听取某局局长甲、乙的汇报, 审议丙受某府委托所作的关于…的报告. */
+
+import { matchesOf } from '../../lexicon/patterns.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import type { RoleHit } from './role-hits.ts';
@@ -34,16 +36,19 @@ export function heardReports(
 ): RoleHit[] {
   const { masked } = scene;
   const slice = masked.slice(sentence.start, limit);
-  return [...slice.matchAll(HEARS)].flatMap((match) => {
+  const found: RoleHit[] = [];
+  for (const match of matchesOf(slice, HEARS)) {
     const from = sentence.start + match.index + match[0].length;
     const stop = masked.slice(from, limit).search(/[；。]/);
-    return reportersIn(scene, { start: from, end: stop < 0 ? limit : from + stop }, limit, blocked).map((person) => {
+    const span = { start: from, end: stop < 0 ? limit : from + stop };
+    for (const person of reportersIn(scene, span, limit, blocked)) {
       const { end } = person.group;
       const clause = sentence.clauses.find((c) => c.start <= end - 1 && end <= c.end) ?? sentence;
       const word = { role: 'REPORTS', form: '汇报', start: end, end, opensSpeech: false } as const;
-      return { person, role: 'REPORTS', word, clause, how: 'direct', planned: false } as const;
-    });
-  });
+      found.push({ person, role: 'REPORTS', word, clause, how: 'direct', planned: false });
+    }
+  }
+  return found;
 }
 
 /** Who reports, of the persons after a verb of hearing; read from the last one, for a list reports by its last. */

@@ -1,6 +1,6 @@
 /** Reads the events of one article in the order of its sentences: which there are, who does what at which. */
 import type { AttendRole } from '../../../model/ontology.ts';
-import type { PersonMention, Sentence } from '../reading.ts';
+import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { type EventDraft, isVisit } from './event.ts';
 import { countAt, hostOf, hostsOf, stopsOf } from './event-extras.ts';
@@ -103,12 +103,18 @@ class Reader {
   /** 在甲县，某人来到…: the one person of a sentence that opens with that person is whom 他 means, whatever the verb. */
   #alone({ start, clauses }: Sentence, scan: Scan): readonly PersonMention[] {
     if (scan.hits.length || scan.speech) return [];
-    const opens = clauses.slice(0, 2).flatMap((c) => {
-      const lead = /^[，\s]*/.exec(this.#scene.masked.slice(c.start, c.end))?.[0].length ?? 0;
-      return this.#scene.personAt.get(c.start + lead) ?? [];
-    });
-    const [only, ...others] = opens;
-    return only && !others.length && only.start >= start && only.group.end - only.group.start < 30 ? [only] : [];
+    const [first, second] = [this.#opener(clauses[0]), this.#opener(clauses[1])];
+    const only = first && second ? undefined : (first ?? second);
+    return only && only.start >= start && only.group.end - only.group.start < 30 ? [only] : [];
+  }
+
+  /** The person that a clause opens with. */
+  #opener(clause: Span | undefined): PersonMention | undefined {
+    if (!clause) return undefined;
+    const { masked, personAt } = this.#scene;
+    let at = clause.start;
+    while (at < clause.end && /[，\s]/.test(masked[at] ?? '')) at++;
+    return personAt.get(at);
   }
 
   /** Whom the next sentence means without a name: after companions it is again whom they went with. */

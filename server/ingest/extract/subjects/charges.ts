@@ -1,4 +1,6 @@
 /** Who is charged with a subject (由甲牵头, 改由甲牵头) or writes a note on it (甲作出批示：…). */
+
+import { matchesOf } from '../../lexicon/patterns.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Scene, type SubjectMention, within } from '../scene.ts';
 
@@ -23,7 +25,7 @@ export function chargesIn(scene: Scene, mentions: readonly SubjectMention[], sen
   const { masked, personAt } = scene;
   const slice = masked.slice(sentence.start, sentence.end);
   const found: Charge[] = [];
-  for (const match of slice.matchAll(CHARGED)) {
+  for (const match of matchesOf(slice, CHARGED)) {
     const at = sentence.start + match.index;
     const person = personAt.get(at + match[0].indexOf('\uE000'));
     const clause = sentence.clauses.find((c) => c.start <= at && at < c.end);
@@ -39,7 +41,7 @@ export function chargesIn(scene: Scene, mentions: readonly SubjectMention[], sen
 /** Who writes notes, with what each note is on: what stands between its writer and the word, before its writer, or what it says. */
 function notesIn({ personAt }: Scene, { start }: Sentence, slice: string): { author: string; spans: Span[] }[] {
   if (!/批示|指示/.test(slice)) return [];
-  return [...slice.matchAll(NOTES)].flatMap((match) => {
+  return matchesOf(slice, NOTES).flatMap((match) => {
     const author = personAt.get(start + match.index);
     if (!author || NO_NOTE.test(match[2] ?? '')) return [];
     const end = match.index + match[0].length;

@@ -1,6 +1,7 @@
 /** Numbers that matter: amounts, shares, counts, with what they are of, their year, and whether they are a floor or a ceiling. */
 
 import type { FigureKind } from '../../../model/ontology.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import { COUNT_UNITS, HAN_UNITS, MONEY_UNITS } from '../../lexicon/units.ts';
 import { parseNumeral, round } from '../dates/numerals.ts';
 import type { Span } from '../reading.ts';
@@ -65,7 +66,7 @@ function yearBefore(
   lead: string,
 ): number | undefined {
   let year: number | undefined;
-  for (const [, stated, relative = ''] of text.slice(from, at).matchAll(YEARS)) {
+  for (const [, stated, relative = ''] of matchesOf(text.slice(from, at), YEARS)) {
     const isLast = relative === '去年' || relative === '上年';
     if (isLast && RAISED.test(lead)) continue;
     if (stated) year = Number(stated);

@@ -34,6 +34,21 @@ export class Words {
     return this.#trie.longestEnd(text, start);
   }
 
+  /** Costs of the cheapest ways to read text[i, end) as words, for every i from `start` to `end`, into an array that begins with `start`'s. */
+  costsTo(text: string, start: number, end: number, costs: Float64Array): void {
+    costs[end - start] = 0;
+    for (let i = end - 1; i >= start; i--) {
+      let best = UNKNOWN + (costs[i + 1 - start] ?? 0);
+      const count = this.#trie.fill(text, i, end, this.#ends, this.#values);
+      for (let k = 0; k < count; k++) {
+        const to = this.#ends[k] ?? end;
+        const cost = (this.#values[k] ?? 0) + (costs[to - start] ?? 0);
+        if (to <= end && cost < best) best = cost;
+      }
+      costs[i - start] = best;
+    }
+  }
+
   /** Cost of the cheapest way to read text[start, end) as words. */
   best(text: string, start: number, end: number): number {
     const length = Math.min(end - start, LONGEST_STRETCH);

@@ -93,7 +93,8 @@ export class NameFinder {
   #start = 0;
   /** Where the stretch ends that both readings are compared on; -1 before the first end is weighed. */
   #window = -1;
-  #without = 0;
+  /** What the words cost from each offset to the end of the stretch. */
+  readonly #costs = new Float64Array(WINDOW + 1);
   #bestEnd = -1;
   #bestGain = 0;
   #bestFollow = 0;
@@ -106,18 +107,19 @@ export class NameFinder {
     if (end - this.#start > 2 && (this.follow.negated(text, end - 1) || GIVES.test(text, end - 1, 5))) return;
     if (this.#window < 0) {
       this.#window = this.#windowEnd(text, this.#start);
-      this.#without = -this.#lexicon.words.best(text, this.#start, this.#window);
+      this.#lexicon.words.costsTo(text, this.#start, this.#window, this.#costs);
     }
     const split = this.follow.verbEnd(text, end - 1) > end ? SPLIT_VERB : 0;
     const follow = this.follow.score(text, end);
     // 市长|严肃|要求: before a verb such a word says how.
     if (this.#lexicon.names.notNames.has(text.slice(this.#start, end)) && !MARKED.has(text.charCodeAt(end))) return;
-    const rest = end < this.#window ? -this.#lexicon.words.best(text, end, this.#window) : 0;
+    const without = -(this.#costs[0] ?? 0);
+    const rest = end < this.#window ? -(this.#costs[end - this.#start] ?? 0) : 0;
     const longer =
       follow === 3 && !SHORT_VERB.has(text.charCodeAt(end - 1)) && this.follow.verbEnd(text, end) - end > 1
         ? LONG_VERB_GAIN
         : 0;
-    const gain = score + rest - this.#without + FOLLOW_GAIN[follow] + longer + split;
+    const gain = score + rest - without + FOLLOW_GAIN[follow] + longer + split;
     if (this.#bestEnd >= 0 && gain <= this.#bestGain + 1e-9) return;
     this.#bestEnd = end;
     this.#bestGain = gain;

@@ -6,6 +6,10 @@ export const DOCUMENT_HEADS =
   '绿皮书 责任书 承诺书 倡议书 要点 任务书 导则 大纲 准则 守则 提案 议案 纪要 倡议 宣言 通报 工作法 机制 若干政策 三年行动 行动 模式 手册 分工 路线图 时间表 台账 实施意见 重点任务 工作任务 任务分工 任务清单 说明 名录 工作流程 流程 规程 ' +
   '指导意见 建议书 建议案 建议 意向书 合作书 框架 总体设计 攻略 图谱 实录 十条 二十条 三十条 条 举措 工程 职责 战略 纲领 契约 预算 计划书 合作框架协议 专项行动 调研报告 工作报告';
 
+/** The heads by which a text refers to a document that it named before: 该办法, 根据协议. */
+export const DOCUMENT_KIND_WORDS =
+  '办法 方案 规定 细则 条例 意见 措施 标准 通知 协议 规划 计划 预案 规则 章程 指南 备忘录 政策 制度 清单 导则';
+
 /** Ends or whole titles of papers, journals, programs, speeches and books: never a policy. */
 export const NOT_DOCUMENT =
   /(?:日报|晚报|晨报|早报|时报|都市报|商报|青年报|农民报|科技报|新闻|新闻联播|焦点访谈|杂志|学刊|周刊|月刊|季刊|学报|文摘|通讯|画报|简报|专报|快报|电视|频道|网|歌|曲|舞|剧|诗|颂|讲话|文选|选编|论述摘编|读本|传|史|故事|回信|贺信|求是|人民论坛|论坛|之声|进行曲|谈治国理政(?:第.卷)?|选集|文稿|自述)$/;

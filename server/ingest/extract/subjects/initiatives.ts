@@ -5,6 +5,7 @@ import {
   EMPTY_TOPIC,
   GOVERNING_VERBS,
   KNOWN_INITIATIVES,
+  LEADING_NOUNS,
   PHRASE_HEADS,
   QUOTED_HEADS,
 } from '../../lexicon/initiative-heads.ts';
@@ -48,7 +49,7 @@ const STANDS_FOR = /^(?:是|作为)[^，。；]{2,30}(?:抓手|举措|载体|体
 const TOLD = /(?:介绍|汇报|通报|听取|交流|推介|调研|考察|了解|察看|督导|调度|关于)了?(?:[^，。；：“”]{1,6}的?)?$/;
 const TOLD_OF = /^[^，。；“”、]{0,14}?(?:情况|进展|经验|做法|成效)/;
 /** 以“X”为牵引. */
-const LEADS_ON = /^为(?:引领|目标|主线|统领|抓手|总?牵引|契机|载体|突破口?|龙头|总抓手|统揽|导向|重要抓手|主抓手)/;
+const LEADS_ON = new RegExp(`^为(?:${either(LEADING_NOUNS)})`);
 /** A short name that counts what it joins, 三改联动, 六统一, needs no verb right before it: 推进煤电机组“三改联动”. */
 const COUNTED = /^[两三四五六七八九十双多][\u4e00-\u9fff]{1,4}(?:[两三四五六七八九十双多][\u4e00-\u9fff]{1,3})*$/;
 /** What it brings, not what it is. */
@@ -76,9 +77,7 @@ const KNOWN = IN_TEXT.add(new RegExp(either(KNOWN_INITIATIVES)));
 /** 让“庭院经济”成为… */
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
 /** 以…为引领, 以…为目标. */
-const LED_BY = IN_TEXT.add(
-  /以([^，。；“”《》]{4,30}?)为(?:引领|目标|主线|统领|抓手|总牵引|牵引|契机|重点|核心|载体|突破口?|龙头|总抓手|统揽|导向|支撑|重要抓手|主抓手|主题)/,
-);
+const LED_BY = IN_TEXT.add(new RegExp(`以([^，。；“”《》]{4,30}?)为(?:${either(LEADING_NOUNS)}|重点|核心|支撑|主题)`));
 /** Where a phrase may not run on: function words and marks. */
 const CUT =
   /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是更最不]|(?<![国私公民所])有/;

@@ -1,6 +1,6 @@
 /** What a text says of documents: who issues them and when, what they replace, what they carry out; who runs an initiative. */
 import type { StatedType } from '../../../model/ontology.ts';
-import { DOCUMENT_KINDS, ISSUE_VERBS } from '../../lexicon/document-heads.ts';
+import { DOCUMENT_KIND_WORDS, DOCUMENT_KINDS, ISSUE_VERBS } from '../../lexicon/document-heads.ts';
 import { bodiesBefore, bodiesIn } from '../events/body-lists.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence } from '../reading.ts';
@@ -85,8 +85,7 @@ const SPEAKS =
   /^(?:（[^（）]*）)?，?(?:还|同时|主要|进一步|首次)?(?:共|从|将|对|围绕|在|明确|提出|规定|要求|指出|设|部署|分|包括|聚焦|强调|鼓励|支持|自)/;
 
 /** 该办法规定…, 根据协议，…: the document named before is meant, by its kind. */
-const KINDS =
-  '办法|方案|规定|细则|条例|意见|措施|标准|通知|协议|规划|计划|预案|规则|章程|指南|备忘录|政策|制度|清单|导则';
+const KINDS = DOCUMENT_KIND_WORDS.split(' ').join('|');
 const REFERS = new RegExp(
   `^(?:据悉，|据了解，|据介绍，)?(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(${KINDS})(?:明确|规定|提出|要求|指出|约定|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)`,
 );

@@ -36,7 +36,10 @@ const BEFORE_OPENING = new RegExp(
   `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|就[^，]{2,40}|围绕[^，]{2,30}|针对[^，]{2,30}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极|紧急|连夜|再次|专题|随即|还|又|正式|率先|首次|依法|同步)*$`,
 );
 /** 该提案由某支部提出，某局主办: a paper that is dealt with, no event. */
-const HANDLED = /(?:提案|建议|议案|案件)(?:由|经)[^。；]*$|(?:上一?届|往届|去年|上次|下一?届|下次|此前)[^；。]*$/;
+/** 传达学习某厅|召开的…会议精神: another meeting. */
+const TOLD_OF = /(?:传达|学习|贯彻|落实|领会|参加|出席|根据|按照|收看|收听)[^，。；]*$/;
+const HANDLED =
+  /[，；]第[\d一二三四五六七八九十百]+届[^，。；]{0,4}由[^；。]*$|(?:提案|建议|议案|案件)(?:由|经)[^。；]*$|(?:上一?届|往届|去年|上次|下一?届|下次|此前)[^；。]*$/;
 const UNKNOWN_HEAD = new RegExp(
   `^(?:[${D}，、 ]|日前|近日|随后)*((?:[\\u4e00-\\u9fff]{3,24}(?:办公室|局|厅|委|部|院|会|中心|大学|集团|公司|处|所)(?:[、和与]))+)$`,
   'u',
@@ -108,7 +111,10 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
     if (listed && !listed.includes(P)) {
       const start = span.start + from + before.length - listed.length;
       for (const fact of nameGaps(scene, { start, end: verb })) found.push({ fact, role });
-    } else if (SAYS_ROLE.test(match[1] ?? '') || scene.masked[verb + match[0].length] === '的') {
+    } else if (
+      SAYS_ROLE.test(match[1] ?? '') ||
+      (scene.masked[verb + match[0].length] === '的' && !TOLD_OF.test(before))
+    ) {
       const known = bodiesBefore(scene, span.start + from, verb, BEFORE_ROLE)?.facts ?? [];
       const alone = known.length ? undefined : ALONE.exec(before)?.[1];
       const named = alone ? nameGaps(scene, { start: verb - alone.length, end: verb }) : known;

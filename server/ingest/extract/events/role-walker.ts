@@ -144,6 +144,7 @@ export class Walker {
       ledger.blocked(blocker, person, text.slice(person.start, person.end));
       // 某人专门来信，勉励…: what follows is the absent one's, nobody else's.
       if (AWAY.has(blocker) && NOTHING_BEFORE.test(before)) this.#subject = [];
+      if (blocker === 'future' && /邀请|邀约/.test(before)) this.#pending = [];
       this.blocked.add(person);
       this.#blockedEnd = person.group.end;
       this.#blockedBefore = before;

@@ -50,7 +50,8 @@ const PLACE_ENDS = /^.{2,}(?:院|水库|医院|学校|小学|中学|大桥|机�
 const INVITED = /(?:邀请|诚邀|邀约)[^，。；]*$/;
 
 /** 通过监控大屏|查看…: nobody went. */
-const ON_SCREEN = /(?:通过|利用|借助|依托)[^，。；]{0,16}(?:大屏|监控|视频|连线|云端|系统|平台|屏幕)[^，。；]{0,6}$/;
+const ON_SCREEN =
+  /(?:通过|利用|借助|依托)[^，。；]{0,16}(?:大屏|监控|视频|连线|云端|系统|平台|屏幕)[^，。；]{0,6}$|(?:未能|没能|没有|无法|未及|来不及|下一站|原定|原计划|原拟)[^，。；]{0,4}$/;
 
 /** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
 function listAt(scene: Scene, from: number, end: number): Stop[] {

@@ -1,7 +1,7 @@
 /**
  * Who was where as what, and who was not: paragraphs with what they say (+) and must not say (-), in sentences/*.txt. A line is `+ FROM ROLES TO`: a person
  * by the whole name, `~` any name that holds the pattern, `k:VISIT` an event of that kind, `d:06-08` one of that day, `.` any; `*` is any role at an event.
- * `@publisher|series|date` holds from there on, with `%` other articles of the issue; `@@date` is the issue's date for one paragraph. Persons are invented.
+ * `@publisher|series|date` holds from there on, with `%` other articles of the issue; `@@date` is the issue's date for one paragraph, `!` its title. Persons are invented.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -27,10 +27,11 @@ function probesIn(file: string): Probe[] {
       usual = { publisher, series, date, before: lines.filter((l) => l.startsWith('%')).map((l) => l.slice(1)) };
     if (!lines[0]?.startsWith('# ')) continue;
     const day = lines.find((line) => line.startsWith('@@'))?.slice(2);
+    const title = lines.find((line) => line.startsWith('!'))?.slice(1);
     found.push({
       what: lines[0].slice(2),
-      text: lines.filter((line) => !/^[#+\-@]/.test(line)).join('\n'),
-      setting: day ? { ...usual, date: day } : usual,
+      text: lines.filter((line) => !/^[#+\-@!]/.test(line)).join('\n'),
+      setting: { ...usual, ...(day ? { date: day } : {}), ...(title ? { title } : {}) },
       lines: lines.filter((line) => /^[+-] /.test(line)),
     });
   }
@@ -64,6 +65,6 @@ function expectProbe({ text, setting, lines }: Probe): void {
   }
 }
 
-describe.each(['who-does-what.txt', 'not-there.txt'])('%s', (file) => {
+describe.each(['who-does-what.txt', 'several-events.txt', 'hosts-and-stops.txt', 'not-there.txt'])('%s', (file) => {
   for (const probe of probesIn(file)) test(probe.what, () => expectProbe(probe));
 });

@@ -179,6 +179,8 @@ export class FreeBodies {
       if (university) return this.#state.push(from, end, partOf(university, printed), 'context');
     }
     const placed = this.#state.placeAt(from);
+    // 全市学校, 我市企业: a kind of bodies and none of them.
+    if (this.#state.text[from] === '全' && this.#state.placeStarting(from)?.form === 'ours') return undefined;
     if (placed && own.length === this.#state.placeEnd(from) - from) {
       const ending = this.#state.text.slice(start, end);
       const housed = anchored || /^(党委|党支部|党总支|居委会|村委会)/u.test(this.#state.text.slice(end, end + 3));

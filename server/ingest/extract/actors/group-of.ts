@@ -5,7 +5,14 @@ import type { Gazetteer } from './gazetteer.ts';
 import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
 
-/** The first group that the texts name in full, where the publisher is a company and no group itself. */
+/** Whether a company's brand shortens a group's name: 国投 of 国家开发投资集团有限公司. */
+function isBrandOf(company: string, group: string): boolean {
+  const [first = '', second = ''] = company;
+  const at = group.indexOf(first);
+  return at >= 0 && group.indexOf(second, at + 1) > at;
+}
+
+/** The first group that the texts name in full and that the publisher's brand is of, where the publisher is a company and no group itself. */
 export function groupOf(
   gazetteer: Gazetteer,
   publisher: NamedBody | undefined,
@@ -18,7 +25,10 @@ export function groupOf(
     const places = new PlaceReader(gazetteer, gazetteer.home).read(normal.text, marks);
     const named = readBodies(context, normal.text, places, [], [], marks).find(
       ({ body, form }) =>
-        form !== 'context' && body.kind === 'COMPANY' && /.{2}集团(?:股份|有限|公司)/u.test(body.name),
+        form !== 'context' &&
+        body.kind === 'COMPANY' &&
+        isBrandOf(publisher.name, body.name) &&
+        /.{2}集团(?:股份|有限|公司)/u.test(body.name),
     );
     if (named) return named.body;
   }

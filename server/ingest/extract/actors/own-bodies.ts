@@ -116,6 +116,11 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
   const { group } = state.context;
   if (group && /^(?:集团|集团公司|总公司)$/u.test(word))
     return state.opensName(start) ? state.push(start, end, group, 'context') : undefined;
+  // Of a group that nobody names it is only known that it is not the publisher.
+  if (publisher?.kind === 'COMPANY' && /^(?:集团公司|总公司)$/u.test(word) && !/集团|总公司/u.test(publisher.name))
+    return state.opensName(start) && state.postStarts.has(end)
+      ? state.push(start, end, { name: word, aliases: [], kind: 'COMPANY' }, 'context')
+      : undefined;
   const itself = word.length > 1 && publisher?.kind === 'COMPANY' && publisher.name.endsWith(word);
   if (!publisher || !(itself || fits?.test(word)) || !state.opensName(start)) return undefined;
   return state.push(start, end, publisher, 'context');

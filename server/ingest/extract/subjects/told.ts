@@ -39,13 +39,17 @@ export function spokenOn(
 const OTHERS = new RegExp(
   `(?:${SIGN.organization}|${SIGN.place})+(?:的|(?:正在|已经?|率先|近年来)(?:实施|推行|开展|启动|推进|探索|打造)了?)$`,
 );
+/** 兄弟城市“甲”. */
+const BROTHERS = /(?:兄弟|外地|先进)(?:城市|地区|省市|市县|县区|区县|单位|高校|院校|医院|企业)的?$/;
 const PUBLIC = /政府|委员会|[局厅部]$/u;
 /** How far before a subject whose it is can stand. */
 const NEAR = 40;
 
 /** Whether it is another house, none of the state, that does what is named. */
-export function isOfOthers({ masked, organizationAt, issue }: Scene, mention: Span, from: number): boolean {
-  const before = masked.slice(Math.max(from, mention.start - NEAR), mention.start);
+export function isOfOthers({ text, masked, organizationAt, issue }: Scene, mention: Span, from: number): boolean {
+  const left = Math.max(from, mention.start - NEAR);
+  if (BROTHERS.test(text.slice(left, mention.start))) return true;
+  const before = masked.slice(left, mention.start);
   if (!OTHERS.test(before)) return false;
   const run = /[\uE001\uE002]+(?=[^\uE001\uE002]*$)/u.exec(before);
   const body = organizationAt.get(mention.start - before.length + (run?.index ?? 0));
@@ -56,7 +60,7 @@ export function isOfOthers({ masked, organizationAt, issue }: Scene, mention: Sp
 
 /** 停止执行《某通告》, 防止“某某”: spoken against. */
 const AGAINST =
-  /(?:停止(?:执行|实施|使用)?|废止|取消|暂停|叫停|撤销|中止|终止|纠正|纠治|防止|避免|杜绝|反对|摒弃|警惕|不搞|不得搞|严禁|谨防|克服|破除|慎重对待)(?:了|以|搞)?[^，。；]{0,6}$/;
+  /(?:停止(?:执行|实施|使用)?|废止|取消|暂停|叫停|撤销|中止|终止|纠正|纠治|防止|避免|杜绝|反对|摒弃|警惕|不搞|不得搞|严禁|谨防|克服|破除|慎重对待|不会|(?:没有|未|推迟|暂缓|延期|不予)(?:讨论|研究|审议|审定|涉及|实施|推行|印发|出台)|撤回|否决)(?:了|以|搞)?[^，。；]{0,6}$/;
 const OVER = /^[^，。；]{0,10}(?:没有达到|不再(?:开展|实施|执行|推行)|中止|(?:已经?|予以|被)取消|停止|作废)/;
 
 /** Whether a subject is named to be given up. */

@@ -82,6 +82,12 @@ const ONLY_TOLD: readonly SentenceRow[] = [
     [/^郎朗月 PROMOTES 机动车限行通告$/],
   ],
   [
+    'what is not done',
+    '6月3日，市财政局召开会议，局长石磊表示，不会推行“强制打卡”制度。会议推迟审议《国资收益管理办法》。',
+    [],
+    [/PROMOTES “强制打卡”制度/, / ABOUT “强制打卡”制度/, / ABOUT 国资收益管理办法/],
+  ],
+  [
     'people of a project',
     '6月3日，副市长葛亮会见来连考察的“东方一号”项目负责人。',
     [],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutNames } from '../../../../server/ingest/lexicon/group-numbers.ts';
 import { openingsOf } from '../../../../server/ingest/lexicon/openings.ts';
-import { Patterns } from '../../../../server/ingest/lexicon/patterns.ts';
+import { matchesOf, Patterns } from '../../../../server/ingest/lexicon/patterns.ts';
 
 /** Every way in which the sources of rules are written. */
 const WRITTEN: readonly RegExp[] = [
@@ -49,4 +50,30 @@ describe('a set of expressions', () => {
     set.marks('会');
     expect(() => set.add(/议/)).toThrow('after the first look');
   });
+
+  test('its groups are asked by name and found by number', () => {
+    const set = new Patterns();
+    const count = set.add(/(约)?(?:共|计)(?<n>[(（\d]+)(?<=\d)(?<unit>人|户)/);
+    const [match] = count.matches('约计32户', set.marks('约计32户'), 0, 5);
+    expect([match?.[count.group('n')], match?.[count.group('unit')]]).toEqual(['32', '户']);
+    expect(() => count.group('year')).toThrow('year');
+  });
+
+  test('names are taken off, and nothing else', () => {
+    const { source, numbers } = withoutNames('\\((a)[(](?<x>b(?<!c))(?:d)(?<y>(e))');
+    expect(source).toBe('\\((a)[(](b(?<!c))(?:d)((e))');
+    expect([...numbers]).toEqual([
+      ['x', 2],
+      ['y', 3],
+    ]);
+    expect(() => withoutNames('(?<x>a)\\k<x>')).toThrow('by its name');
+  });
+});
+
+test('all matches of a global expression are those of matchAll, also the second time', () => {
+  const pattern = /会|(?=日)/g;
+  for (const input of ['会议会', '三日日会', ''])
+    expect(matchesOf(input, pattern).map(({ index }) => index)).toEqual(
+      [...input.matchAll(pattern)].map(({ index }) => index),
+    );
 });

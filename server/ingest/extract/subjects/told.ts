@@ -15,7 +15,8 @@ export const LAYS = /部署|安排|推介|提.{0,4}要求|交流|发言|点评/;
 export const ON_IT = /^[^，。；]{0,6}?(?:[对就]|围绕|结合|针对)/;
 
 /** What goes on with the speech of the sentence before: 金融机构要…, 我市将…. */
-const SPEAKS_ON = /^(?:同时，?)?(?:要(?!求)|必须|[^，。；：“”]{1,10}?(?:要(?![求点素闻])|将(?![近军])|必须))/;
+const SPEAKS_ON =
+  /^(?:同时，?)?(?!会议|大会|活动|论坛|展会|培训|该|此|本次|预计)(?:要(?!求)|必须|[^，。；：“”]{1,10}?(?:要(?![求点素闻])|将(?![近军])|必须))/;
 
 /** Subjects of the sentences that go on with the speech of a sentence, in its paragraph. */
 export function spokenOn(
@@ -60,22 +61,26 @@ export function isOfOthers({ text, masked, organizationAt, issue }: Scene, menti
 
 /** 停止执行《某通告》, 防止“某某”: spoken against. */
 const AGAINST =
-  /(?:停止(?:执行|实施|使用)?|废止|取消|暂停|叫停|撤销|中止|终止|纠正|纠治|防止|避免|杜绝|反对|摒弃|警惕|不搞|不得搞|严禁|谨防|克服|破除|慎重对待|不会|(?:没有|未|推迟|暂缓|延期|不予)(?:讨论|研究|审议|审定|涉及|实施|推行|印发|出台)|撤回|否决)(?:了|以|搞)?[^，。；]{0,6}$/;
+  /(?:停止(?:执行|实施|使用)?|废止|取消|暂停|叫停|撤销|中止|终止|纠正|纠治|防止|避免|杜绝|反对|摒弃|警惕|不搞|不得搞|严禁|谨防|克服|破除|慎重对待)(?:了|以|搞)?(?:(?!推进|实施|开展|落实|推动|推行|抓好|做好|深化|打好|建设)[^，。；]){0,6}$/;
+/** 不会推行“甲”, 推迟审议《乙》. */
+const NOT_DONE =
+  /(?:不会|(?:没有|未|推迟|暂缓|延期|不予)(?:讨论|研究|审议|审定|涉及|实施|推行|印发|出台)|撤回|否决)[^，。；]{0,6}$/;
 const OVER = /^[^，。；]{0,10}(?:没有达到|不再(?:开展|实施|执行|推行)|中止|(?:已经?|予以|被)取消|停止|作废)/;
 
 /** Whether a subject is named to be given up. */
 export function isSpokenAgainst({ text }: Scene, { start, end }: Span, from: number): boolean {
-  return AGAINST.test(text.slice(Math.max(from, start - 20), start)) || OVER.test(text.slice(end, end + 24));
+  const before = text.slice(Math.max(from, start - 20), start);
+  return AGAINST.test(before) || NOT_DONE.test(before) || OVER.test(text.slice(end, end + 24));
 }
 
 /** 依据《甲》编制, 参考了“乙”: only what something rests on. */
 const RESTS_ON = /(?:依据|依照|参照|参考了?|借鉴了?|比照|不同于|有别于)[^，。；]{0,14}$/;
 /** 某人建议推行“甲”: a wish of one who is there. */
 const WISHED =
-  /(?:建议|提议|呼吁|倡议|提出|设想)(?:能否|尽快|适时|今后|再)*(?:推行|设立|建立|建设|开展|制定|出台|实施|修订|打造|推广|组建|开通|试行|启动|增设)[^，。；]{0,8}$/;
+  /(?:建议|提议|呼吁|倡议)(?:能否|尽快|适时|今后|再)*(?:推行|设立|建立|建设|开展|制定|出台|实施|修订|打造|推广|组建|开通|试行|启动|增设)[^，。；]{0,8}$/;
 /** …留待下次研究, 不在讨论之列, 暂不实施: put off. */
 const PUT_OFF =
-  /^[^。]{0,40}?(?:留待|暂不(?=[实列推开考安])|尚不成熟|条件不成熟|暂无|尚无着落|不在[^，。；]{0,8}之列|另行(?:征求|研究|安排|制定)|不列入|不纳入|未列入|未纳入|仍由|搁置|另议|未被采纳|未予采纳|下次再)/;
+  /^(?:的?(?:想法|设想|构想|愿望)|[^。]{0,40}?(?:留待|暂不(?=[实列推开考安])|尚不成熟|条件不成熟|暂无|尚无着落|不在[^，。；]{0,8}之列|另行(?:征求|研究|安排|制定)|不列入|不纳入|未列入|未纳入|仍由|搁置|另议|未被采纳|未予采纳|下次再))/;
 
 /** Whether a subject is only named by the way: it is what another rests on, a wish, or put off. */
 export function isByTheWay({ text }: Scene, { start, end }: Span, sentence: Span): boolean {

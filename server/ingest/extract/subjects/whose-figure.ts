@@ -17,7 +17,7 @@ export function actsBetween(
 
 /** 原办法的限额, 旧标准, 某省同类工程的标准: the number is not the document's at hand. */
 const FORMER =
-  /原(?=每|有|定)[^，；]*$|(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|限额)/;
+  /(?:^|[比按较的在将与由对年])(?:原(?=每|有|定)|(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|预案|限额))/;
 const ELSEWHERE = new RegExp(`^[${SIGN.place}${SIGN.organization}]+的?(?:同类|类似|同期)`);
 
 /** …的标准废止, 上限作废. */
@@ -36,13 +36,15 @@ const GIVEN = /(?:捐赠|捐款|捐资|捐献|认捐|接受|颁发|发放慰问)
 export function isElsewhere({ text, masked, placeAt, actors, issue }: Scene, { start }: Span, figure: Figure): boolean {
   const from = text.lastIndexOf('；', figure.start) + 1;
   const part = Math.max(start, from);
-  const place = part > start ? placeAt.get(part) : undefined;
+  const own = Math.max(part, text.lastIndexOf('，', figure.start) + 1);
+  const clause = text.slice(own, figure.start);
+  const place = part > start ? (placeAt.get(own) ?? placeAt.get(part)) : undefined;
   const other = place !== undefined && place.fact !== actors.homePlace?.key && place.fact !== issue.homePlace?.key;
   return (
     other ||
     CEASED.test(text.slice(figure.end, figure.end + 20)) ||
     LAST_YEAR.test(text.slice(part, figure.start)) ||
-    (FORMER.test(text.slice(part, figure.start)) && !/(?:由|从)[^，；]*$/.test(text.slice(part, figure.start))) ||
+    (FORMER.test(clause) && !/(?:由|从)[^，；]*$/.test(clause)) ||
     ELSEWHERE.test(masked.slice(part, figure.start).trimStart()) ||
     NEIGHBOUR.test(text.slice(text.lastIndexOf('，', figure.start) + 1, figure.start)) ||
     PUNISHED.test(text.slice(part, Math.min(text.length, figure.end + 20))) ||

@@ -46,7 +46,7 @@ const SPEAKS_FOR = new RegExp(`(?:${P}|受托|受命|并|还|同志)(?:并|还|�
 const DOES = '出席|参加|列席|到会|到场|参会|陪同|随同|随行|随团|同行|前往|主持|发言|讲话|致辞';
 /** 因在外地培训未能参加, 请假, 作书面交流, said of a list too; nobody else named in between. */
 const ABSENT = new RegExp(
-  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:(?:(?!调研|检查|走访|察看|主持|出席|讲话|发言|致辞|考察|督导)[^。；${P}]){0,34}因[^。；${P}]{0,24}(?:请假|(?:未能?|无法|不能|没能|难以)(?:到场|到会|出席|参加|参会|前往|成行|赴会|迎接|陪同)|缺席|留在|滞留|堵在|受阻|被困|折返|[^。；${P}]{0,16}，(?:委托|特委托))|[^，。；${P}]{0,14}(?:请假|缺席|(?:未能?|没能|没有?|无法)(?:${DOES}))|[^。；${P}]{0,30}，(?:均|都|也|故)?(?:未能?|没能|没有)(?:${DOES})|(?:同志)?(?:留守|不再?(?:${DOES}))|[^，。；${P}读]{0,16}书面(?:形式|交流|发言|讲话|致辞|寄语|致贺))`,
+  `^(?:(?:同志)?[、和及]${P}+)*(?:同志)?(?:(?:(?!调研|检查|走访|察看|主持|出席|讲话|发言|致辞|考察|督导)[^。；${P}]){0,34}因[^。；${P}]{0,24}(?:请假|(?:未能?|无法|不能|没能|难以)(?:到场|到会|出席|参加|参会|前往|成行|赴会|迎接|陪同)|缺席|留在|滞留|堵在|受阻|被困|折返|[^。；${P}]{0,16}，(?:委托|特委托))|(?:(?!通报|宣布|说明|核实|批准|介绍|统计|汇报|报告|制定)[^，。；${P}]){0,14}(?:请假|缺席|(?:未能?|没能|没有?|无法)(?:${DOES}))|[^。；${P}]{0,30}，(?:均|都|也|故)?(?:未能?|没能|没有)(?:${DOES})|(?:同志)?(?:留守|不再?(?:${DOES}))|[^，。；${P}读]{0,16}书面(?:形式|交流|发言|讲话|致辞|寄语|致贺))`,
 );
 
 /** In this order: the first that holds names the reason. */
@@ -62,6 +62,12 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
       /在[^，。；]{0,12}$/.test(before) &&
       /^(?:同志)?的?(?:倡议|推动|关心|支持|建议|提议|号召|感召|影响|牵线|帮助|协调|资助|指导)下/.test(after),
   },
+  {
+    name: 'delegated',
+    holds: ({ after }) =>
+      /^(?:同志)?(?:委?派|指派|委托)[^，。；]{0,12}(?:到会|出席|参加|前来|赴|祝贺|看望|慰问)/.test(after),
+  },
+  { name: 'other-times', holds: ({ lead }) => /(?:此前|早前|早先|先前)，?$/.test(lead) },
   {
     name: 'represented',
     holds: ({ before }) => SPEAKS_FOR.test(before),
@@ -146,13 +152,18 @@ const FROM_AFAR = /(?:以|通过)(?:电子)?(?:邮件|书面|电话|微信|通�
 const OTHER_TIMES =
   /曾|多次|经常|定期|常态化|每个?(?:月|周|年|季度|天|日|逢|学期)|多年来|近年来|累计|先后[\d一二三四五六七八九十两]+余?次|连续[\d一二三四五六七八九十两]+年|此前|早在|去年|前年|往年|上一?[届次]/;
 /** 召开|夜话会126场, 主持召开|专题会12次: many in one. */
-const IN_SUM = /^[^，。；]{0,24}?[\d一二三四五六七八九十百两]+余?多?(?:场次?|次|期|轮)(?=[，。；、]|$)/;
+const IN_SUM =
+  /^[^，。；]{0,24}?(?<![第\d一二三四五六七八九十百两])[\d一二三四五六七八九十百两]+余?多?(?:场次?|次|期|轮)(?=[，。；、]|$)/;
 const HOLDS = /召开|举办|主持|开展|组织|召集/;
 
 /** What is told of earlier times, or of many times in one: no part of the event at hand. */
+/** 就|去年考核工作|讲话: what a deed is about says nothing of its time. */
+function besidesTopic(between: string): string {
+  return between.slice(between.lastIndexOf('，') + 1).replace(/(?:就|对|围绕|针对|关于|结合|聚焦|以)[^，。；]*$/u, '');
+}
+
 function isOtherTimes(between: string, form: string, after: string): boolean {
-  const clause = between.slice(between.lastIndexOf('，') + 1);
-  return OTHER_TIMES.test(clause) || (HOLDS.test(form) && IN_SUM.test(after));
+  return OTHER_TIMES.test(besidesTopic(between)) || (HOLDS.test(form) && IN_SUM.test(after));
 }
 
 /** Between a subject and its verb: signs that it has not happened. 将 inside a word (将军) or 即将 counts too, 将…纳入 does not. */
@@ -165,7 +176,9 @@ function isNotYet(between: string): boolean {
 
 /** 未|参加, 没有|出席. */
 const NEGATED =
-  /(?:未|没|没有|不|不再|未再|未能|没能|无法|不能|未曾|没来得及|取消|推迟|暂缓|谢绝|婉拒|放弃|拒绝|无缘)$|(?:未能|没能|无法|不能|没有|难以)[^，。；]{1,6}$/;
+  /(?:未|没|没有|不|不再|未再|未能|没能|无法|不能|未曾|没来得及|取消|推迟|暂缓|谢绝|婉拒|放弃|拒绝|无缘)$/;
+/** 没能|陪他来|领奖. */
+const HINDERED = /(?:未能|没能|无法|不能|没有|难以)[^，。；]{1,6}$/;
 
 /** 正|率队在外招商. */
 const ABOUT_ELSEWHERE = /正在?$/;
@@ -176,7 +189,13 @@ export function timeBlocker(
   { form, opensSpeech }: { readonly form: string; readonly opensSpeech: boolean },
   after: string,
 ): BlockerName | null {
-  if (NEGATED.test(between) || ABOUT_ELSEWHERE.test(between) || FROM_AFAR.test(between)) return 'absent';
+  if (
+    NEGATED.test(between) ||
+    HINDERED.test(besidesTopic(between)) ||
+    ABOUT_ELSEWHERE.test(between) ||
+    FROM_AFAR.test(between)
+  )
+    return 'absent';
   if (isNotYet(between) && !opensSpeech) return 'future';
   return isOtherTimes(between, form, after) || /^过(?!程)|^了?(?:上一?[届次]|往届|历届|历次|去年|前年)/.test(after)
     ? 'other-times'

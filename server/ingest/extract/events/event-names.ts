@@ -115,5 +115,7 @@ export function nameEvent(
   if (who) return { name: `${who}主持召开${printed}`, aliases: [printed] };
   const clause = sentence.clauses.find((c) => c.start <= trigger.at && trigger.at < c.end) ?? sentence;
   const words = titleOf(scene) || trimMarks(scene.text.slice(clause.start, clause.end), '，', '。');
+  if (/^(?:随后|会后|之后|接着|当天|[上下]午|晚上)*(?:召开|举行|举办)/u.test(words))
+    return { name: printed, aliases: [] };
   return { name: words.endsWith(printed) ? words : `${words}${printed}`, aliases: [printed] };
 }

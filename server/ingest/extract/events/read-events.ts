@@ -19,6 +19,7 @@ import { NEGOTIATES, openTeamVisit, visitFor } from './visit-opening.ts';
 const MEETS = /^(?:陪同)?(?:参加|出席|陪同)(?:会见|会谈|拜会|接见)$|^会见时在座$/;
 /** On a visit 甲见证乙、丙签署…: an event of its own. */
 const WITNESSED = /见证/;
+const LED = /^(?:带领|率领|率|带着)$/;
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行|同行|同往)/;
 /** What begins another piece of news under the same title. */
 const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
@@ -263,6 +264,7 @@ class Reader {
       return talksFor(this.#scene, register, hit, sentence, scan);
     if (role === 'INSPECTS' || role === 'LEADS') return visitFor(this.#scene, register, hit, sentence, scan);
     if (MEETS.test(word.form) && register.talk) return register.talk;
+    if (word.beside && LED.test(word.form)) return register.visit;
     if (role === 'ACCOMPANIES' || word.beside || ON_VISIT.test(word.form)) return register.visit ?? register.current;
     if (register.current && isVisit(register.current) && /会议$/.test(word.form)) return register.meeting();
     if (TALKS.test(word.form)) return talksFor(this.#scene, register, hit, sentence, scan);

@@ -234,7 +234,13 @@ export class Walker {
       this.#say(this.#pending, word.end);
       return;
     }
-    if (!own && TALKS.test(word.form) && !/^(?:拜会|接见)/.test(word.form)) return;
+    if (
+      !own &&
+      TALKS.test(word.form) &&
+      !/^了?\uE000/u.test(masked.slice(word.end, word.end + 2)) &&
+      !/^(?:拜会|接见)/.test(word.form)
+    )
+      return;
     // 会见|某代表团一行: the party is the guest's.
     if (word.form === '一行' && (!own || GUESTS.test(between))) return;
     const beside = own && (BESIDE.test(between) ? this.#led(word) : this.#company && TALKED.test(word.form));

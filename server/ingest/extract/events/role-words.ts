@@ -128,7 +128,7 @@ const WAY = new RegExp(
   `${SIGN.person}[^，。；${SIGN.person}]{0,16}(?:到|赴|来|深入|走进|前往|在)[^，。；${SIGN.person}]*[${SIGN.organization}${SIGN.place}]`,
 );
 /** 主持|日常工作, 主持县政府全面工作: an office, no event. */
-const AFFAIRS = /^(?:了)?[^，。；会]{0,12}工作(?![会动座调部推例协对汇布交总])/;
+const AFFAIRS = /^(?:了)?[^，。；会]{0,14}工作(?=[，。；、的]|期间)/;
 
 function isNoun(
   { text, masked }: Scene,
@@ -140,7 +140,8 @@ function isNoun(
 ): boolean {
   const before = text.slice(Math.max(clauseStart, start - 12), start);
   const after = text.slice(end, end + 18);
-  if (role === 'PRESIDES') return form === '主持' && AFFAIRS.test(after);
+  if (role === 'PRESIDES')
+    return form === '主持' && (AFFAIRS.test(text.slice(end, end + 30)) || /^人(?!才)/.test(after));
   if (/^(?:出席|参加|列席)/.test(form)) return false;
   if (/^(?:会见|会晤|接见|拜会|接待)/.test(form) && /^了?(?:[^，。；]{0,12}(?:代表团|考察团|访问团))/.test(after))
     return false;

@@ -14,7 +14,12 @@ const ORDERS =
 /** A clause of it says whose the matter is, or what it is not: no speaker's words. */
 const OTHERS_MATTER =
   /(?:不是|并非)(?![^。；]*而是)|[^，。；](?<!这|都|也|就|还|要|正|既|尤其|特别|关键|重点|核心|根本|首先|主要)是(?:[\uE001\uE002]|国家|中央|省里?|自治区|上级|县里|市里|外地)[^，。；]{0,8}的|(?:^|[^不经自])由(?:[\uE001\uE002]|国家|中央|省|上级)[^，。；]{0,14}(?:牵头|负责|组织|实施|部署|主导|下达)/;
-const NO_ORDER = /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已/;
+const NO_ORDER =
+  /参加|出席|列席|参会|召开|举行|据悉|据了解|截至|已|与会|展开讨论|的[^，。；]{2,14}(?:代表|负责人|同志|企业家|专家)(?:们)?(?:作|做|发|介|表|展)/;
+
+/** What a speaker asks for; without it a sentence on the times or the topic is the writer's. */
+const ASKS = /(?<![重主需首])要(?![闻素件点])|必须|应当|务必|切实|确保|力争/;
+const NARRATES = /^(?:近年来|过去|一年来|围绕|聚焦|面对|对标)/;
 
 function isOrder({ text, masked }: Scene, opening: string, { start, end }: Sentence): boolean {
   return (
@@ -22,10 +27,16 @@ function isOrder({ text, masked }: Scene, opening: string, { start, end }: Sente
   );
 }
 
+function talksOn({ text }: Scene, opening: string, { start, end }: Sentence): boolean {
+  const words = text.slice(start, end);
+  return TALKS_ON.test(opening) && (!NARRATES.test(opening) || ASKS.test(words)) && !NO_ORDER.test(words);
+}
+
 /** Whether a sentence has no subject of its own and goes on with the speech before it. */
 export function goesOnSpeaking(scene: Scene, sentence: Sentence, sameParagraph: boolean): boolean {
   const opening = scene.text.slice(sentence.start, sentence.start + 8);
   const goesOn =
-    SPEECH_GOES_ON.test(opening) || (sameParagraph && (TALKS_ON.test(opening) || isOrder(scene, opening, sentence)));
+    SPEECH_GOES_ON.test(opening) ||
+    (sameParagraph && (talksOn(scene, opening, sentence) || isOrder(scene, opening, sentence)));
   return goesOn && !scene.masked.slice(sentence.start, sentence.end).includes(SIGN.person);
 }

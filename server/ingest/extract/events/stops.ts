@@ -202,10 +202,10 @@ const COMES_HERE = IN_COVERED.add(
 
 /** 来院督导, 到我校指导, 来区考察: the house that publishes, or its place, is visited. */
 const HOUSE =
-  /(?:来|到|莅|莅临|进)(?:我|本)?([院校局厅委司区县市镇乡])(?=(?:开展|进行|专题|实地|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|参观|巡|，|。|作|就|授|学))/u;
+  /(?<![从由自][^，。；]{0,6})(?:来|到|莅|莅临|进)(?:我|本)?(?:([院校局厅委司])(?=(?:开展|进行|专题|实地|督|调|考|检|视|走|慰|访|洽|对接|指导|交流|参观|巡|，|作|就|授))|([区县市镇乡])(?=(?:开展|进行|专题|实地)?(?:督|调|考|检|视|走|慰|访|洽|对接|指导|交流|参观|巡)))/u;
 function houseVisited(scene: Scene, span: Span): { fact: string; start: number; end: number } | null {
   const match = HOUSE.exec(scene.masked.slice(span.start, span.end));
-  const letter = match?.[1] ?? '';
+  const letter = match?.[1] ?? match?.[2] ?? '';
   if (!match) return null;
   const home = (scene.issue.homePlace ?? scene.actors.homePlace) || undefined;
   const key = ownHouse(scene, letter) ?? (home?.name.endsWith(letter) ? home.key : undefined);

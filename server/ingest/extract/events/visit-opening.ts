@@ -77,6 +77,8 @@ export function visitFor(
   if (meeting && (!goes || !looks)) {
     const leads = hit.role === 'LEADS' && hit.word.form !== '一行';
     const there = ON_SITE.test(scene.text.slice(sentence.start, hit.word.start));
+    // 带领乙走进车间，…: elsewhere, and no stop is named.
+    if (leads && /走进|深入|来到|前往/.test(scene.text.slice(hit.word.end, hit.clause.end))) return null;
     return leads || (OBSERVES.test(hit.word.form) && (there || meeting.sentence === sentence)) ? meeting : null;
   }
   if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;

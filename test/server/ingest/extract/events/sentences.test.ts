@@ -65,6 +65,12 @@ function expectProbe({ text, setting, lines }: Probe): void {
   }
 }
 
-describe.each(['who-does-what.txt', 'several-events.txt', 'hosts-and-stops.txt', 'not-there.txt'])('%s', (file) => {
+describe.each([
+  'who-does-what.txt',
+  'several-events.txt',
+  'hosts-and-stops.txt',
+  'words-elsewhere.txt',
+  'not-there.txt',
+])('%s', (file) => {
   for (const probe of probesIn(file)) test(probe.what, () => expectProbe(probe));
 });

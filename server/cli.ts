@@ -5,12 +5,13 @@ import { databaseLine } from './commands/database-lines.ts';
 import { extractCommand } from './commands/extract-command.ts';
 import { EXIT, type ExitCode, printFailure } from './commands/failures.ts';
 import { ingestCommand } from './commands/ingest-command.ts';
-import { type EndWatch, INTERRUPTED, Interruption, STOPPED, watchForEnd } from './commands/interruption.ts';
+import { type EndWatch, INTERRUPTED, Interruption, STOPPED, STOPPING, watchForEnd } from './commands/interruption.ts';
 import { chooseLanguage } from './commands/language.ts';
 import { writingTo, writingToFile } from './commands/output.ts';
 import { areRules, loadRules } from './commands/own-rules.ts';
 import { printProblems } from './commands/print-problems.ts';
 import { type Actions, buildProgram, usageError } from './commands/program.ts';
+import { CLEAN } from './commands/progress.ts';
 import { readInput } from './commands/read-input.ts';
 import { exportCommand, forgetCommand, rebuildCommand, verifyCommand } from './commands/store-commands.ts';
 import { say, type Terminal } from './commands/terminal.ts';
@@ -87,8 +88,10 @@ function storeActions(place: Place): Omit<Actions, 'serve' | 'extract' | 'explai
     const line = databaseLine(event);
     if (line) stderr.write(`${say(terminal, line)}\n`);
   };
-  const inStore = async (work: (store: GraphStore) => Promise<ExitCode>) =>
+  const inStore = async (work: (store: GraphStore) => Promise<ExitCode>) => {
+    signal.addEventListener('abort', () => stderr.write(`${terminal.live ? CLEAN : ''}${say(terminal, STOPPING)}\n`));
     done(await withStore(config.database, report, signal, work));
+  };
   const writing = (lexicon: string | undefined, work: (around: Omit<Surroundings, 'progress'>) => Promise<ExitCode>) =>
     withRules(lexicon, place, async (rules) => {
       const identity = writerIdentity(config.hostname, process.pid);
@@ -163,7 +166,8 @@ async function main(args: readonly string[]): Promise<number> {
     // Whatever a command says while it is being ended comes from the ending.
     return codeFor(end.signal.aborted ? end.signal.reason : error, terminal);
   } finally {
-    end.stop();
+    // Once asked it stays: the same key's second signal must not end what is being closed.
+    if (!end.signal.aborted) end.stop();
   }
 }
 

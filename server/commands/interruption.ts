@@ -21,6 +21,15 @@ export const STOPPED: Said = {
   en: 'Stopped; nothing is lost: run the same command again and it goes on from here.',
 };
 
+/** Told at once: the step at hand and the stop of a database take a while. */
+export const STOPPING: Said = {
+  zh: '正在停止……（再按一次 Ctrl-C 立即结束）',
+  en: 'stopping … (Ctrl-C once more ends it at once)',
+};
+
+/** One Ctrl-C may come twice, from the terminal and from what started this process (npm, tsx): within this time it is one. In ms. */
+const SAME_KEY = 1_000;
+
 export interface Interruptible {
   /** Called at every step; throws when the user has asked to end. */
   readonly check: () => void;
@@ -33,10 +42,17 @@ export interface EndWatch extends Interruptible {
 }
 
 /** The first signal asks, the second ends at once: what was written by then is finished by the next run. */
-export function watchForEnd(process: NodeJS.Process): EndWatch {
+export function watchForEnd(
+  process: Pick<NodeJS.Process, 'on' | 'off' | 'exit'>,
+  now: () => number = () => performance.now(),
+): EndWatch {
   const asked = new AbortController();
+  let askedAt = Number.NEGATIVE_INFINITY;
   const onSignal = (signal: 'SIGINT' | 'SIGTERM') => {
+    const at = now();
+    if (at - askedAt < SAME_KEY) return;
     if (asked.signal.aborted) process.exit(INTERRUPTED[signal]);
+    askedAt = at;
     asked.abort(new Interruption(signal));
   };
   process.on('SIGINT', onSignal);

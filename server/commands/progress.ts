@@ -8,6 +8,9 @@ import { harmless, say, type Terminal } from './terminal.ts';
 const LIVE_EVERY = 100;
 const PLAIN_EVERY = 5_000;
 
+/** To the start of the line that is written over, which is wiped. */
+export const CLEAN = '\r\u001b[2K';
+
 const STAGES = {
   read: { zh: '读取', en: 'reading' },
   reread: { zh: '按新规则重读', en: 'reading again by new rules' },
@@ -56,7 +59,7 @@ export function progressLine(terminal: Terminal & Interruptible): ProgressLine {
   let shownAt = Number.NEGATIVE_INFINITY;
   let dirty = false;
   const clear = () => {
-    if (dirty) terminal.err.write('\r\u001b[2K');
+    if (dirty) terminal.err.write(CLEAN);
     dirty = false;
   };
   const show = (at: Progress) => {
@@ -72,7 +75,7 @@ export function progressLine(terminal: Terminal & Interruptible): ProgressLine {
     if ('file' in at) words.push(harmless(at.file));
     if (!terminal.live) terminal.err.write(`${words.join(' ')}\n`);
     else {
-      terminal.err.write(`\r\u001b[2K${fitted(words, terminal)}`);
+      terminal.err.write(`${CLEAN}${fitted(words, terminal)}`);
       dirty = true;
     }
   };

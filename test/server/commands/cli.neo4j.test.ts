@@ -51,7 +51,11 @@ function chuanzhuUntil(endAt: string | undefined, ...args: string[]): Promise<Ra
   child.stdout.on('data', (part: Buffer) => out.push(part));
   child.stderr.on('data', (part: Buffer) => {
     err.push(part);
-    if (endAt !== undefined && !child.killed && part.toString().includes(endAt)) child.kill('SIGINT');
+    if (endAt !== undefined && !child.killed && part.toString().includes(endAt)) {
+      child.kill('SIGINT');
+      // What started the process may pass the terminal's signal on: one key, two signals.
+      setTimeout(() => child.kill('SIGINT'), 20);
+    }
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -110,6 +114,7 @@ describe('chuanzhu', () => {
   test('ended by Ctrl-C says that nothing is lost and how to go on', async () => {
     const { code, err } = await chuanzhuUntil('reading', 'ingest', SEED);
     expect(code).toBe(130);
+    expect(err).toContain('stopping … (Ctrl-C once more ends it at once)\n');
     expect(err).toMatch(/Stopped; nothing is lost: run the same command again and it goes on from here\.\n$/);
   });
 

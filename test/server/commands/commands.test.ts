@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { EXIT, printFailure, UsageError } from '../../../server/commands/failures.ts';
+import { Interruption, watchForEnd } from '../../../server/commands/interruption.ts';
 import { chooseLanguage } from '../../../server/commands/language.ts';
 import { writingTo, writingToFile } from '../../../server/commands/output.ts';
 import { printProblems } from '../../../server/commands/print-problems.ts';
@@ -247,5 +249,27 @@ describe('a writer', () => {
     expect(isAlive('here', process.pid)).toBe(true);
     expect(isAlive('here', 2 ** 22 + 1)).toBe(false);
     expect(isAlive('there', 2 ** 22 + 1)).toBe(true);
+  });
+});
+
+describe('Ctrl-C', () => {
+  test('that comes twice at once, from the terminal and from npm, asks; later once more it ends', () => {
+    let now = 0;
+    const ended: unknown[] = [];
+    const bare = new EventEmitter();
+    const process = Object.assign(bare, { exit: (code: unknown) => void ended.push(code) });
+    const end = watchForEnd(process as unknown as NodeJS.Process, () => now);
+    expect(end.check).not.toThrow();
+    for (const at of [5_000, 5_030]) {
+      now = at;
+      bare.emit('SIGINT', 'SIGINT');
+    }
+    expect(end.check).toThrow(Interruption);
+    expect(ended).toEqual([]);
+    now = 7_000;
+    bare.emit('SIGINT', 'SIGINT');
+    expect(ended).toEqual([130]);
+    end.stop();
+    expect(bare.listenerCount('SIGINT') + bare.listenerCount('SIGTERM')).toBe(0);
   });
 });

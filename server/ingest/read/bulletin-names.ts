@@ -12,12 +12,16 @@ const ENDINGS = new Set(
   ).split(' '),
 );
 
+/** `.` and `..` hide nothing: an entry of an archive may be called so, and is read like the others, for nothing is written by its name. */
+function isHidden(part: string): boolean {
+  return (part.startsWith('.') && !/^\.\.?$/.test(part)) || part.startsWith('~$');
+}
+
 /** Whether a file counts: `hidden` ones are not spoken of. @param path with slashes. */
 export function isBulletinName(path: string): 'yes' | 'hidden' | { readonly ending: string } {
   const parts = path.replaceAll('\\', '/').split('/');
   const name = parts[parts.length - 1] ?? '';
-  if (name === '' || parts.includes('__MACOSX') || parts.some((part) => part.startsWith('.') || part.startsWith('~$')))
-    return 'hidden';
+  if (name === '' || parts.includes('__MACOSX') || parts.some(isHidden)) return 'hidden';
   const ending = posix.extname(name).toLowerCase();
   return ENDINGS.has(ending) ? 'yes' : { ending: ending || name };
 }

@@ -154,6 +154,19 @@ export function legacyWps(file: string): Problem {
   );
 }
 
+/** Its name says Word; it is a ZIP, but has neither a Word document's text nor files that would be bulletins. */
+export function noWordDocument(file: string): Problem {
+  return refuse(
+    'file-damaged',
+    file,
+    [
+      '这不是 Word 文档：里面没有文档的正文（已损坏或不完整）。',
+      'This is no Word document: it holds no text of one (damaged or incomplete).',
+    ],
+    SAVE_AGAIN,
+  );
+}
+
 /** One level only: an archive of archives may unpack without end. */
 export function archiveInArchive(file: string): Problem {
   return refuse(

@@ -130,6 +130,20 @@ export function emptyFolder(folder: string): Problem {
   };
 }
 
+/** The same of an archive. */
+export function emptyArchive(file: string): Problem {
+  return {
+    code: 'folder-empty',
+    severity: 'error',
+    file,
+    message: { zh: '压缩包里没有简报文件。', en: 'There are no bulletin files in the archive.' },
+    hint: {
+      zh: '里面可以放 PDF、Word、网页和文本文件。',
+      en: 'It may hold PDF, Word, web page and text files.',
+    },
+  };
+}
+
 /** `kinds`: ending → how many. A note, no error: a folder of bulletins often has photos. */
 export function skippedFiles(folder: string, kinds: ReadonlyMap<string, number>): Problem {
   const list = [...kinds].map(([kind, count]) => `${kind} ×${count}`).join(', ');

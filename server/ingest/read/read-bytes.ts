@@ -2,8 +2,9 @@
 import { extname } from 'node:path';
 import type { SourceText } from '../../model/bulletin.ts';
 import type { Problem } from '../../model/problem.ts';
+import { isBulletinName } from './bulletin-names.ts';
 import { type ForeignFormat, foreignFormat } from './foreign-formats.ts';
-import { archiveInArchive, damaged, encrypted, legacyWps, tooManyEntries } from './format-problems.ts';
+import { archiveInArchive, damaged, encrypted, legacyWps, noWordDocument, tooManyEntries } from './format-problems.ts';
 import { binaryFile, emptyFile, LARGEST_FILE, tooLarge } from './problems.ts';
 import { identityOf, isProblem, readText } from './read.ts';
 import { sniff } from './sniff.ts';
@@ -24,9 +25,14 @@ const DOCUMENTS: readonly (readonly [kind: ForeignFormat, entry: RegExp])[] = [
 /** By the one part that every Word document has, whatever its name claims. */
 export const isDocx = (zip: OpenZip): boolean => zip.entries.some(({ name }) => name === 'word/document.xml');
 
-/** What else than an archive of bulletins a ZIP is, or null. */
-export function documentKind(zip: OpenZip): ForeignFormat | null {
-  return DOCUMENTS.find(([, pattern]) => zip.entries.some(({ name }) => pattern.test(name)))?.[0] ?? null;
+const WORD_NAME = /\.doc[xm]?$/i;
+
+/** Why a ZIP that is no Word document is no archive of bulletins either; null when it may be one. */
+export function notAnArchive({ entries }: OpenZip, path: string): Problem | null {
+  const kind = DOCUMENTS.find(([, pattern]) => entries.some(({ name }) => pattern.test(name)))?.[0];
+  if (kind) return foreignFormat(path, kind);
+  const holdsBulletins = entries.some(({ name }) => isBulletinName(name) === 'yes');
+  return WORD_NAME.test(path) && !holdsBulletins ? noWordDocument(path) : null;
 }
 
 /** Why a ZIP could not be opened. */
@@ -43,10 +49,7 @@ async function readZipped(bytes: Buffer, path: string): Promise<SourceText | Pro
   }
   try {
     if (zip.entries.some(({ isEncrypted }) => isEncrypted)) return encrypted(path);
-    if (!isDocx(zip)) {
-      const kind = documentKind(zip);
-      return kind === null ? archiveInArchive(path) : foreignFormat(path, kind);
-    }
+    if (!isDocx(zip)) return notAnArchive(zip, path) ?? archiveInArchive(path);
     const { readDocx } = await import('./word/read-docx.ts');
     const text = await readDocx(bytes, zip, path);
     if (typeof text !== 'string') return text;

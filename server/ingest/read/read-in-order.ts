@@ -5,7 +5,7 @@ import type { Answer, Archive, Job } from './child/protocol.ts';
 import { type ChildKind, ReaderPool, type Wanted } from './child/reader-pool.ts';
 import { STDIN } from './find-files.ts';
 import { archiveNotOneFile } from './format-problems.ts';
-import { emptyFolder, skippedFiles } from './problems.ts';
+import { emptyArchive, skippedFiles } from './problems.ts';
 
 /** What became of one file that is no archive. */
 export type Outcome<R> = Exclude<Answer<R>, { kind: 'archive' }>;
@@ -92,7 +92,9 @@ export class OrderedReader<R> {
   async readOne(input: string | Uint8Array): Promise<Outcome<R>> {
     const job: Job = typeof input === 'string' ? { kind: 'file', path: input } : bytesJob(input);
     const answer = await this.#run(job);
-    return answer.kind === 'archive' ? refused(archiveNotOneFile(job.path, answer.archive.entries.length)) : answer;
+    if (answer.kind !== 'archive') return answer;
+    const { length } = answer.archive.entries;
+    return refused(length === 0 ? emptyArchive(job.path) : archiveNotOneFile(job.path, length));
   }
 
   /** Jobs as they come, in their order; as many are begun ahead as keep the children busy. */
@@ -139,7 +141,7 @@ export class OrderedReader<R> {
     if (entries.length === 0) {
       count.done += 1;
       count.of += 1;
-      yield { path, outcome: refused(emptyFolder(path)), ...count };
+      yield { path, outcome: refused(emptyArchive(path)), ...count };
     }
     const jobs = entries.map(({ index }): Job => ({ kind: 'entry', path, index }));
     let i = 0;

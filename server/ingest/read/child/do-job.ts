@@ -1,14 +1,13 @@
 /** What a reading child does: one file, one entry, or the list of an archive's entries. */
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { SourceText } from '../../../model/bulletin.ts';
 import { compareText } from '../../../model/graph.ts';
 import type { Problem } from '../../../model/problem.ts';
 import { isBulletinName } from '../bulletin-names.ts';
-import { foreignFormat } from '../foreign-formats.ts';
 import { encrypted } from '../format-problems.ts';
 import { folderNotFile, LARGEST_FILE, notAFile, tooLarge, unreadable } from '../problems.ts';
 import { isProblem } from '../read.ts';
-import { documentKind, isDocx, readBytes, zipProblem } from '../read-bytes.ts';
+import { isDocx, notAnArchive, readBytes, zipProblem } from '../read-bytes.ts';
 import { growsTooMuch, type OpenZip, openZip } from '../zip/open-zip.ts';
 import { type Archive, type Job, MOST_FILES } from './protocol.ts';
 
@@ -24,16 +23,18 @@ const refused = (problem: Problem): Read => ({ kind: 'refused', problems: [probl
 
 async function readFile(path: string): Promise<Buffer | Problem | 'zip'> {
   try {
+    // Before it is opened: a pipe that nobody writes into would be opened for ever.
+    const found = await stat(path);
+    if (found.isDirectory()) return folderNotFile(path);
+    if (!found.isFile()) return notAFile(path);
     const handle = await open(path, 'r');
     try {
-      const stat = await handle.stat();
-      if (stat.isDirectory()) return folderNotFile(path);
-      if (!stat.isFile()) return notAFile(path);
+      const { size } = await handle.stat();
       const start = Buffer.alloc(4);
       await handle.read(start, 0, 4, 0);
       // An archive may be larger than a file: it is never read whole.
       if (ZIP_STARTS.includes(start.readUInt32LE())) return 'zip';
-      return stat.size > LARGEST_FILE ? tooLarge(path, stat.size) : await handle.readFile();
+      return size > LARGEST_FILE ? tooLarge(path, size) : await handle.readFile();
     } finally {
       await handle.close();
     }
@@ -71,8 +72,8 @@ async function readZip(path: string): Promise<Read> {
   try {
     const zip = await archiveAt(path);
     if (isDocx(zip)) return await readWhole(path);
-    const kind = documentKind(zip);
-    return kind === null ? { kind: 'archive', archive: listArchive(zip) } : refused(foreignFormat(path, kind));
+    const other = notAnArchive(zip, path);
+    return other ? refused(other) : { kind: 'archive', archive: listArchive(zip) };
   } catch (error) {
     return refused(zipProblem(path, error, MOST_FILES));
   }

@@ -108,6 +108,52 @@ describe('archives and standard input', () => {
     expect(found).toHaveLength(10);
   });
 
+  test('no bulletin of a ZIP is passed over in silence, whatever its folders are called', async () => {
+    const path = await written(
+      '外来.zip',
+      makeZip(
+        ['../../第1期.txt', './第2期.txt', 'a/第3期.txt', '.git/第4期.txt'].map((name) => ({
+          name,
+          bytes: Buffer.from(TEXT),
+        })),
+      ),
+    );
+    const found: string[] = [];
+    for await (const { path: name, result } of reader.readAll([path]))
+      found.push(`${name.slice(folder.length + 1)} ${isProblem(result) ? result.code : result.fileName}`);
+    expect(found).toEqual([
+      '外来.zip/../../第1期.txt 第1期.txt',
+      '外来.zip/./第2期.txt 第2期.txt',
+      '外来.zip/a/第3期.txt 第3期.txt',
+    ]);
+  });
+
+  test('a ZIP that only its name makes a Word document is called none, an empty one is no archive of 0 files', async () => {
+    const told = async (name: string, entry: string): Promise<string[]> => {
+      const path = await written(name, makeZip([{ name: entry, bytes: Buffer.from(TEXT) }]));
+      const found: string[] = [];
+      for await (const { result } of reader.readAll([path])) if (isProblem(result)) found.push(result.message.en);
+      const alone = await reader.readOne(path);
+      return [...found, isProblem(alone) ? alone.message.en : alone.text];
+    };
+    const no = 'This is no Word document: it holds no text of one (damaged or incomplete).';
+    expect(await told('第9期.docx', '[Content_Types].xml')).toEqual([no, no]);
+    const empty = 'There are no bulletin files in the archive.';
+    expect(await told('第9期.zip', '[Content_Types].xml')).toEqual([
+      empty,
+      'Files of other kinds were skipped: .xml ×1.',
+      empty,
+    ]);
+    expect((await told('第10期.docx', '第10期.txt')).join()).toBe(
+      'This is an archive of 1 files; one bulletin is read here.',
+    );
+    const inside = await written(
+      '外.zip',
+      makeZip([{ name: '第9期.docx', bytes: makeZip([{ name: 'a.xml', bytes: Buffer.from('') }]) }]),
+    );
+    for await (const { result } of reader.readAll([inside])) expect(isProblem(result) && result.message.en).toBe(no);
+  });
+
   test('- is standard input, and asked for once', async () => {
     let asked = 0;
     const input = new FileReader({

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,6 +145,16 @@ describe('files and folders', () => {
     const problem = await reader.readOne(folder);
     expect(isProblem(problem) && problem.hint?.en).toContain('chuanzhu ingest');
     expect(isProblem(problem) && problem.hint?.zh).toContain('chuanzhu ingest');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe into which nobody writes is refused, not waited for', async () => {
+    const path = join(folder, 'pipe.txt');
+    execFileSync('mkfifo', [path]);
+    const problem = await reader.readOne(path);
+    expect(isProblem(problem) && problem.message.en).toBe(
+      'It is neither a file nor a folder, but a device, a pipe or a socket.',
+    );
+    await rm(path);
   });
 
   test('a folder, and a file that is gone, cannot be read as a file', async () => {

@@ -85,17 +85,46 @@ function* firedLines(
   }
 }
 
-function* blockedLines(sentence: PlacedSentence, trace: readonly TraceEntry[], terminal: Terminal): Generator<string> {
-  const seen = new Set<string>();
-  for (const { rule, outcome, start, end } of trace.filter(touches(sentence))) {
-    const words = harmless(sentence.article.text.slice(start, end).replace(/\s+/g, ' '));
-    const why = blockerWords(rule);
-    const line = `    ${rule} 「${words}」${why ? ` ${say(terminal, why)}` : ''}`;
-    if (outcome !== 'blocked' || seen.has(line)) continue;
-    if (seen.size === 0) yield `  ${say(terminal, WORDS.blocked)}`;
-    seen.add(line);
-    yield line;
+/** Between a name and the word that goes with it stands less than this, and no mark that ends a clause. */
+const NEAR = 24;
+
+/** What was blocked, as printed: a word with the name before it; none when that name is blocked by the same rule, for it is told already. */
+function blockedWords(
+  { start, end, rule }: TraceEntry,
+  blocked: readonly TraceEntry[],
+  people: readonly Span[],
+  { article, start: from }: PlacedSentence,
+): string | null {
+  const quote = (at: number): string => article.text.slice(at, end).replace(/\s+/g, ' ');
+  if (people.some((person) => person.start < end && start < person.end)) return quote(start);
+  const before = people.filter((person) => from <= person.start && person.end <= start).at(-1);
+  if (!before) return quote(start);
+  const isTold = blocked.some((other) => other.rule === rule && other.start < before.end && before.start < other.end);
+  if (isTold) return null;
+  const between = article.text.slice(before.end, start);
+  return quote(between.length < NEAR && !/[，。；：！？]/.test(between) ? before.start : start);
+}
+
+function* blockedLines(
+  sentence: PlacedSentence,
+  { facts }: StoredReading,
+  trace: readonly TraceEntry[],
+  terminal: Terminal,
+): Generator<string> {
+  const officials = new Set(facts.facts.filter(({ label }) => label === 'Official').map(({ key }) => key));
+  const people = facts.mentions
+    .filter(({ fact }) => officials.has(fact))
+    .filter(touches(sentence))
+    .sort((a, b) => a.start - b.start);
+  const blocked = trace.filter(touches(sentence)).filter(({ outcome }) => outcome === 'blocked');
+  const lines = new Set<string>();
+  for (const entry of blocked) {
+    const words = blockedWords(entry, blocked, people, sentence);
+    const why = blockerWords(entry.rule);
+    if (words !== null) lines.add(`    ${entry.rule} 「${harmless(words)}」${why ? ` ${say(terminal, why)}` : ''}`);
   }
+  if (lines.size > 0) yield `  ${say(terminal, WORDS.blocked)}`;
+  yield* lines;
 }
 
 /** Lines without their ends: for each sentence where it stands, who is named, what fired and what was blocked, and why. */
@@ -115,6 +144,6 @@ export function* explanationLines(
     yield '';
     yield `「${harmless(quote)}」`;
     yield* firedLines(sentence, reading, trace, terminal);
-    yield* blockedLines(sentence, trace, terminal);
+    yield* blockedLines(sentence, reading, trace, terminal);
   }
 }

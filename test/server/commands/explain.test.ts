@@ -62,6 +62,12 @@ describe('an explanation', () => {
     expect((await explain(11)).text).toContain(`case-person 「白帆」 ${BLOCKERS['case-person']}`);
   });
 
+  test('tells once who was kept out, and of a verb that says so whose it is', async () => {
+    const told = (text: string): string[] => text.split('\n').filter((line) => / absent 「/.test(line));
+    const { text } = await explain(7, 'en', TEXT.replace('5月5日，', '5月5日，副局长马河未参加会议，'));
+    expect(told(text)).toEqual([`    absent 「马河」 ${BLOCKERS.absent}`]);
+  });
+
   test.each([
     [4, 'Line 4 holds no text of the bulletin. Lines with text: 1-3, 6-8, 10-11.'],
     [99, 'There is no line 99: the file has 12. Lines with text: 1-3, 6-8, 10-11.'],

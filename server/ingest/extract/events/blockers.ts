@@ -146,7 +146,7 @@ export function blockerOf(around: Around): BlockerName | null {
 const DECIDED = /(?:会议|大会|会上)?(?:决定|明确|议定|确定|商定|要求)[^。]*$/;
 const TAKES_CHARGE = /^(?:同志)?(?:牵头|负责|任|担任|分管|兼任|总负责)/;
 /** 以邮件方式|反馈: from elsewhere. */
-const FROM_AFAR = /(?:以|通过)(?:电子)?(?:邮件|书面|电话|微信|通讯|信函|函件|传真|短信)[^，。；]{0,6}$/;
+const FROM_AFAR = /(?:以|通过)(?:电子)?(?:邮件|书面|电话|微信|通讯|信函|函件|传真|短信)(?!会议)[^，。；]{0,6}$/;
 
 /** Between a subject and its verb: 曾…, 每月…, 先后12次…. */
 const OTHER_TIMES =

@@ -108,7 +108,9 @@ export class Divisions {
       ...(around && { parent: around }),
     };
     this.#name(name, place);
-    this.full.set(name, this.#named.get(name) ?? [place]);
+    const named = this.#named.get(name) ?? [place];
+    this.full.set(name, named);
+    this.fullByEnd.set(name, named);
     if (place.level === 'TOWN' || place.short === name) return;
     const alike = [...(this.#shortNamed.get(place.short) ?? []), place];
     this.#shortNamed.set(place.short, alike);

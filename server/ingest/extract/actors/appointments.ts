@@ -83,6 +83,8 @@ function committee(
   const own = publisher && OWN_HOUSE[publisher.kind]?.exec(context.text.slice(from, token.start))?.[0].length;
   const unit = context.text.slice(from + (own ?? 0), token.start);
   const isUnit = /^(?!各|有关|相关)[\u4e00-\u9fff]{2,12}[科处股室部]$/u.test(unit);
+  // 专家组 of an afternoon is no part of anybody's house.
+  if (/(?:专家|评审|考察|调研|督导|检查|指导|验收|论证|鉴定|评委)组$/u.test(unit)) return undefined;
   if (!isUnit && !/^[\u4e00-\u9fff]{2,12}(?:委员会|组|办公室|专班|评委会|专委会)$/u.test(unit)) return undefined;
   const sentence = context.text.lastIndexOf('。', from);
   const named = context.bodies.findLast((body) => body.end <= from && body.start > sentence)?.body;

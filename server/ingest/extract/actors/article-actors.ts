@@ -9,12 +9,12 @@ import type { Found } from './article-names.ts';
 import { ACTOR_RULES, type Emitter } from './emit.ts';
 import { fits } from './head-fits.ts';
 import type { People, Person } from './identity.ts';
-import { WEAK } from './name-scan.ts';
 import type { PersonGroup } from './person-groups.ts';
 import { readName } from './pinyin.ts';
 import type { PostRef } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
 import { surnameTitles, whoIs } from './titles.ts';
+import { WEAK } from './weak-heads.ts';
 
 export interface ArticleScene {
   readonly lexicon: Lexicon;

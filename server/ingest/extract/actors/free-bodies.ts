@@ -34,6 +34,14 @@ const OWN_COMMITTEE =
 /** Words with a level's character that open names of bodies: `市场研究中心`, `乡村振兴研究院`. */
 const NO_LEVEL =
   /^(?:市场|市民(?![族政营航])|市值|市政(?!务|府|协)|市容|区域|区块|区间|旗舰|旗袍|县域|县城|州际|镇痛|乡村|乡土|乡镇|乡愁|省道|省际|省力)/u;
+/** `县委|中心工作`, `标准|厂房`: what makes of an ending the beginning of another word. */
+const LONGER_WORD: Readonly<Record<string, RegExp>> = {
+  中心: /^(?:工作|任务|大局|环节|城区|小学|校)/u,
+  厂: /^[房区商]/u,
+  公司: /^[制法]/u,
+  学院: /^派/u,
+  合作社: /^法/u,
+};
 /** What a company's name goes on with after a part that could end one. */
 const GOES_ON = /^(?:（[\u4e00-\u9fff]{2,4}）)?(?:股份|有限|责任|控股)(?:有限|公司|责任|集团|$)/u;
 /** Houses of a place that a level word names whole: `市中心医院`, `县疾控中心`. */
@@ -51,6 +59,7 @@ export class FreeBodies {
     const match = this.#state.lexicon.bodies.endings.longest(this.#state.text, start);
     if (!match || NOT_BODY_AFTER.test(this.#state.text.slice(match.end, match.end + 4))) return undefined;
     const { end } = match;
+    if (LONGER_WORD[match.value.text]?.test(this.#state.text.slice(end, end + 2))) return undefined;
     // 大庆油田|有限责任公司: the name goes on.
     if (GOES_ON.test(this.#state.text.slice(end, end + 14))) return undefined;
     // 第一中学 holds 一中.

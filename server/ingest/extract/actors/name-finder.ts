@@ -28,6 +28,8 @@ const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—�
 /** What never opens a name. */
 const NOBODY = new Beginning(/^(?:要|关于|托人|来自|从事|于[是今]|向着|为了|对于|致[电信函辞词])/u);
 const MARKED = UnitSet.of('，、。；（：和与及\n');
+/** `某敏|将于`, `某远|派代表`: characters that end hardly any name of three characters when the sentence goes on. */
+const ADVERB = UnitSet.of('将已派曾也都又未因对还须');
 /** Verbs of one character that a name's last character may be instead. */
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
 /** `某某|作表态发言`, `某某|会同…`, `某某|寄来`: what begins such words is no name's last character. */
@@ -102,7 +104,8 @@ export class NameFinder {
   /** Weighs a name that ends at `end`, whose own probability is `score`. */
   #consider(end: number, score: number): void {
     const text = this.#text;
-    if (CAUSE.test(text, end - 1, 20)) return;
+    for (let at = this.#start + 2; at < end; at++) if (CAUSE.test(text, at, 20)) return;
+    if (end - this.#start > 2 && ADVERB.has(text.charCodeAt(end - 1)) && !STOP.has(text.charCodeAt(end))) return;
     if (text[end - 1] === '司' && end - this.#start > 1) return;
     if (end - this.#start > 2 && (this.follow.negated(text, end - 1) || GIVES.test(text, end - 1, 5))) return;
     if (this.#window < 0) {

@@ -12,6 +12,7 @@ import { DottedNames } from './dotted-names.ts';
 import { NameFinder } from './name-finder.ts';
 import { isOwnName, postAhead, toldInBrackets } from './name-sides.ts';
 import type { PostToken } from './post-tokens.ts';
+import { isWeak, WEAK } from './weak-heads.ts';
 
 export interface NameSpan extends Span {
   readonly name: string;
@@ -42,12 +43,6 @@ const COMMON_SURNAME = -8.6;
 const KNOWN_SURNAME = -9.5;
 const POST_GAIN = -5;
 const WEAK_GAIN = 3;
-/** Heads that are as often a plain word as somebody's post: the name after them must speak for itself. */
-export const WEAK = new Set(
-  '代表 人大代表 牧民 农民 村民 社员 干部 专家 会员 学员 志愿者 记者 秘书 干事 编辑 博士后 博士 硕士 导师 顾问 理事 董事 负责人 会计 文书 出纳 讲解员 主持人 教师 医生 律师 代理 团员 队员 股东 委员 指挥 领事 驾驶员 技术员 质检员 安全员 化验员 快递员 教练员 护林员 管护员 饲养员 操作工 电焊工 维修工 钳工 村医'.split(
-    ' ',
-  ),
-);
 const LIST_GAIN = 1;
 /** Verbs of one character that a post's holder may be the subject of: `市长|来校`. */
 const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
@@ -62,13 +57,11 @@ const LEADS_IN = /(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff
 const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
 const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任)[\u4e00-\u9fff]{2}/u;
 
+/** Adverbs and links that may be a name's last character, and hardly are where the name without them is known. */
+const ENDS_NAME = /[将已正派曾还也均都又再则即因由向对并会亦先未能可应须刚就]$/u;
+
 /** `曾任…局长的|某某`: whose post it was is told after it. */
 const HELD_POST = /(?:曾任|曾担任|原任|现任|担任|担任过|当过)[^，。；：]*$/u;
-
-/** A member of a committee that stands before the head (`党工委委员`) is somebody's post. */
-function isWeak(text: string, { start, head }: PostToken): boolean {
-  return WEAK.has(head.base) && !(head.base === '委员' && /[委组会]$/u.test(text.slice(start - 1, start)));
-}
 
 export class NameScan {
   readonly finder: NameFinder;
@@ -76,7 +69,7 @@ export class NameScan {
   readonly #lexicon: Lexicon;
   readonly #known = new Map<string, KnownName>();
   readonly #refused: (name: string) => boolean;
-  readonly #trie = new ShortList<KnownName>();
+  #trie = new ShortList<KnownName>();
 
   /** `refused` tells which strings are no names without a post before them: names of places. */
   constructor(lexicon: Lexicon, refused: (name: string) => boolean) {
@@ -148,6 +141,7 @@ export class NameScan {
     if (plain && (found.gain < WEAK_GAIN || found.wordy)) return;
     if (plain && !weak && !this.#knownStart(text, start)) return;
     if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
+    if (!isOwnName(this.#lexicon, text, start, found.end)) return;
     this.add(text.slice(start, found.end), found.wordy);
     this.#list(text, found.end);
   }
@@ -238,6 +232,17 @@ export class NameScan {
       at = found.end + 1;
     }
     for (const name of names) this.add(name, false);
+  }
+
+  /** `某雪正|率队` where 某雪 is known: the adverb is no part of the name. Call it when all texts were collected. */
+  prune(): void {
+    const longer = [...this.#known.keys()].filter(
+      (name) => name.length > 2 && ENDS_NAME.test(name) && this.#known.has(name.slice(0, -1)),
+    );
+    if (longer.length === 0) return;
+    for (const name of longer) this.#known.delete(name);
+    this.#trie = new ShortList<KnownName>();
+    for (const [name, known] of this.#known) this.#trie.set(name, known);
   }
 
   /** Names that stand in a list with known ones; call it when all texts were collected. */

@@ -131,6 +131,7 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   });
   const prepared = articles.map((article) => article.prepared);
   for (const { normal, marks, posts, padded } of prepared) scan.collect({ text: normal.text, marks, posts, padded });
+  scan.prune();
   for (const { normal, posts } of prepared) scan.extend(normal.text, posts);
   const group = groupOf(gazetteer, own, prepared);
   const tools: ReadingTools = { lexicon, gazetteer, scan, publisher: own, group };

@@ -1,4 +1,5 @@
 /** Which extracted meeting is which event of the gold: by name, people and date, one to one. */
+import { compareText } from '../../server/model/graph.ts';
 import type { Extracted, Thing } from './extracted.ts';
 import type { GoldLine } from './gold.ts';
 import { fitOf, folded, spellings } from './names.ts';
@@ -78,7 +79,8 @@ export class Events {
     for (const { type, from, to } of edges) {
       if (type === 'ATTENDS') attending.set(to.id, (attending.get(to.id) ?? new Set()).add(from.names[0] ?? ''));
     }
-    const meetings = [...things.values()].filter(isMeeting);
+    // In the order of the file format, so that two events that fit equally well are told apart alike on every run.
+    const meetings = [...things.values()].filter(isMeeting).sort((a, b) => compareText(a.id, b.id));
     const pairs = this.#events.flatMap((event) =>
       meetings.flatMap((meeting) => {
         const name = fitOf(event.key, meeting.names, true);

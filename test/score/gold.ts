@@ -1,5 +1,12 @@
 /** Gold files: what a bulletin says, one fact a line, columns split by TAB. The format: server/ingest/README.md. */
-import { LABELS, type Label, RELATIONSHIPS, type RelationshipType } from '../../server/model/ontology.ts';
+import {
+  LABELS,
+  type Label,
+  RELATIONSHIP_TYPES,
+  RELATIONSHIPS,
+  type RelationshipType,
+} from '../../server/model/ontology.ts';
+import { checkEdge, checkNode } from './check-gold.ts';
 
 export interface Ref {
   readonly label: Label;
@@ -55,19 +62,22 @@ function parseLine(line: string): GoldLine {
   const optional = mark.startsWith('?');
   const kind = optional ? mark.slice(1) : mark;
   if (kind === 'NODE') {
-    return { kind, optional, node: refOf(columns[0]), properties: propertiesOf(columns[1]) };
+    const line: GoldNode = { kind, optional, node: refOf(columns[0]), properties: propertiesOf(columns[1]) };
+    checkNode(line.node.label, line.properties);
+    return line;
   }
-  if (kind !== 'EDGE' && kind !== 'NOT') throw new Error(`a line begins with EDGE, NODE or NOT, not with "${mark}"`);
-  const [type = '', from, to, properties] = columns;
-  if (!(type in RELATIONSHIPS)) throw new Error(`there is no relationship type "${type}"`);
-  return {
-    kind,
-    optional,
-    type: type as RelationshipType,
-    from: refOf(from),
-    to: refOf(to),
-    properties: propertiesOf(properties),
-  };
+  if (kind !== 'EDGE' && kind !== 'NOT') {
+    if (/^\??(?:NODE|EDGE|NOT) /.test(mark)) throw new Error('the columns are split by TAB, not by blanks');
+    throw new Error(`a line begins with EDGE, ?EDGE, NODE, ?NODE or NOT, not with "${mark}"`);
+  }
+  const [name = '', start, end, rest] = columns;
+  if (!(name in RELATIONSHIPS)) {
+    throw new Error(`there is no relationship type "${name}". Types: ${RELATIONSHIP_TYPES.join(' ')}`);
+  }
+  const type = name as RelationshipType;
+  const [from, to, properties] = [refOf(start), refOf(end), propertiesOf(rest)];
+  checkEdge(type, from, to, properties);
+  return { kind, optional, type, from, to, properties };
 }
 
 /** The lines of a gold file, comments and empty lines left out. Throws GoldError with all mistakes. */

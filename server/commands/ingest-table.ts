@@ -2,7 +2,7 @@
 import type { FileOutcome } from '../ingest/describe-reading.ts';
 import { cellOf, wrapped } from './display-width.ts';
 import type { Said } from './language.ts';
-import { colors, harmless, say, type Terminal } from './terminal.ts';
+import { colors, harmlessLine, say, type Terminal } from './terminal.ts';
 
 const OUTCOMES = {
   read: { zh: '新读', en: 'read' },
@@ -62,9 +62,9 @@ function rows(outcome: FileOutcome, terminal: Terminal): string[] {
   const word = say(terminal, OUTCOMES[outcome.outcome]);
   const numbers = [found?.articles, found?.statements].map((count) => (count === undefined ? '' : String(count)));
   const width = widthFor(terminal);
-  const text = line([word, harmless(outcome.path), found?.date ?? '', ...numbers], width);
+  const text = line([word, harmlessLine(outcome.path), found?.date ?? '', ...numbers], width);
   const paintWord = outcome.outcome === 'refused' ? paint.red : outcome.outcome === 'known' ? paint.dim : String;
-  const notes = wrapped(harmless(oddities(outcome, terminal).join(' ')), width - INDENT.length);
+  const notes = wrapped(harmlessLine(oddities(outcome, terminal).join(' ')), width - INDENT.length);
   return [paintWord(word) + text.slice(word.length), ...notes.map((note) => `${INDENT}${paint.yellow(note)}`)];
 }
 

@@ -1,6 +1,6 @@
 /** Problems as lines that a person can act on: `file:line: what. How to mend it.` */
 import type { Problem } from '../model/problem.ts';
-import { colors, harmless, say, type Terminal } from './terminal.ts';
+import { colors, harmlessLine, say, type Terminal } from './terminal.ts';
 
 const SEVERITIES = {
   error: { zh: '错误', en: 'error' },
@@ -21,7 +21,7 @@ function problemLine(problem: Problem, terminal: Terminal): string {
   const word = say(terminal, SEVERITIES[severity]);
   const name = severity === 'error' ? paint.red(word) : severity === 'warning' ? paint.yellow(word) : word;
   const text = [say(terminal, message), ...(hint ? [say(terminal, hint)] : [])].join(' ');
-  return `${place ? `${harmless(place)}: ` : ''}${name}: ${harmless(text)} [${problem.code}]`;
+  return `${place ? `${harmlessLine(place)}: ` : ''}${name}: ${harmlessLine(text)} [${problem.code}]`;
 }
 
 /** Errors first, then warnings and notes; no more than twenty of one code unless it is an error. */

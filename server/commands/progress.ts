@@ -2,7 +2,7 @@
 import type { Progress } from '../ingest/pipeline.ts';
 import { cellOf, widthOf } from './display-width.ts';
 import type { Interruptible } from './interruption.ts';
-import { harmless, say, type Terminal } from './terminal.ts';
+import { harmlessLine, say, type Terminal } from './terminal.ts';
 
 /** On a screen often enough to look alive, in a log seldom enough to be read. In ms. */
 const LIVE_EVERY = 100;
@@ -72,7 +72,7 @@ export function progressLine(terminal: Terminal & Interruptible): ProgressLine {
     shownAt = now;
     const words = [say(terminal, STAGES[at.stage])];
     if (at.stage !== 'resolve') words.push(numbers(at, now - startedAt, terminal));
-    if ('file' in at) words.push(harmless(at.file));
+    if ('file' in at) words.push(harmlessLine(at.file));
     if (!terminal.live) terminal.err.write(`${words.join(' ')}\n`);
     else {
       terminal.err.write(`${CLEAN}${fitted(words, terminal)}`);

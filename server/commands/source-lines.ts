@@ -92,7 +92,9 @@ export function sentencesAt(reading: StoredReading, line: number): PlacedSentenc
 
 /** Lines that hold text of the bulletin, as `2-9, 11`. */
 export function linesWithText(reading: StoredReading): { readonly last: number; readonly told: string } {
-  const last = lineStarts(reading.source.text).length;
+  const { text } = reading.source;
+  // A line end at the end begins no line.
+  const last = lineStarts(text).length - (text.endsWith('\n') ? 1 : 0);
   const ranges: [number, number][] = [];
   for (let line = 1; line <= last; line++) {
     if (sentencesAt(reading, line).length === 0) continue;

@@ -6,7 +6,7 @@ import type { GraphStore } from '../store/writer-port.ts';
 import { EXIT, type ExitCode } from './failures.ts';
 import type { Interruptible } from './interruption.ts';
 import { progressLine } from './progress.ts';
-import { harmless, say, type Terminal } from './terminal.ts';
+import { harmless, harmlessLine, say, type Terminal } from './terminal.ts';
 
 /** A person reads the first few; all of them would only be noise. */
 const VIOLATIONS_SHOWN = 20;
@@ -72,7 +72,7 @@ export async function forgetCommand(
   try {
     const gone = await forget(prefixes, { ...around, progress: line.show });
     line.clear();
-    for (const { sha256, fileName } of gone) terminal.err.write(`${sha256.slice(0, 12)} ${harmless(fileName)}\n`);
+    for (const { sha256, fileName } of gone) terminal.err.write(`${sha256.slice(0, 12)} ${harmlessLine(fileName)}\n`);
     const none = { zh: '没有这样的文件', en: 'no such file is stored' };
     const some = { zh: `已移除 ${gone.length} 个文件`, en: `${gone.length} files are gone from the graph` };
     terminal.err.write(`${say(terminal, gone.length === 0 ? none : some)}\n`);

@@ -23,6 +23,11 @@ export function harmless(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
+/** The same of what must stay on its line: a name of a file may hold a line end. */
+export function harmlessLine(text: string): string {
+  return harmless(text).replace(/[\t\n\u2028\u2029]/g, '\ufffd');
+}
+
 /** Words of ours need no `harmless`; what comes from a file or a user does. */
 export function say({ language }: Pick<Terminal, 'language'>, words: Said): string {
   return words[language];

@@ -70,7 +70,8 @@ describe('an explanation', () => {
 
   test.each([
     [4, 'Line 4 holds no text of the bulletin. Lines with text: 1-3, 6-8, 10-11.'],
-    [99, 'There is no line 99: the file has 12. Lines with text: 1-3, 6-8, 10-11.'],
+    [12, 'There is no line 12: the file has 11. Lines with text: 1-3, 6-8, 10-11.'],
+    [99, 'There is no line 99: the file has 11. Lines with text: 1-3, 6-8, 10-11.'],
   ])('of line %i is an error that tells which lines have text', async (line, message) => {
     const failure = await explain(line).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UsageError);

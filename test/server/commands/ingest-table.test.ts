@@ -105,6 +105,11 @@ describe('an ingest ends with a table', () => {
     expect(lines[41]).toContain('960');
   });
 
+  test('a file’s name cannot break its line', () => {
+    const torn: FileOutcome = { path: '第1期\n已有\t第2期.txt', outcome: 'known', found: null, problems: [] };
+    expect(ingestTable([torn], terminal('zh')).slice(1)).toEqual(['已有     第1期\ufffd已有\ufffd第2期.txt']);
+  });
+
   test('no file, no table', () => expect(ingestTable([], terminal('zh'))).toEqual([]));
 });
 

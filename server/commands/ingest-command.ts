@@ -73,7 +73,9 @@ export async function ingestCommand(
     const shown = new Set(
       done.files.flatMap(({ problems }) => problems.filter(({ severity }) => severity !== 'error')),
     );
-    const fresh = done.files.filter(({ outcome }) => outcome !== 'known').map(({ path }) => basename(path));
+    const fresh = done.files
+      .filter(({ outcome }) => done.resumed || outcome !== 'known')
+      .map(({ path }) => basename(path));
     const isOld = isAboutOthersThan(new Set(fresh));
     const toSay = done.problems.filter((problem) => !shown.has(problem));
     printProblems(

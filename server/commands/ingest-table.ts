@@ -56,6 +56,10 @@ export function oddities({ found, problems }: FileOutcome, terminal: Pick<Termin
   return said;
 }
 
+/** Silent articles of a known file were told when it was read. */
+const told = (file: FileOutcome): FileOutcome =>
+  file.outcome === 'known' && file.found ? { ...file, found: { ...file.found, silent: [] } } : file;
+
 function rows(outcome: FileOutcome, terminal: Terminal): string[] {
   const { found } = outcome;
   const paint = colors(terminal);
@@ -64,14 +68,14 @@ function rows(outcome: FileOutcome, terminal: Terminal): string[] {
   const width = widthFor(terminal);
   const text = line([word, harmlessLine(outcome.path), found?.date ?? '', ...numbers], width);
   const paintWord = outcome.outcome === 'refused' ? paint.red : outcome.outcome === 'known' ? paint.dim : String;
-  const notes = wrapped(harmlessLine(oddities(outcome, terminal).join(' ')), width - INDENT.length);
+  const notes = wrapped(harmlessLine(oddities(told(outcome), terminal).join(' ')), width - INDENT.length);
   return [paintWord(word) + text.slice(word.length), ...notes.map((note) => `${INDENT}${paint.yellow(note)}`)];
 }
 
 /** Refused files first, then odd ones, then the rest; equal ones in the order of reading. */
 function rank({ outcome, found, problems }: FileOutcome): number {
   if (outcome === 'refused') return 0;
-  if (outcome === 'known') return 3;
+  if (outcome === 'known') return problems.length > 0 ? 1 : 3;
   return problems.length > 0 || (found?.silent.length ?? 0) > 0 ? 1 : 2;
 }
 

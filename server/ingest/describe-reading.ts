@@ -24,7 +24,7 @@ export interface FileOutcome {
   readonly path: string;
   /** `known`: stored already, by the same rules. */
   readonly outcome: 'read' | 'known' | 'refused';
-  /** Null unless it was read. */
+  /** Null when it was refused, and of a known one where nothing was written: then its reading is not looked at. */
   readonly found: Found | null;
   readonly problems: readonly Problem[];
 }

@@ -11,6 +11,7 @@ import type {
   Written,
 } from '../store/writer-port.ts';
 import { describeReading, type FileOutcome } from './describe-reading.ts';
+import { KnownFiles } from './known-files.ts';
 import { type Loaded, loadGraph, NOTHING_WRITTEN } from './load/load-graph.ts';
 import type { Identity } from './read/child/protocol.ts';
 import { findFiles } from './read/find-files.ts';
@@ -46,6 +47,8 @@ export interface Ingested {
   readonly read: number;
   /** Files that were stored already, by the same rules. */
   readonly known: number;
+  /** Whether an earlier load was broken off: then nobody was told yet what is odd about the files that it stored. */
+  readonly resumed: boolean;
   /** Files that gave nothing; each has a problem of severity `error`. */
   readonly refused: number;
   readonly problems: readonly Problem[];
@@ -105,9 +108,11 @@ class Writing {
 interface Tally {
   read: number;
   known: number;
+  readonly resumed: boolean;
   refused: number;
   readonly problems: Problem[];
   readonly files: FileOutcome[];
+  readonly knownFiles: KnownFiles;
 }
 
 type Keys = Map<string, ReadingKey>;
@@ -136,7 +141,7 @@ async function ingestFile(
   // It may have become known while it was read.
   if (outcome.kind === 'unwanted' || isKnown(outcome.result, keys, rules.version)) {
     tally.known += 1;
-    tally.files.push({ path, outcome: 'known', found: null, problems: [] });
+    tally.knownFiles.add(path, outcome.kind === 'unwanted' ? outcome.sha256 : outcome.result.sha256);
     return;
   }
   const reading = outcome.result;
@@ -195,8 +200,13 @@ async function loadAll(
   const readings: Reading[] = [];
   // Without the text that it was read from, which is half of a reading.
   // Nor one that these rules refused: which facts the graph has must not depend on what was read before.
-  for await (const { source: _, ...reading } of store.readings())
-    if (reading.extractorVersion === rules.version) readings.push(reading);
+  for await (const stored of store.readings()) {
+    const { source: _, ...reading } = stored;
+    if (reading.extractorVersion !== rules.version) continue;
+    readings.push(reading);
+    const untold = tally.resumed ? problemsOf(stored) : [];
+    if (tally.knownFiles.complete(stored, untold)) tally.problems.push(...untold);
+  }
   progress({ stage: 'resolve', readings: readings.length });
   const { graph, problems } = resolve(readings);
   tally.problems.push(...problems);
@@ -211,12 +221,13 @@ function blank({ nodes, relationships }: Awaited<ReturnType<GraphStore['storedIn
   return { nodes: none(nodes), relationships: new Map([...relationships].map(([type, ids]) => [type, none(ids)])) };
 }
 
-function newTally(problems: readonly Problem[] = []): Tally {
+function newTally(problems: readonly Problem[] = [], resumed = false): Tally {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const files = errors.map((problem): FileOutcome => {
     return { path: problem.file, outcome: 'refused', found: null, problems: [problem] };
   });
-  return { read: 0, known: 0, refused: errors.length, problems: [...problems], files };
+  const knownFiles = new KnownFiles(files);
+  return { read: 0, known: 0, resumed, refused: errors.length, problems: [...problems], files, knownFiles };
 }
 
 function readerFor({ rules, input, children }: Surroundings): BulletinReader {
@@ -230,8 +241,8 @@ function readerFor({ rules, input, children }: Surroundings): BulletinReader {
 export async function ingest(paths: readonly string[], around: Surroundings): Promise<Ingested> {
   const { store, rules, progress } = around;
   const { files, problems } = await findFiles(paths);
-  const tally = newTally(problems);
   await store.prepare();
+  const tally = newTally(problems, (await store.ledger()).state === 'dirty');
   const keys = new Map((await store.readingKeys()).map((key) => [key.sha256, key]));
   const writing = new Writing(around);
   const reader = readerFor(around);

@@ -8,7 +8,7 @@ import type { Reading, StoredReading } from '../../../server/model/reading.ts';
 import type { GraphStore } from '../../../server/store/writer-port.ts';
 
 /** A store that keeps readings and nothing else. */
-function keeping(stored: Map<string, StoredReading>): GraphStore {
+function keeping(stored: Map<string, StoredReading>, state: 'clean' | 'dirty' = 'clean'): GraphStore {
   async function* none(): AsyncGenerator<never> {
     yield* [];
   }
@@ -22,7 +22,7 @@ function keeping(stored: Map<string, StoredReading>): GraphStore {
   };
   return {
     prepare: async () => {},
-    ledger: async () => ({ state: 'clean', hash: null, extractorVersion: null, counts: null }),
+    ledger: async () => ({ state, hash: null, extractorVersion: null, counts: null }),
     readingKeys: async () => [...stored.values()].map(({ source: _, ...key }: StoredReading): Reading => key),
     async *readings() {
       yield* stored.values();
@@ -43,32 +43,57 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const run = async (
+  stored: Map<string, StoredReading>,
+  files: readonly (readonly [name: string, text: string])[],
+  state?: 'dirty',
+): Promise<string> => {
+  const paths = files.map(([name]) => join(folder, name));
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  const written: string[] = [];
+  const sink = { write: (text: string) => written.push(text) };
+  const terminal = { language: 'en' as const, out: sink, err: sink, live: false, now: () => 0, check: () => {} };
+  const around = {
+    store: keeping(stored, state),
+    rules: { version: 'test', entries: null },
+    identity: { run: 'r', host: 'h', pid: 1 },
+    isAlive: () => true,
+    children: 1,
+  };
+  await ingestCommand(paths, around, terminal);
+  return written.join('');
+};
+
 describe('an ingest', () => {
+  test('that goes on after a break tells of the files before it too, one that only adds does not say twice what is odd', {
+    timeout: 60_000,
+  }, async () => {
+    const stored = new Map<string, StoredReading>();
+    const undated = ['3.txt', issue(3, '云岭市科学技术局局长张一文').replace(' 2023年3月12日', '')] as const;
+    const dated = ['1.txt', issue(1, '云岭市科学技术局局长张一文')] as const;
+    const added = ['2.txt', issue(2, '云岭市科学技术局局长张一文')] as const;
+    const odd = /^known .*3\.txt.*\n +.*date/m;
+    expect(await run(stored, [undated, dated])).toMatch(/^read .*3\.txt.*\n +.*date/m);
+    const resumed = await run(stored, [undated, dated, added], 'dirty');
+    expect(resumed).toMatch(odd);
+    expect(resumed).toMatch(/^known .*1\.txt +2023-01-12 +\d+ +\d+$/m);
+    const plain = await run(stored, [undated, dated, ['4.txt', issue(4, '云岭市科学技术局局长张一文')]]);
+    expect(plain).not.toMatch(odd);
+    expect(plain).toMatch(/^known .*1\.txt +2023-01-12 +\d+ +\d+$/m);
+  });
+
   test('says what is odd about all bulletins once: when a file that it is about is new', {
     timeout: 60_000,
   }, async () => {
     const stored = new Map<string, StoredReading>();
-    const run = async (...files: readonly [name: string, text: string][]): Promise<string> => {
-      const paths = files.map(([name]) => join(folder, name));
-      for (const [name, text] of files) await writeFile(join(folder, name), text);
-      const written: string[] = [];
-      const sink = { write: (text: string) => written.push(text) };
-      const terminal = { language: 'en' as const, out: sink, err: sink, live: false, now: () => 0, check: () => {} };
-      const around = {
-        store: keeping(stored),
-        rules: { version: 'test', entries: null },
-        identity: { run: 'r', host: 'h', pid: 1 },
-        isAlive: () => true,
-        children: 1,
-      };
-      await ingestCommand(paths, around, terminal);
-      return written.join('');
-    };
     const corrected = issue(1, '云岭市科学技术局局长张一文').replace('会议。', '会议，并作了讲话。');
-    const first = await run(['1.txt', issue(1, '云岭市科学技术局局长张一文')], ['1-改.txt', corrected]);
+    const first = await run(stored, [
+      ['1.txt', issue(1, '云岭市科学技术局局长张一文')],
+      ['1-改.txt', corrected],
+    ]);
     expect(first).toContain('[issue-twice]');
     expect(first).not.toContain('(not repeated');
-    const second = await run(['2.txt', issue(2, '云岭市科学技术局局长张一文')]);
+    const second = await run(stored, [['2.txt', issue(2, '云岭市科学技术局局长张一文')]]);
     expect(second).toContain('files: 1 read');
     expect(second).not.toContain('[issue-twice]');
     expect(second).toContain('(not repeated, because they are about bulletins that were read before: 1)');

@@ -22,7 +22,7 @@ export type Identity = Pick<SourceText, 'fileName' | 'sha256'>;
 export type Answer<R> =
   | { readonly kind: 'done'; readonly result: R }
   /** Nobody wants what it says: see Identity. */
-  | { readonly kind: 'unwanted' }
+  | { readonly kind: 'unwanted'; readonly sha256: string }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'archive'; readonly archive: Archive };
 

@@ -53,7 +53,7 @@ export function serveJobs<R>(step: LastStep<R>): void {
       decide = resolve;
     });
     tell({ kind: 'read', identity: { fileName, sha256 } });
-    if (!(await asked)) return { kind: 'unwanted' };
+    if (!(await asked)) return { kind: 'unwanted', sha256 };
     watch.postMessage(true);
     const result = step.finish(source, path);
     return Array.isArray(result) ? { kind: 'refused', problems: result } : { kind: 'done', result: result as R };

@@ -19,6 +19,7 @@ const SESSION_FIRST = /^第[一二三四五六七八九十百\d]{1,4}届/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
 /** What makes a company's short name its full one. */
 const LEGAL_FORM = /^(?:集团)?(?:股份)?有限(?:责任)?公司/u;
+const COMMITTEE_POST = /[县区旗镇乡]委(?:常委|委员|副书记|书记)(?:、|兼)$/u;
 /** Bodies that every town has. */
 const TOWN_OWN = /^(?:武装部|人武部|纪委|人大|妇联|团委)$/u;
 const LIST_GAP = /^(?:、|和|与|及|以及|（[^）]{0,8}）、)$/u;
@@ -231,6 +232,9 @@ export class PlacedBodies {
       return own && this.#state.opensName(start) ? publisher.place : undefined;
     }
     if (!this.#state.opensName(start)) return undefined;
+    // 县委常委、|组织部部长 of a county that nobody can tell is not the city's.
+    if (department.full.startsWith('{C}') && COMMITTEE_POST.test(this.#state.text.slice(Math.max(0, start - 8), start)))
+      return undefined;
     if (department.full === '{G}' || department.full.startsWith('人民代表大会') || department.full === '{Z}') {
       const sentence = this.#state.text.lastIndexOf('。', start);
       return before && before.start > sentence && before.body.place ? before.body.place : (casePlace ?? home);

@@ -143,6 +143,8 @@ const KIND_SAID: Readonly<Record<string, NamedBody['kind']>> = {
   医院: 'INSTITUTE',
 };
 
+const COMMITTEE_POST = /[县区旗镇乡市]委(?:常委|委员|副书记|书记)(?:、|兼)$/u;
+
 /** A committee of a place that nobody can tell is no part of a house (`离任的县委书记`). */
 const COMMITTEE_OF_LEVEL = /^(?:自治区|[省市州盟县区旗镇乡])(?:党委|委|纪委|政府|人大|政协)$/u;
 
@@ -186,6 +188,10 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
     const name = text.slice(unit.from, start);
     const said = ofHouseSaid(context, unit.from, name, carried);
     if (said) return { from: unit.from, name: head.name, body: said };
+    // 县委常委、|组织部部长 where nobody can tell the county.
+    const ofParty = context.lexicon.bodies.departments.get(name)?.full.startsWith('{C}');
+    if (ofParty && COMMITTEE_POST.test(text.slice(Math.max(0, unit.from - 8), unit.from)))
+      return { from: unit.from, name: head.name, body: undefined };
     if (COMMITTEE_OF_LEVEL.test(name) || /^(?:上一?[批届任轮]|前一?[批届任]|往届|下一?[批届任])/u.test(name))
       return { from: unit.from, name: head.name, body: undefined };
     const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];

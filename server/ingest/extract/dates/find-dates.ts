@@ -46,7 +46,8 @@ const WHOLE = FORMS.map((_, i) => DATE.group(`f${i}`));
 const GROUPS = FORMS.map((form, i) =>
   [...form.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => [name, DATE.group(`${name}_${i}`)] as const),
 );
-const AHEAD_BEFORE = /(?:将|拟|定于|(?<!”)计划|预计|拟定|暂定|有望|力争)(?:于|在)?(?:今年|明年)?$/;
+const AHEAD_BEFORE =
+  /(?:将|拟|定于|(?<!”)计划|预计|拟定|暂定|有望|力争|决定，?|议定，?|商定，?)(?:于|在)?(?:今年|明年)?$/;
 const AHEAD_AFTER = /^(?:，)?(?:将|拟|计划|预计)/;
 const DAY_MS = 86_400_000;
 

@@ -40,6 +40,13 @@ export class EventRegister {
     this.#scene = scene;
   }
 
+  /** Another item begins: its day is its own. */
+  beginAnew(): void {
+    this.current = null;
+    this.visit = null;
+    this.#lastDay = undefined;
+  }
+
   /** Takes in the days of a sentence; a day outside the event at hand leaves it, unless a trigger comes back to it. */
   day(sentence: Sentence, returns: boolean): void {
     const days = within(this.#scene.dates, sentence).filter((d) => isEventDay(d) && !d.planned && d.from !== undefined);

@@ -23,6 +23,8 @@ const LED = /^(?:带领|率领|率|带着)$/;
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行|同行|同往)/;
 /** What begins another piece of news under the same title. */
 const ANEW = /^\s*(?:又讯|另讯|又悉|另悉)/;
+/** 某区：…: an item of a place. */
+const ITEM_OF_PLACE = /^[▲●◆★◇■○※\s]*(?:[\uE001\uE002]+|[\u4e00-\u9fff]{2,6}[县市区旗镇乡])：/u;
 const PLACE_HEADING =
   /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、．])[\uE001\uE002]+[^，。；\uE000\uE005]{3,}$/u;
 /** 与工程师座谈: who leads the visit is there anyway. */
@@ -66,6 +68,10 @@ class Reader {
     this.#end = sentence.end;
     register.newParagraph = !sameParagraph;
     if (ANEW.test(opening) || (!sameParagraph && this.#isPlaceHeading(sentence))) this.#beginAnew();
+    else if (!sameParagraph && ITEM_OF_PLACE.test(this.#scene.masked.slice(sentence.start, sentence.start + 16))) {
+      this.#beginAnew();
+      register.beginAnew();
+    }
     if (this.#speaker.length && goesOnSpeaking(this.#scene, sentence, sameParagraph)) {
       this.speeches.push({
         speakers: this.#speaker,

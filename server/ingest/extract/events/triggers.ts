@@ -4,7 +4,7 @@ import type { Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';
 import { ceremonies, chaired } from './ceremonies.ts';
-import { type EventName, HEAD_SOURCE, nameAfter, nameBefore } from './meeting-names.ts';
+import { type EventName, HEAD_SOURCE, makeName, nameAfter, nameBefore } from './meeting-names.ts';
 import { clauseOf, hasDay, isPlanned, nameStart, type Trigger } from './trigger.ts';
 
 const OPEN_VERB = IN_COVERED.add(
@@ -31,6 +31,12 @@ const GOES_ON = /(?:开展|举办|举行|召开|赴|前往|走进|参加|出席|
 /** 党组织|书记, 社会组织|代表: the noun. */
 const ORGANISATION = /(?:[党团]|群团|社会|各级|经济|自治|专业|行业|民间|草根|基层)$/;
 
+/** 召开|防汛会: whatever is called is a sitting, also one whose head no list has. */
+function plainName({ text }: Scene, from: number, limit: number): EventName | null {
+  const name = /^[\u4e00-\u9fff“”]{2,12}(?<!委员)会$/u.exec(text.slice(from, limit).replace(/[，。；]$/u, ''))?.[0];
+  return name ? makeName(text, from, from + name.length, '会') : null;
+}
+
 function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const found: Trigger[] = [];
   for (const match of OPEN_VERB.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
@@ -39,7 +45,8 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
     const verb = match[1] ?? '';
     const after = at + match[0].length;
     if (after < limit && scene.masked[after] === '的') continue;
-    const name = nameAfter(scene.text, after, clause.end);
+    const name =
+      nameAfter(scene.text, after, clause.end) ?? (/召开$/.test(verb) ? plainName(scene, after, clause.end) : null);
     if (!name) continue;
     if (verb === '组织' && (GOES_ON.test(name.name) || ORGANISATION.test(scene.text.slice(clause.start, at)))) continue;
     const by = /组织(?!部|者|处|科)(?=[^，。；]{1,30}$)/u.exec(scene.text.slice(clause.start, at));

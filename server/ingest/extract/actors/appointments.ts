@@ -7,7 +7,7 @@ import { indexBefore } from '../text/index-before.ts';
 import { bodiesOf } from './identity.ts';
 import type { NameSpan } from './name-scan.ts';
 import { explicitBody, impliedBody } from './post-bodies.ts';
-import type { Found, PostContext, PostRef } from './post-context.ts';
+import type { PostContext, PostRef } from './post-context.ts';
 import { siblingOf } from './post-houses.ts';
 import type { PostToken } from './post-tokens.ts';
 import { readTold } from './told-posts.ts';
@@ -48,7 +48,7 @@ export function postsFrom(
     const explicit = explicitBody(context, token);
     const named = token.start - at > 1 && !/^(?:新一届|首届|首任|第.{1,3}届|名誉)$/u.test(text.slice(at, token.start));
     const implied = named ? undefined : impliedBody(context, token, carried);
-    const found: Found | undefined = explicit?.body ? explicit : (committee(context, at, token) ?? implied);
+    const found = explicit?.body ? explicit : (committee(context, at, token) ?? implied);
     refs.push({
       start: token.start,
       end: token.end,

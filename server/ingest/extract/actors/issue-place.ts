@@ -12,7 +12,6 @@ import { PlaceReader } from './place-tokens.ts';
 import {
   homeOf,
   isOfficeOnly,
-  officeOf,
   ownOfSeries,
   type Publisher,
   readPublisher,
@@ -36,7 +35,7 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   const named = series ? seriesBody(gazetteer, normalise(series).text) : undefined;
   const house = named && /^(COMPANY|UNIVERSITY|INSTITUTE)$/u.test(named.kind) ? named : undefined;
   const publisher: Publisher =
-    (house && name && isOfficeOnly(name) ? officeOf(house, name) : undefined) ??
+    (house && name && isOfficeOnly(name) ? { body: house, own: house, home: house.place } : undefined) ??
     (house && name ? (ownOfSeries(house, name) ?? unitOfSeries(house, name)) : undefined) ??
     (name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined });
   const local = texts.filter(({ kind }) => kind !== 'CASE');

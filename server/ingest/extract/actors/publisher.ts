@@ -15,13 +15,6 @@ export function isOfficeOnly(printed: string): boolean {
   return OFFICE.test(printed.replace(TAIL, ''));
 }
 
-/** The office of a house that edits its bulletin. */
-export function officeOf(house: NamedBody, printed: string): Publisher {
-  const name = printed.replace(TAIL, '');
-  const body = /(?:办公室|办公厅)$/u.test(name) ? partOf(house, name, house.kind) : house;
-  return { body, own: house, home: house.place };
-}
-
 /** What stands after a house's name when one of its offices edits. */
 const OFFICE_OF = /^[\u4e00-\u9fff]{0,12}(?:办公室|办公厅|编辑部|秘书处|党委|[科处室部司])$/u;
 
@@ -100,13 +93,12 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
   const park = tokens.find((token) => token.body.kind === 'PARK');
   if (park?.body.place && isZone(park.body.place)) home = park.body.place;
   let body = last && last.end >= name.length - 1 ? last.body : undefined;
-  // A division inside a bureau or a house only edits; an office is named as who publishes.
-  if (body?.partOf && /(科|处|编辑部)$/u.test(body.name) && HOUSE_NAME.test(body.partOf.name)) body = body.partOf;
+  // The office inside a bureau or a house only edits; offices of committees, congresses and governments are bodies of their own.
+  if (body?.partOf && /(办公室|科|处|编辑部)$/u.test(body.name) && HOUSE_NAME.test(body.partOf.name))
+    body = body.partOf;
   if (last && !body && OFFICE_OF.test(name.slice(last.end)))
     body =
-      HOUSE_NAME.test(last.body.name) && !/(?:司|办公室|办公厅)$/u.test(name)
-        ? last.body
-        : partOf(last.body, name.slice(last.end));
+      HOUSE_NAME.test(last.body.name) && !name.endsWith('司') ? last.body : partOf(last.body, name.slice(last.end));
   const office = home && !tokens.length ? townOffice(home, name.slice(places.at(-1)?.end)) : undefined;
   const named = body ?? office ?? plainBody(name, home);
   return { body: named, own: ownBody(named), home: home ?? body?.place };
@@ -142,7 +134,7 @@ export function ownOfSeries(series: NamedBody, printed: string): Publisher | und
 }
 
 const UNIT = /^[\u4e00-\u9fff]{2,14}(?:处|部|科|室|中心|办公室|学院|研究院)$/u;
-const HOUSE = /大学|.学院[\u4e00-\u9fff]*办公室|公司|集团|医院|[省市州盟县区旗镇乡]|[局厅委]/u;
+const HOUSE = /大学|公司|集团|医院|[省市州盟县区旗镇乡]|[局厅委]/u;
 
 /** `科学技术处` of a series that is named after a house: a part of that house, when the name has no house or place of its own. */
 export function unitOfSeries(series: NamedBody, printed: string): Publisher | undefined {

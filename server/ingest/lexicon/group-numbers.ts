@@ -10,7 +10,7 @@ export interface Unnamed {
 }
 
 /** What is no group that captures: an escape, a class, an assertion or a group that only holds together; else such a group, with its name. */
-const PART = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\(\?(?:[:=!]|<[=!])|\((?:\?<(\w+)>)?/gu;
+const PART = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:[:=!]|<[=!])|\((?:\?<(\w+)>)?/gu;
 
 /** The source of an expression without the names of its groups. @throws when it refers to a group by name. */
 export function withoutNames(source: string): Unnamed {

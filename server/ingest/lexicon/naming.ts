@@ -122,7 +122,7 @@ const CONGRESS = '人民代表大会常务委员会';
 /** A town's congress has a chair and no standing committee. */
 function townCongress(place: Place): NamedBody {
   const name = `${place.name}人民代表大会`;
-  const aliases = [`${place.name}人大`, `${place.name}人大主席团`, name + '主席团'];
+  const aliases = [`${place.name}人大`, `${place.name}人大主席团`, `${name}主席团`];
   return { name, aliases, kind: 'CONGRESS', level: place.level, place };
 }
 

@@ -2,22 +2,14 @@
 import { type NamedBody, partOf } from '../../lexicon/naming.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
 import { UnitSet } from '../../lexicon/unit-set.ts';
-import type { Span } from '../reading.ts';
 import { indexBefore } from '../text/index-before.ts';
 import { bodiesOf } from './identity.ts';
 import type { NameSpan } from './name-scan.ts';
 import { explicitBody, impliedBody } from './post-bodies.ts';
-import type { PostContext, PostRef } from './post-context.ts';
+import type { Appointment, Found, PostContext, PostRef } from './post-context.ts';
 import { siblingOf } from './post-houses.ts';
 import type { PostToken } from './post-tokens.ts';
 import { readTold } from './told-posts.ts';
-
-export interface Appointment {
-  readonly name: NameSpan;
-  readonly posts: readonly PostRef[];
-  readonly kind: 'HOLDS' | 'HELD';
-  readonly at: Span;
-}
 
 const MADE =
   /^(?:等[^，。；]{0,10}?)?(?:同志)?(?:被)?(?:任命为|现任|现为|挂职担任|挂职任|挂任|任|出任|担任|就任|兼任|接任|转任|调任|改任|升任|当选为|当选|受聘为|受聘担任|受聘|选为|聘为|推选为|获聘为|获任)(?:新一届|首届|首任|第[一二三四五六七八九十]+届)?/u;
@@ -48,7 +40,7 @@ export function postsFrom(
     const explicit = explicitBody(context, token);
     const named = token.start - at > 1 && !/^(?:新一届|首届|首任|第.{1,3}届|名誉)$/u.test(text.slice(at, token.start));
     const implied = named ? undefined : impliedBody(context, token, carried);
-    const found = explicit?.body ? explicit : (committee(context, at, token) ?? implied);
+    const found: Found | undefined = explicit?.body ? explicit : (committee(context, at, token) ?? implied);
     refs.push({
       start: token.start,
       end: token.end,

@@ -4,14 +4,14 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
 import type { NormalText, Sentence } from '../reading.ts';
 import { byEnd, byStart, endsOf, startsOf } from '../text/by-offset.ts';
-import { type Appointment, readAppointments } from './appointments.ts';
+import { readAppointments } from './appointments.ts';
 import type { BodyContext, BodyToken } from './body-state.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameScan, NameSpan } from './name-scan.ts';
 import { readBodies } from './organization-reader.ts';
 import { GroupReader, type Holders, type PersonGroup } from './person-groups.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
-import type { PostContext } from './post-context.ts';
+import type { Appointment, PostContext } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
 import { WEAK } from './weak-heads.ts';
 

@@ -1,7 +1,9 @@
 /** What is known where posts are read, and what a post with its body is. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
+import type { Span } from '../reading.ts';
 import type { BodyContext, BodyToken } from './body-state.ts';
+import type { NameSpan } from './name-scan.ts';
 import type { PlaceToken } from './place-tokens.ts';
 
 /** A post with its body, as one place of the text says it. */
@@ -39,4 +41,12 @@ export interface Found {
   readonly body: NamedBody | undefined;
   /** 原 between body and head: held no more. */
   readonly former?: boolean;
+}
+
+/** One person's posts, as a decision or a phrase beside the name tells them. */
+export interface Appointment {
+  readonly name: NameSpan;
+  readonly posts: readonly PostRef[];
+  readonly kind: 'HOLDS' | 'HELD';
+  readonly at: Span;
 }

@@ -1,7 +1,6 @@
 /** Posts that are told of a person beside the name: `某某（市科技局局长）`, `曾任…局长的某某`, `某某曾任…，现任…`, `某某由…调任…`, `某某，市商务局原局长，`. */
-import type { Appointment } from './appointments.ts';
 import type { NameSpan } from './name-scan.ts';
-import type { PostRef } from './post-context.ts';
+import type { Appointment, PostRef } from './post-context.ts';
 
 type Kind = Appointment['kind'];
 /** The posts from an offset on, and where they end. */

@@ -23,6 +23,7 @@ import {
   PEOPLE,
   PREFIX,
   RECEIVES,
+  SENT_TO_RECEIVE,
   TALKED,
   TALKS,
   TEAM,
@@ -239,6 +240,13 @@ export class Walker {
       TALKS.test(word.form) &&
       !/^了?\uE000/u.test(masked.slice(word.end, word.end + 2)) &&
       !/^(?:拜会|接见)/.test(word.form)
+    )
+      return;
+    // 委托|甲|会见代表团: the host's proxy meets the guests apart from what they came for.
+    if (
+      own &&
+      RECEIVES.test(word.form) &&
+      SENT_TO_RECEIVE.test(masked.slice(clause.start, this.#pending[0]?.group.start))
     )
       return;
     // 会见|某代表团一行: the party is the guest's.

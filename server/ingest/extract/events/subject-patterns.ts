@@ -71,3 +71,6 @@ export const CONVENED = /主持召开|召集/;
 export const AGENDA = /^(?:部署|传达|通报|公布|解读|汇报|学习|反馈|讨论|宣读|答辩|讲解|答疑|介绍|启动)$/;
 
 export const NOMINAL = new RegExp(`[${SIGN.organization}${SIGN.place}]|(?:组|团|专家|人员|代表|双方|记者)$`);
+
+/** The host cannot come and sends somebody: 委托|秘书长某某|会见代表团. */
+export const SENT_TO_RECEIVE = /(?:委托|委派|指派)[^，。；]*$/;

@@ -1,5 +1,6 @@
 /** Joins printed lines to titles and paragraphs: a break inside a sentence goes, a break between paragraphs stays. */
-import { BODY_ENDINGS, CONTRIBUTOR_LABELS } from '../lexicon/bulletin-words.ts';
+import { CONTRIBUTOR_LABELS } from '../lexicon/imprint-labels.ts';
+import { BODY_ENDINGS } from '../lexicon/masthead-words.ts';
 import { isBareDate } from './line-roles.ts';
 import type { Line } from './lines.ts';
 import { isFull, type PageStyle } from './page-style.ts';

@@ -1,6 +1,7 @@
 /** Makes the text of an article from pieces of the source, and keeps the way back. */
 import type { ArticleText, SourceRun } from '../../model/bulletin.ts';
-import { BODY_ENDINGS, CONTRIBUTOR_LABELS } from '../lexicon/bulletin-words.ts';
+import { CONTRIBUTOR_LABELS } from '../lexicon/imprint-labels.ts';
+import { BODY_ENDINGS } from '../lexicon/masthead-words.ts';
 import { gapTitleLength, type Item } from './articles.ts';
 import type { Block } from './blocks.ts';
 import type { Line } from './lines.ts';

@@ -1,7 +1,7 @@
 /** Decides by evidence whether a text can be a bulletin or an item of official news at all. */
 import type { SourceText } from '../../model/bulletin.ts';
 import type { Problem } from '../../model/problem.ts';
-import { OFFICIAL_WORDS } from '../lexicon/bulletin-words.ts';
+import { OFFICIAL_WORDS } from '../lexicon/item-words.ts';
 
 function countCharacters(text: string): { han: number; printed: number } {
   let han = 0;

@@ -1,6 +1,6 @@
 /** Who made an issue and who gets it, from the labels of masthead and tail. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
-import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS } from '../lexicon/bulletin-words.ts';
+import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS } from '../lexicon/imprint-labels.ts';
 import { field, type Side } from './imprint-side.ts';
 
 const LABELS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
-import { CONTACT_LABELS, CREDIT_LABELS, PUBLISHER_TAILS } from '../lexicon/bulletin-words.ts';
+import { CONTACT_LABELS, CREDIT_LABELS } from '../lexicon/imprint-labels.ts';
+import { PUBLISHER_TAILS } from '../lexicon/masthead-words.ts';
 import { matchesOf } from '../lexicon/patterns.ts';
 import { DATE, dateOf, MAY_HOLD_DATE, numberOf, withoutDatesAndNumbers } from './dates.ts';
 import { distributionOf, type Entry, entriesOf, peopleOf } from './imprint-people.ts';

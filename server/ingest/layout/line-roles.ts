@@ -1,16 +1,13 @@
 /** What a line of the masthead or of the tail is, by its words alone. */
+import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS, PAGE_META_LABELS } from '../lexicon/imprint-labels.ts';
 import {
   BODY_ENDINGS,
-  CONTACT_LABELS,
-  CONTENTS_HEADINGS,
-  CREDIT_LABELS,
-  DISTRIBUTION_LABELS,
   MASTHEAD_LABELS,
-  PAGE_META_LABELS,
   PUBLISHER_TAILS,
   SECRECY_WORDS,
   SERIES_ENDINGS,
-} from '../lexicon/bulletin-words.ts';
+} from '../lexicon/masthead-words.ts';
+import { CONTENTS_HEADINGS } from '../lexicon/section-words.ts';
 import { withoutDates, withoutDatesAndNumbers } from './dates.ts';
 import { bracketed, undecorated } from './signs.ts';
 

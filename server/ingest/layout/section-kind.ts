@@ -1,7 +1,8 @@
 /** What a section is about, and whether a bare line is a section's heading, by the words of the heading. */
 
 import type { SectionKind } from '../../model/ontology.ts';
-import { BARE_SECTION_ENDINGS, NEWS_WORDS, OWN_WORDS, SECTION_WORDS } from '../lexicon/bulletin-words.ts';
+import { NEWS_WORDS } from '../lexicon/item-words.ts';
+import { BARE_SECTION_ENDINGS, OWN_WORDS, SECTION_WORDS } from '../lexicon/section-words.ts';
 import { undecorated } from './signs.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Small signs on a line: how it ends, how it opens, what marker stands before it. */
-import { CONTINUING_OPENINGS, TIME_OPENINGS } from '../lexicon/bulletin-words.ts';
+import { CONTINUING_OPENINGS, TIME_OPENINGS } from '../lexicon/item-words.ts';
 import { folded } from './plain.ts';
 
 const CLOSING = '”’"\'」』）)】〉》';

@@ -3,6 +3,7 @@ import { type NamedBody, partOf } from '../../lexicon/naming.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
 import { UnitSet } from '../../lexicon/unit-set.ts';
 import { indexBefore } from '../text/index-before.ts';
+import { partStart } from '../text/part-start.ts';
 import { bodiesOf } from './identity.ts';
 import type { NameSpan } from './name-scan.ts';
 import { explicitBody, impliedBody } from './post-bodies.ts';
@@ -83,13 +84,6 @@ function committee(
   const house = isUnit ? (siblingOf(unit, named, publisher) ?? publisher) : named;
   const parent = own ? publisher : house;
   return parent ? { from, name: token.head.name, body: partOf(parent, unit) } : undefined;
-}
-
-/** Where the part that holds `at` begins. One look back, to the first of the marks: one for each mark would go to the text's start when a mark is rare. */
-function partStart(text: string, at: number, marks: UnitSet): number {
-  let start = at;
-  while (start >= 0 && !marks.has(text.charCodeAt(start))) start--;
-  return start + 1;
 }
 
 const STOPS = UnitSet.of('。\n');

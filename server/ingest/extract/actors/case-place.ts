@@ -1,6 +1,8 @@
 /** Whose practice an article tells of: by its section, or without a heading where it reads like nothing else. */
+
 import type { SectionKind } from '../../../model/ontology.ts';
 import { type Place, within } from '../../lexicon/divisions.ts';
+import { sentenceStart } from '../text/part-start.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
 
@@ -48,7 +50,7 @@ const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 
 function lessonStart(text: string): number {
   const printed = text.trimEnd().length;
   const end = text[printed - 1] === '。' ? printed - 1 : printed;
-  const start = end === 0 ? 0 : Math.max(text.lastIndexOf('。', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+  const start = end === 0 ? 0 : sentenceStart(text, end - 1);
   return LESSON.test(text.slice(start, end)) ? start : text.length;
 }
 

@@ -1,4 +1,5 @@
 /** Bodies known by their endings: companies, schools, institutes, zones, groups, and parts of bodies. */
+
 import {
   government,
   type NamedBody,
@@ -9,6 +10,7 @@ import {
   zone,
   zoneBody,
 } from '../../lexicon/naming.ts';
+import { paragraphStart } from '../text/part-start.ts';
 import type { BodyState } from './body-state.ts';
 import { COUNTED, NOT_BODY_AFTER } from './body-words.ts';
 import { discipline, numberedGroup, stationed } from './discipline-groups.ts';
@@ -263,10 +265,15 @@ export class FreeBodies {
 
   /** The body of the paragraph whose name ends so: `农场有限公司` after `某某农场有限公司`. */
   #namedBefore(printed: string, from: number): NamedBody | undefined {
-    const paragraph = this.#state.text.lastIndexOf('\n', from);
-    return this.#state.tokens.findLast(
-      ({ body, start }) => start > paragraph && body.name.length > printed.length + 1 && body.name.endsWith(printed),
-    )?.body;
+    const { tokens, text } = this.#state;
+    const paragraph = paragraphStart(text, from);
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const token = tokens[i];
+      if (!token || token.start < paragraph) return undefined;
+      const { body } = token;
+      if (body.name.length > printed.length + 1 && body.name.endsWith(printed)) return body;
+    }
+    return undefined;
   }
 
   /** Where a company's name begins whose brand stands before its place: `国网|某某供电公司`. */

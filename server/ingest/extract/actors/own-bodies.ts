@@ -1,6 +1,8 @@
 /** Bodies that a house names without its own name, or by a word for itself: `学校`, `材料学院`, `炼铁厂`, `市局`, `我校`. */
+
 import type { Place } from '../../lexicon/divisions.ts';
 import { type NamedBody, partOf } from '../../lexicon/naming.ts';
+import { sentenceStart } from '../text/part-start.ts';
 import type { BodyState } from './body-state.ts';
 import { COUNTED } from './body-words.ts';
 import { leftEdge } from './left-edge.ts';
@@ -128,7 +130,7 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
 
 /** The company that the sentence has told of before: `到某某集团有限公司调研，|集团党委书记`. */
 function toldOf(state: BodyState, start: number): NamedBody | undefined {
-  const sentence = Math.max(state.text.lastIndexOf('。', start), state.text.lastIndexOf('\n', start));
+  const sentence = sentenceStart(state.text, start) - 1;
   return state.tokens.findLast(({ body, start: at }) => body.kind === 'COMPANY' && at > sentence)?.body;
 }
 

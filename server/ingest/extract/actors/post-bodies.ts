@@ -1,6 +1,8 @@
 /** At which body a post is: the body named right before it, else one that the context and the head's own kind agree on. */
+
 import type { Place } from '../../lexicon/divisions.ts';
 import { government, type NamedBody, partAsPrinted, partOf, partyCommittee, townPart } from '../../lexicon/naming.ts';
+import { paragraphStart, sentenceStart } from '../text/part-start.ts';
 import { diplomat, elsewhere, TERRITORY } from './foreign-posts.ts';
 import { fits } from './head-fits.ts';
 import type { Found, PostContext } from './post-context.ts';
@@ -128,7 +130,7 @@ function ofHouseSaid(
     return partOf(house, unit.slice(1));
   const word = HOUSE_SAID.exec(unit)?.[0];
   if (!word || (context.publisher && calls(word, context.publisher))) return undefined;
-  const paragraph = context.text.lastIndexOf('\n', from);
+  const paragraph = paragraphStart(context.text, from) - 1;
   const told = context.bodies.findLast(
     ({ end, body }) =>
       end <= from && end > paragraph && (body.name.endsWith(word) || (word !== '村' && body.kind === KIND_SAID[word])),
@@ -179,7 +181,7 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   const own = OWN_WORD.exec(text.slice(Math.max(0, start - 3), start))?.[1];
   const from = own ? start - 1 : start;
   const unit = own ? undefined : unitBefore(context, start);
-  const sentence = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start));
+  const sentence = sentenceStart(text, start) - 1;
   if (unit) {
     // 局产业发展科, 厅高新技术处: what calls the house by its own word is the publisher's.
     const mine = /^[局厅委院校部]/u.exec(text.slice(unit.from, start))?.[0];
@@ -255,6 +257,6 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   const body =
     recentBody(context, head, start, sentence) ??
     houseFitting(head, publisher) ??
-    recentBody(context, head, start, Math.max(0, text.lastIndexOf('\n', start - 1)));
+    recentBody(context, head, start, Math.max(0, paragraphStart(text, start - 1) - 1));
   return { from, name: head.name, body };
 }

@@ -1,0 +1,25 @@
+/** Where the part of a text begins that an offset is in. */
+import { UnitSet } from '../../lexicon/unit-set.ts';
+
+/** Where the part that holds `at` begins. One look back, to the first of the marks: one for each mark would go to the text's start when a mark is rare. */
+export function partStart(text: string, at: number, marks: UnitSet): number {
+  let start = at;
+  while (start >= 0 && !marks.has(text.charCodeAt(start))) start--;
+  return start + 1;
+}
+
+const SENTENCE = UnitSet.of('。\n');
+const LINE_END = 10;
+/** A body or place that was named further back than this is not what a writer means; it also keeps long paragraphs linear. In UTF-16 units. */
+const IN_MIND = 2000;
+
+/** Where the sentence that holds `at` begins: after the 。 or the line end at or before it. */
+export const sentenceStart = (text: string, at: number): number => partStart(text, at, SENTENCE);
+
+/** Where the paragraph that holds `at` begins, as far back as a reader has it in mind. */
+export function paragraphStart(text: string, at: number): number {
+  const least = Math.max(0, at - IN_MIND);
+  let start = at;
+  while (start >= least && text.charCodeAt(start) !== LINE_END) start--;
+  return start + 1;
+}

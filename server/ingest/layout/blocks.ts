@@ -1,4 +1,6 @@
 /** Joins printed lines to titles and paragraphs: a break inside a sentence goes, a break between paragraphs stays. */
+
+import { DIVISION_LETTERS } from '../lexicon/divisions.ts';
 import { CONTRIBUTOR_LABELS } from '../lexicon/imprint-labels.ts';
 import { BODY_ENDINGS } from '../lexicon/masthead-words.ts';
 import { isBareDate } from './line-roles.ts';
@@ -43,7 +45,7 @@ const SIGNATURE = new RegExp(
 const BODY_END = new RegExp(`(?:${BODY_ENDINGS.join('|')})[）)】\\]]$`);
 /** `（某某县卫生院　张　三）`: the body that sent the item in and who wrote it. */
 const BODY_AND_NAME = new RegExp(
-  `^[（(](?:[^，。；：（）]{2,30}?(?:${BODY_ENDINGS.join('|')}|[省市县区旗州]))[ \u3000]+[\u3400-\u9fff·]{1,4}(?:[ \u3000、]+[\u3400-\u9fff·]{1,4}){0,4}[）)]$`,
+  `^[（(](?:[^，。；：（）]{2,30}?(?:${BODY_ENDINGS.join('|')}|[${DIVISION_LETTERS}]))[ \u3000]+[\u3400-\u9fff·]{1,4}(?:[ \u3000、]+[\u3400-\u9fff·]{1,4}){0,4}[）)]$`,
 );
 const WIDE_GAP = /[^\s\u3000](?:\t|[ \u00A0]{2,}|\u3000{1,}[ ]|\u3000{2,}| \u3000)\s*(?=[^\s\u3000])/g;
 

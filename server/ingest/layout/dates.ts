@@ -1,4 +1,6 @@
 /** Dates as mastheads print them: 2021年6月30日, 二〇二二年六月二十日, 2023-06-30. */
+import { isoDate } from '../lexicon/calendar.ts';
+import { parseNumeral } from '../lexicon/numerals.ts';
 
 const DIGIT = '[〇○零OoＯ一二三四五六七八九0-9]';
 const NUMERAL = '(?:\\d(?: ?\\d)?|[一二三四五六七八九十](?: ?[一二三四五六七八九十]){0,2})';
@@ -32,28 +34,19 @@ export function withoutDatesAndNumbers(text: string): string {
   return MAY_HOLD_DATE.test(unnumbered) ? unnumbered.replace(DATE_AND_TIME, blank).replace(WEEKDAY, blank) : unnumbered;
 }
 
-const HAN = '〇一二三四五六七八九';
-
-/** A number written in Han or Arabic digits: 十二, 二十, 一百二十, 287; NaN when it is none. */
+/** A number as mastheads print it, with blanks inside or a letter for the round 〇: 十二, 二 十, 一百二十, 287; NaN when it is none. */
 export function numberOf(numeral: string): number {
   const text = numeral.replace(/[○零OoＯ]/g, '〇').replace(/\s/g, '');
-  if (/^\d+$/.test(text)) return Number(text);
-  if (/^[〇一二三四五六七八九]+$/.test(text)) return Number([...text].map((c) => HAN.indexOf(c)).join(''));
-  const match = /^(?:([一二三四五六七八九])百)?〇?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
-  if (!match || text === '') return Number.NaN;
-  const value = (s: string | undefined): number => (s ? HAN.indexOf(s) : 0);
-  return value(match[1]) * 100 + (match[3] ? (match[2] ? value(match[2]) : 1) * 10 : 0) + value(match[4]);
+  return /^(?:\d+|[〇一二三四五六七八九十百]+)$/.test(text) ? (parseNumeral(text) ?? Number.NaN) : Number.NaN;
 }
 
-/** The ISO date, or null when there is no such day. */
-export function isoDate(year: number, month: number, day: number): string | null {
-  if (!(year >= 1949 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** The ISO date, or null when no bulletin was printed on such a day. */
+function printedOn(year: number, month: number, day: number): string | null {
+  return year >= 1949 && year <= 2100 ? isoDate(year, month, day) : null;
 }
 
 /** The ISO date of a match of `DATE`. */
 export function dateOf(match: RegExpMatchArray): string | null {
   const [year, month, day] = match[1] ? [match[1], match[2], match[3]] : [match[4], match[6], match[7]];
-  return isoDate(numberOf(year ?? ''), numberOf(month ?? ''), numberOf(day ?? ''));
+  return printedOn(numberOf(year ?? ''), numberOf(month ?? ''), numberOf(day ?? ''));
 }

@@ -1,5 +1,6 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
+import { LEVEL_LETTERS } from '../lexicon/divisions.ts';
 import { CONTACT_LABELS, CREDIT_LABELS } from '../lexicon/imprint-labels.ts';
 import { PUBLISHER_TAILS } from '../lexicon/masthead-words.ts';
 import { matchesOf } from '../lexicon/patterns.ts';
@@ -86,8 +87,9 @@ function bodyOf(piece: Piece): { value: string; start: number; end: number; isMa
 }
 
 /** Names that say nothing about whose office it is. */
-const OFFICE_ONLY =
-  /^(?:集团公司|集团|公司|学校|学院办|校长?|院|党委|党政|党办|局|厅|委|中心|综合|办公室|编辑部|本)(?!.*[省市县区旗州镇乡])/;
+const OFFICE_ONLY = new RegExp(
+  `^(?:集团公司|集团|公司|学校|学院办|校长?|院|党委|党政|党办|局|厅|委|中心|综合|办公室|编辑部|本)(?!.*[${LEVEL_LETTERS}])`,
+);
 
 const isOneOf = (labels: readonly string[], entry: Entry): boolean => labels.includes(entry.label);
 
@@ -109,7 +111,7 @@ function coPublishersOf(
   publisher: ImprintField<string>,
   series: ImprintField<string> | undefined,
 ): ImprintField<string>[] {
-  const ofPlace = /^(?:中共|中国共产党|共青团|政协)|[省市县区旗州镇乡](?=.)/;
+  const ofPlace = new RegExp(`^(?:中共|中国共产党|共青团|政协)|[${LEVEL_LETTERS}](?=.)`);
   if (publisher.imprint !== side.where || !ofPlace.test(publisher.value)) return [];
   const named = pieces(side)
     .flatMap(halves)

@@ -22,6 +22,13 @@ const TAIL = new RegExp(
   'u',
 );
 
+/** Signs by which a name says its level, towns' among them. */
+export const LEVEL_LETTERS = '省市州盟县区旗镇乡';
+/** Those of provinces, cities and counties. */
+export const DIVISION_LETTERS = '省市州盟县区旗';
+/** Source of a pattern for one word that says a level alone: `自治区|科技厅`, `市|人大`. */
+export const LEVEL_WORD = `(?:自治区|自治州|街道|[${LEVEL_LETTERS}])`;
+
 /** Zones that the statistics list like counties; they are read as bodies of their own. */
 const ZONE =
   /(开发区|园区|示范区|试验区|工业区|产业园|高新区|经开区|度假区|保税区|合作区|管理区|风景区|产业区|名胜区)$/u;

@@ -1,5 +1,5 @@
 /** Bodies of a list whose items are bodies throughout, as in a distribution list. */
-import { atLevel, type Place } from '../../lexicon/divisions.ts';
+import { atLevel, DIVISION_LETTERS, LEVEL_WORD, type Place } from '../../lexicon/divisions.ts';
 import { government, type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import type { ReadingTools } from './article-names.ts';
@@ -9,7 +9,7 @@ import { PlaceReader } from './place-tokens.ts';
 
 const BODY_END =
   /(?:局|委|办|厅|会|院|社|中心|公司|大学|学院|部|处|行|集团|支队|大队|队|所|站|室|校|馆|联|庭|团|组|台|报|园区|开发区)$/u;
-const LEVEL = /^(自治区|自治州|[省市州盟县区旗镇乡])/u;
+const LEVEL = new RegExp(`^${LEVEL_WORD}`, 'u');
 
 /** The bodies that each item names; none for an item that names a post, a group of bodies or nothing known. */
 export function listedBodies(tools: ReadingTools, text: string, items: readonly Span[]): NamedBody[][] {
@@ -67,8 +67,9 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
   }
 }
 
-const FOUR = /^(?:[省市州盟县区旗]|自治区)?(?:委|党委|人大|人大常委会|政府|政协)$/u;
-const FOUR_OFFICE = /^(?:[省市州盟县区旗]|自治区)?(?:委|党委|人大|人大常委会|政府|政协)(?<office>办公室|办公厅)$/u;
+const FOUR_SOURCE = `^(?:[${DIVISION_LETTERS}]|自治区)?(?:委|党委|人大|人大常委会|政府|政协)`;
+const FOUR = new RegExp(`${FOUR_SOURCE}$`, 'u');
+const FOUR_OFFICE = new RegExp(`${FOUR_SOURCE}(?<office>办公室|办公厅)$`, 'u');
 
 /** `市委、市人大常委会、市政府、市政协办公室`: the office at the end of such a list is each one's. */
 function officeShared(text: string, items: readonly Span[], index: number, token: BodyToken): string | undefined {

@@ -10,6 +10,7 @@ import type { Span } from '../reading.ts';
 import { endsOf } from '../text/by-offset.ts';
 import { DottedNames } from './dotted-names.ts';
 import { NameFinder } from './name-finder.ts';
+import { NamePlaces } from './name-places.ts';
 import { isOwnName, postAhead, toldInBrackets } from './name-sides.ts';
 import type { PostToken } from './post-tokens.ts';
 import { isWeak, WEAK } from './weak-heads.ts';
@@ -37,8 +38,6 @@ export interface KnownName {
   readonly shortOf?: string;
 }
 
-const CLAUSE_MARK = new Set('，。；：！？\n 》”）');
-const OPENING = /[由受经请与和在、]/u;
 const COMMON_SURNAME = -8.6;
 const KNOWN_SURNAME = -9.5;
 const POST_GAIN = -5;
@@ -63,9 +62,11 @@ const ENDS_NAME = /[将已正派曾还也均都又再则即因由向对并会亦
 /** `曾任…局长的|某某`: whose post it was is told after it. */
 const HELD_POST = /(?:曾任|曾担任|原任|现任|担任|担任过|当过)[^，。；：]*$/u;
 
+/** The names of one issue: collected first, then found wherever they stand. */
 export class NameScan {
   readonly finder: NameFinder;
   readonly #dotted: DottedNames;
+  readonly #places: NamePlaces;
   readonly #lexicon: Lexicon;
   readonly #known = new Map<string, KnownName>();
   readonly #refused: (name: string) => boolean;
@@ -77,6 +78,7 @@ export class NameScan {
     this.#refused = refused;
     this.finder = new NameFinder(lexicon);
     this.#dotted = new DottedNames(lexicon, this.finder.follow);
+    this.#places = new NamePlaces(lexicon, this.finder.follow);
   }
 
   get names(): IterableIterator<KnownName> {
@@ -259,42 +261,10 @@ export class NameScan {
       if (!match) continue;
       const afterPost = postEnds.has(i);
       const apart = padded.has(i) && this.finder.follow.score(text, match.end) >= 2;
-      if (!apart && !this.#stands(text, i, match.end, match.value, afterPost, spans.at(-1))) continue;
+      if (!apart && !this.#places.stands(text, i, match.end, match.value, afterPost, spans.at(-1))) continue;
       spans.push({ start: i, end: match.end, name: match.value.shortOf ?? match.value.name, afterPost });
       i = match.end - 1;
     }
     return spans;
-  }
-
-  #stands(text: string, start: number, end: number, known: KnownName, afterPost: boolean, before?: NameSpan): boolean {
-    const follow = this.finder.follow.score(text, end);
-    if (this.finder.follow.company(text, end)) return false;
-    if (afterPost) return follow >= 1 || !known.wordy;
-    if (text[end] === '·' || text[start - 1] === '·' || (known.wordy && text[start - 1] === '的')) return false;
-    const opens = start === 0 || CLAUSE_MARK.has(text[start - 1] ?? '') || OPENING.test(text[start - 1] ?? '');
-    const inList = before !== undefined && /^[、和与及，]$/u.test(text.slice(before.end, start));
-    if (known.wordy)
-      return (
-        follow >= 2 &&
-        (inList || (opens && follow === 3 && this.#acts(text, end)) || this.#boundary(text, start, follow))
-      );
-    if (opens || inList) return follow >= 1 || this.#tight(text, start, end);
-    return this.#boundary(text, start, follow) || this.#tight(text, start, end);
-  }
-
-  #acts(text: string, end: number): boolean {
-    return this.finder.follow.verb(text, end) || /^[、和]/u.test(text[end] ?? '');
-  }
-
-  #boundary(text: string, start: number, follow: number): boolean {
-    return follow >= 2 && this.#lexicon.boundaries.longest(text, start, Math.max(0, start - 5)) !== undefined;
-  }
-
-  /** No word of the list runs over the name's borders, so it stands by itself. */
-  #tight(text: string, start: number, end: number): boolean {
-    if (end - start < 3) return false;
-    const words = this.#lexicon.words;
-    for (let from = Math.max(0, start - 3); from < start; from++) if (words.longest(text, from) > start) return false;
-    return words.longest(text, end - 1) <= end;
   }
 }

@@ -1,5 +1,5 @@
 /** Zones, and the bodies that run them: `市高新区`, `空港物流园区`, `管委会`. */
-import type { Place } from '../../lexicon/divisions.ts';
+import { DIVISION_LETTERS, type Place } from '../../lexicon/divisions.ts';
 import { government, isZone, type NamedBody, partyCommittee, zone, zoneBody } from '../../lexicon/naming.ts';
 import type { BodyState } from './body-state.ts';
 import { COUNTED } from './body-words.ts';
@@ -20,7 +20,8 @@ export function park(state: BodyState, edge: Edge, start: number, end: number): 
   const printed = state.text.slice(from, end);
   if (pair > 0) return state.push(from, end, zoneBody(zone(undefined, printed, printed)), 'placed');
   const { home, casePlace, gazetteer } = state.context;
-  const level = /^[市省县区州旗]/u.test(printed) && state.lexicon.words.longest(state.text, from) <= from + 1;
+  const level =
+    DIVISION_LETTERS.includes(printed[0] ?? '-') && state.lexicon.words.longest(state.text, from) <= from + 1;
   const token = state.placeStarting(from);
   const named = level ? printed.slice(1) : state.text.slice(token ? token.end : from, end);
   const own = !level && !token;

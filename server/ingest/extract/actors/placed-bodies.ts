@@ -1,16 +1,17 @@
 /** Bodies that lists know: of the centre, departments and committees of a place, divisions of a bureau. */
 import type { Department } from '../../lexicon/bodies.ts';
-import { atLevel, type Place } from '../../lexicon/divisions.ts';
+import { atLevel, LEVEL_LETTERS, LEVEL_WORD, type Place } from '../../lexicon/divisions.ts';
 import { government, isZone, type NamedBody, partOf, partyCommittee } from '../../lexicon/naming.ts';
 import type { BodyState, BodyToken } from './body-state.ts';
 import { NOT_BODY_AFTER } from './body-words.ts';
 import type { FreeBodies } from './free-bodies.ts';
+import { freelyNamed } from './freely-named.ts';
 import { leftEdge } from './left-edge.ts';
 import { otherParty } from './other-parties.ts';
 import { house } from './own-bodies.ts';
 
-const LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
-const GENERIC_LEVEL = /[各有全多省市州盟县区旗镇乡级相关](自治区|自治州|街道|[省市州盟县区旗镇乡])$/u;
+const LEVEL = new RegExp(`(${LEVEL_WORD})$`, 'u');
+const GENERIC_LEVEL = new RegExp(`[各有全多级相关${LEVEL_LETTERS}]${LEVEL_WORD}$`, 'u');
 const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
 const UNIT =
   /^(?![和与及])([\u4e00-\u9fff]{2,14}?(?:[处科股室部]|中心))(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
@@ -188,7 +189,13 @@ export class PlacedBodies {
     if (edge && (edge.touchesBody || edge.start < start) && !this.#state.inPost.has(start)) {
       return edge.touchesBody
         ? this.#free.part(edge, match.end, 'GOVERNMENT')
-        : this.#free.free(edge, start, match.end, /科学院$/u.test(match.value.full) ? 'INSTITUTE' : 'GOVERNMENT');
+        : freelyNamed(
+            this.#state,
+            edge,
+            start,
+            match.end,
+            /科学院$/u.test(match.value.full) ? 'INSTITUTE' : 'GOVERNMENT',
+          );
     }
     const place = this.#implied(start, match.end, match.value);
     return place ? this.#pushDepartment(start, match.end, place, match.value, 'context') : undefined;

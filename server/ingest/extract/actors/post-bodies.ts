@@ -1,6 +1,6 @@
 /** At which body a post is: the body named right before it, else one that the context and the head's own kind agree on. */
 
-import type { Place } from '../../lexicon/divisions.ts';
+import { DIVISION_LETTERS, LEVEL_WORD, type Place } from '../../lexicon/divisions.ts';
 import { government, type NamedBody, partAsPrinted, partOf, partyCommittee, townPart } from '../../lexicon/naming.ts';
 import { paragraphStart, sentenceStart } from '../text/part-start.ts';
 import { diplomat, elsewhere, TERRITORY } from './foreign-posts.ts';
@@ -32,6 +32,7 @@ import {
 } from './post-lookups.ts';
 import type { PostToken } from './post-tokens.ts';
 
+const LEVEL_AT_END = new RegExp(`(?:自治区|[${DIVISION_LETTERS}])$`, 'u');
 const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委办院校部县市区州旗镇乡])$/u;
 
 function placed(token: PostToken, place: Place, from: number): Found {
@@ -73,7 +74,7 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
   }
   const level =
     head.base === '主席' || TERRITORY[head.base]
-      ? /(自治区|[省市州盟县区旗])$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0]
+      ? LEVEL_AT_END.exec(text.slice(Math.max(0, start - 3), start))?.[0]
       : undefined;
   const around =
     level && context.gazetteer.level(level, recentPlaces(context, start), context.casePlace ?? context.home);
@@ -148,7 +149,8 @@ const KIND_SAID: Readonly<Record<string, NamedBody['kind']>> = {
 const COMMITTEE_POST = /[县区旗镇乡市]委(?:常委|委员|副书记|书记)(?:、|兼)$/u;
 
 /** A committee of a place that nobody can tell is no part of a house (`离任的县委书记`). */
-const COMMITTEE_OF_LEVEL = /^(?:自治区|[省市州盟县区旗镇乡])(?:党委|委|纪委|政府|人大|政协)$/u;
+const COMMITTEE_OF_LEVEL = new RegExp(`^${LEVEL_WORD}(?:党委|委|纪委|政府|人大|政协)$`, 'u');
+const LEVEL_FIRST = new RegExp(`^${LEVEL_WORD}(?=.{2})`, 'u');
 
 /** How much of a unit's name says again what the house's name ends in: `科研院|基础研究处` in the bulletin of `某某大学科研院`. */
 function tailLength(house: string, unit: string): number | undefined {
@@ -196,7 +198,7 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
       return { from: unit.from, name: head.name, body: undefined };
     if (COMMITTEE_OF_LEVEL.test(name) || /^(?:上一?[批届任轮]|前一?[批届任]|往届|下一?[批届任])/u.test(name))
       return { from: unit.from, name: head.name, body: undefined };
-    const level = /^(?:自治区|自治州|[省市州县区旗镇乡])(?=.{2})/u.exec(name)?.[0];
+    const level = LEVEL_FIRST.exec(name)?.[0];
     const isLevel = level !== undefined && (level.length > 1 || context.lexicon.words.longest(name, 0) <= 1);
     const levelled = isLevel ? level : undefined;
     const around =

@@ -1,5 +1,5 @@
 /** What stands before a post's head, near or farther back: units, names that no list has, bodies and places named before. */
-import type { Place } from '../../lexicon/divisions.ts';
+import { DIVISION_LETTERS, type Place } from '../../lexicon/divisions.ts';
 import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import type { PostHead } from '../../lexicon/posts.ts';
 import { indexBefore } from '../text/index-before.ts';
@@ -100,7 +100,7 @@ export function leadBefore(context: PostContext, { head, start }: PostToken): st
 export function ofUnknownPlace({ text, lexicon, bodyByEnd }: PostContext, end: number): boolean {
   if (bodyByEnd.has(end)) return false;
   for (let start = end - 2; start >= Math.max(1, end - 12); start--) {
-    if (lexicon.bodies.departments.get(text.slice(start, end)) && /[省市县区州旗]/u.test(text[start - 1] ?? ''))
+    if (lexicon.bodies.departments.get(text.slice(start, end)) && DIVISION_LETTERS.includes(text[start - 1] ?? '-'))
       return true;
   }
   return false;

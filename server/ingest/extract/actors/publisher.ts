@@ -1,5 +1,5 @@
 /** The publisher as a body, and its place: what `市`, `我县`, `省科技厅` mean in its bulletin. */
-import type { Place } from '../../lexicon/divisions.ts';
+import { LEVEL_LETTERS, type Place } from '../../lexicon/divisions.ts';
 import { isZone, type NamedBody, partOf, townPart } from '../../lexicon/naming.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readBodies } from './organization-reader.ts';
@@ -32,7 +32,7 @@ export interface Publisher {
 /** A name that opens with a place that no list knows: the longest department at its end shows where the place ends. */
 function unknownPlace(gazetteer: Gazetteer, name: string): Place | undefined {
   for (let end = 3; end < name.length; end++) {
-    if (!/[省市州盟县区旗镇乡]/u.test(name[end - 1] ?? '')) continue;
+    if (!LEVEL_LETTERS.includes(name[end - 1] ?? '-')) continue;
     const rest = gazetteer.lexicon.bodies.departments.longest(name, end);
     if (rest || name[end] === '委') return gazetteer.learn(name.slice(0, end));
   }
@@ -134,7 +134,7 @@ export function ownOfSeries(series: NamedBody, printed: string): Publisher | und
 }
 
 const UNIT = /^[\u4e00-\u9fff]{2,14}(?:处|部|科|室|中心|办公室|学院|研究院)$/u;
-const HOUSE = /大学|公司|集团|医院|[省市州盟县区旗镇乡]|[局厅委]/u;
+const HOUSE = new RegExp(`大学|公司|集团|医院|[${LEVEL_LETTERS}局厅委]`, 'u');
 
 /** `科学技术处` of a series that is named after a house: a part of that house, when the name has no house or place of its own. */
 export function unitOfSeries(series: NamedBody, printed: string): Publisher | undefined {

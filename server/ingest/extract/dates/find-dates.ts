@@ -1,8 +1,8 @@
 /** Finds what a text says about time: days, ranges, parts of months, relative days, and words that give no date. */
 
+import { addDays, dayOf, daysIn, isoDate, weekday } from '../../lexicon/calendar.ts';
+import { parseNumeral } from '../../lexicon/numerals.ts';
 import { IN_TEXT } from '../text/rule-patterns.ts';
-import { addDays, dayOf, daysIn, isoDate, weekday } from './calendar.ts';
-import { parseNumeral } from './numerals.ts';
 
 /** What a date is of: an event's day, or something that must never become one. */
 export type DateUse = 'event' | 'deadline' | 'as-of' | 'effect' | 'report';

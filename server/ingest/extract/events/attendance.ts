@@ -1,5 +1,5 @@
 /** How many people were there. */
-import { NUMERAL, parseNumeral } from '../dates/numerals.ts';
+import { NUMERAL, parseNumeral } from '../../lexicon/numerals.ts';
 import type { Span } from '../reading.ts';
 import { IN_TEXT } from '../text/rule-patterns.ts';
 

@@ -3,7 +3,7 @@
 import type { FigureKind } from '../../../model/ontology.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
 import { COUNT_UNITS, HAN_UNITS, MONEY_UNITS } from '../../lexicon/units.ts';
-import { parseNumeral, round } from '../dates/numerals.ts';
+import { parseNumeral, round } from '../../lexicon/numerals.ts';
 import type { Span } from '../reading.ts';
 import { IN_TEXT } from '../text/rule-patterns.ts';
 import { figureName } from './figure-names.ts';

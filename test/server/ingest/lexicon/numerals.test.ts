@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNumeral } from '../../../../../server/ingest/extract/dates/numerals.ts';
+import { parseNumeral } from '../../../../server/ingest/lexicon/numerals.ts';
 
 test.each<[string, number | null]>([
   ['两万', 20000],

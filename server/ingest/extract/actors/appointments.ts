@@ -5,7 +5,7 @@ import { UnitSet } from '../../lexicon/unit-set.ts';
 import { indexBefore } from '../text/index-before.ts';
 import { partStart } from '../text/part-start.ts';
 import { bodiesOf } from './identity.ts';
-import type { NameSpan } from './name-scan.ts';
+import type { NameSpan } from './name-places.ts';
 import { explicitBody, impliedBody } from './post-bodies.ts';
 import type { Appointment, Found, PostContext, PostRef } from './post-context.ts';
 import { siblingOf } from './post-houses.ts';

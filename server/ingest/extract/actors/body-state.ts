@@ -7,7 +7,7 @@ import type { Span } from '../reading.ts';
 import { byEnd, byStart, endsOf } from '../text/by-offset.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Landmarks } from './left-edge.ts';
-import type { NameSpan } from './name-scan.ts';
+import type { NameSpan } from './name-places.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import type { PostToken } from './post-tokens.ts';
 import { WEAK } from './weak-heads.ts';

@@ -1,7 +1,23 @@
 /** Where a known name stands again: it opens a clause or a list, follows a link, or no word runs over its borders. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Span } from '../reading.ts';
 import type { Follow } from './follow.ts';
-import type { KnownName, NameSpan } from './name-scan.ts';
+
+/** Where a name stands. */
+export interface NameSpan extends Span {
+  readonly name: string;
+  /** Directly after a post. */
+  readonly afterPost: boolean;
+}
+
+/** A name that the issue knows. */
+export interface KnownName {
+  readonly name: string;
+  /** A common word too, so that it counts only where it cannot be the word. */
+  readonly wordy: boolean;
+  /** The whole name when this is only its first part (`叶尔兰` of `叶尔兰·巴合提别克`). */
+  readonly shortOf?: string;
+}
 
 const CLAUSE_MARK = new Set('，。；：！？\n 》”）');
 const OPENING = /[由受经请与和在、]/u;

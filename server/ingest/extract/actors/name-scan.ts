@@ -6,20 +6,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { MARK } from '../../lexicon/marks.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
 import { ShortList } from '../../lexicon/trie.ts';
-import type { Span } from '../reading.ts';
 import { endsOf } from '../text/by-offset.ts';
 import { DottedNames } from './dotted-names.ts';
 import { NameFinder } from './name-finder.ts';
-import { NamePlaces } from './name-places.ts';
+import { type KnownName, NamePlaces, type NameSpan } from './name-places.ts';
 import { isOwnName, postAhead, toldInBrackets } from './name-sides.ts';
 import type { PostToken } from './post-tokens.ts';
 import { isWeak, WEAK } from './weak-heads.ts';
-
-export interface NameSpan extends Span {
-  readonly name: string;
-  /** Directly after a post. */
-  readonly afterPost: boolean;
-}
 
 /** A text with the lexicon's marks and the post heads in it. */
 export interface ScannedText {
@@ -28,14 +21,6 @@ export interface ScannedText {
   readonly posts: readonly PostToken[];
   /** Where names begin that are printed with a blank inside (`连　续`): no word is. */
   readonly padded: ReadonlySet<number>;
-}
-
-export interface KnownName {
-  readonly name: string;
-  /** A common word too, so that it counts only where it cannot be the word. */
-  readonly wordy: boolean;
-  /** The whole name when this is only its first part (`叶尔兰` of `叶尔兰·巴合提别克`). */
-  readonly shortOf?: string;
 }
 
 const COMMON_SURNAME = -8.6;

@@ -2,7 +2,7 @@
 import { MARK } from '../../lexicon/marks.ts';
 import { type BodyContext, BodyState, type BodyToken } from './body-state.ts';
 import { FreeBodies } from './free-bodies.ts';
-import type { NameSpan } from './name-scan.ts';
+import type { NameSpan } from './name-places.ts';
 import { own } from './own-bodies.ts';
 import type { PlaceToken } from './place-tokens.ts';
 import { PlacedBodies } from './placed-bodies.ts';

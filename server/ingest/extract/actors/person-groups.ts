@@ -1,7 +1,7 @@
 /** Persons with the posts that the text gives them at one place: `市委常委、政府副市长刘某`, `副局长汪某、高某`. */
 import type { NamedBody } from '../../lexicon/naming.ts';
 import { byEnd, startsOf } from '../text/by-offset.ts';
-import type { NameSpan } from './name-scan.ts';
+import type { NameSpan } from './name-places.ts';
 import { explicitBody, impliedBody } from './post-bodies.ts';
 import type { PostContext, PostRef } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import type { BodyContext, BodyToken } from './body-state.ts';
-import type { NameSpan } from './name-scan.ts';
+import type { NameSpan } from './name-places.ts';
 import type { PlaceToken } from './place-tokens.ts';
 
 /** A post with its body, as one place of the text says it. */

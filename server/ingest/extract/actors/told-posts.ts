@@ -1,5 +1,5 @@
 /** Posts that are told of a person beside the name: `某某（市科技局局长）`, `曾任…局长的某某`, `某某曾任…，现任…`, `某某由…调任…`, `某某，市商务局原局长，`. */
-import type { NameSpan } from './name-scan.ts';
+import type { NameSpan } from './name-places.ts';
 import type { Appointment, PostRef } from './post-context.ts';
 
 type Kind = Appointment['kind'];

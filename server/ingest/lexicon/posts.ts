@@ -10,6 +10,8 @@ export interface PostHead {
   readonly base: string;
   /** One person at a time holds it: it is not shared along a list of bare names. */
   readonly single: boolean;
+  /** A user's own: no table tells at which bodies it is, so it is at any. */
+  readonly added?: true;
 }
 
 const RANKS = [
@@ -117,11 +119,16 @@ export class Posts {
 
   /** A post with its ranks: 副…, 代…, …助理. */
   addRanked(name: string): void {
-    this.#addRanks(name, (form, base) => this.heads.set(form, { name: form, base, single: false }));
+    this.#addRanks(name, (form, base) => this.#addOwn(form, base));
   }
 
+  /** A post that stands as it is. */
   add(name: string): void {
-    this.heads.set(name, { name, base: name, single: false });
+    this.#addOwn(name, name);
+  }
+
+  #addOwn(name: string, base: string): void {
+    if (!this.heads.get(name)) this.heads.set(name, { name, base, single: false, added: true });
   }
 
   /** The longest post head at an offset, unless it is the beginning of a longer word. */

@@ -4,11 +4,17 @@ import { government, type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
 import type { ReadingTools } from './article-names.ts';
 import type { BodyToken } from './body-state.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
 
 const BODY_END =
   /(?:局|委|办|厅|会|院|社|中心|公司|大学|学院|部|处|行|集团|支队|大队|队|所|站|室|校|馆|联|庭|团|组|台|报|园区|开发区)$/u;
+/** Whether a name of a list ends as bodies do; the lexicon's endings, a user's among them, are such too. */
+function isBody({ lexicon }: Gazetteer, name: string): boolean {
+  return BODY_END.test(name) || lexicon.bodies.endingOf(name) !== undefined;
+}
+
 const LEVEL = new RegExp(`^${LEVEL_WORD}`, 'u');
 
 /** The bodies that each item names; none for an item that names a post, a group of bodies or nothing known. */
@@ -88,14 +94,14 @@ function officeShared(text: string, items: readonly Span[], index: number, token
 function completed({ gazetteer }: ReadingTools, name: string, following: readonly string[]): string | undefined {
   const { departments } = gazetteer.lexicon.bodies;
   const bare = name.replace(LEVEL, '');
-  if (BODY_END.test(name) || bare.length < 2 || bare.length > 6) return undefined;
+  if (isBody(gazetteer, name) || bare.length < 2 || bare.length > 6) return undefined;
   for (const next of following) {
     const ending = /[局厅]$/u.exec(next)?.[0];
     const forms = /^(?:发改|卫健|国资|民宗)$/u.test(bare)
       ? [`${bare}委`, bare + (ending ?? '')]
       : [bare + (ending ?? '')];
     if (ending) return forms.find((form) => departments.get(form));
-    if (BODY_END.test(next) || next.length > 7) return undefined;
+    if (isBody(gazetteer, next) || next.length > 7) return undefined;
   }
   return undefined;
 }
@@ -121,7 +127,7 @@ function departmentOfList(
 /** An item that no list knows: its level word is filled in, the rest stays as printed. */
 function unlisted(tools: ReadingTools, name: string): NamedBody[] {
   if (
-    !BODY_END.test(name) ||
+    !isBody(tools.gazetteer, name) ||
     name.length < 3 ||
     /[各等及其有关]/u.test(name) ||
     tools.lexicon.posts.at(name, name.length - 2)

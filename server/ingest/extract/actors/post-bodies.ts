@@ -38,7 +38,7 @@ const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委�
 function placed(token: PostToken, place: Place, from: number): Found {
   const { head } = token;
   const level = TERRITORY[head.base];
-  if (level || head.base === '主席') return { from, name: head.name, body: government(place) };
+  if (level || head.base === '主席' || head.added) return { from, name: head.name, body: government(place) };
   if (/^(书记|常委)$/u.test(head.base)) return { from, name: head.name, body: partyCommittee(place) };
   return { from, name: head.name, body: undefined };
 }
@@ -73,7 +73,7 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     return placed(token, place.place, from);
   }
   const level =
-    head.base === '主席' || TERRITORY[head.base]
+    head.base === '主席' || TERRITORY[head.base] || head.added
       ? LEVEL_AT_END.exec(text.slice(Math.max(0, start - 3), start))?.[0]
       : undefined;
   const around =
@@ -254,6 +254,8 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   for (let house = own ? publisher : undefined; own && house; house = house.partOf)
     if (calls(own, house) && (fits(head, house) || house !== publisher)) return { from, name: head.name, body: house };
   for (const body of carried) if (fits(head, body)) return { from, name: head.name, body: whole(head, body) };
+  const atAny = head.added && (carried[0] ?? publisher);
+  if (atAny) return { from, name: head.name, body: whole(head, atAny) };
   if (carried[0] && /^(党组|党委|总|一级|二级|三级|四级)/u.test(head.name) && carried[0].kind === 'GOVERNMENT')
     return { from, name: head.name, body: carried[0] };
   const body =

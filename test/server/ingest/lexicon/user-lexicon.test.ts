@@ -48,6 +48,12 @@ const CASES: readonly (readonly [entry: string, sentence: string, fact: string])
     '5月5日，云州市低空局局长周明远主持召开座谈会。',
     '周明远 HOLDS 局长@云州市低空经济发展局',
   ],
+  [
+    'post\t产业链首长',
+    '5月5日，云州市副市长、产业链首长周明远主持召开座谈会。',
+    '周明远 HOLDS 产业链首长@云州市人民政府',
+  ],
+  ['post\t产业链首长', '5月5日，云州市产业链首长周明远主持召开座谈会。', '周明远 HOLDS 产业链首长@云州市人民政府'],
   ['national-body\t国家低空办', '5月5日，国家低空办主任周明远到云州市调研。', '周明远 HOLDS 主任@国家低空办'],
   ['organization\t星河实验社\tINSTITUTE', '5月5日，星河实验社主任周明远到云州市调研。', '周明远 HOLDS 主任@星河实验社'],
   ['ending\t创享汇\tCOMPANY', '5月5日，云州市青禾创享汇总经理周明远到访。', '周明远 HOLDS 总经理@云州市青禾创享汇'],
@@ -77,7 +83,7 @@ describe('an entry of a user', () => {
   });
 
   test('leaves the lexicon of others as it was', () => {
-    withEntries(...CASES.map(([entry]) => entry));
+    withEntries(...new Set(CASES.map(([entry]) => entry)));
     expect(loadLexicon().posts.at('产业链首长', 0)?.value.name).not.toBe('产业链首长');
     expect(loadLexicon().own.initiatives).toEqual([]);
   });

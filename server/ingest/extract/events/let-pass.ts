@@ -1,0 +1,52 @@
+/** Role words that take nobody where they stand: a table of reasons, asked in order. */
+import type { RoleWord } from './role-words.ts';
+import { GUESTS, HEARD, RECEIVES, SENT_TO_RECEIVE, TALKS } from './subject-patterns.ts';
+import { isOfThing } from './subject-rules.ts';
+
+/** A role word where it stands; all texts covered but `afterText`. */
+export interface WordPlace {
+  readonly word: RoleWord;
+  /** Whether persons of its own wait for it; else it would borrow them. */
+  readonly own: boolean;
+  /** The clause up to the persons that wait, or up to the word. */
+  readonly lead: string;
+  /** Between those persons and the word, or the clause up to it. */
+  readonly between: string;
+  /** The two characters after the word. */
+  readonly next: string;
+  readonly afterText: string;
+}
+
+interface Pass {
+  readonly when: string;
+  readonly holds: (place: WordPlace) => boolean;
+}
+
+const PASSES: readonly Pass[] = [
+  {
+    when: '由|甲捐赠, 由|甲任组长的小组: a thing, a body',
+    holds: ({ own, lead, word, afterText }) => own && isOfThing(lead, word, afterText),
+  },
+  {
+    when: '甲在会上听取|乙关于…的汇报: what is heard is not the hearer’s',
+    holds: ({ own, between, word }) => own && HEARD.test(word.role) && /(?:听取|审议|审查)[^，并]*$/.test(between),
+  },
+  {
+    when: '会谈 without anybody named before or after it',
+    holds: ({ own, word, next }) =>
+      !own && TALKS.test(word.form) && !/^了?\uE000/u.test(next) && !/^(?:拜会|接见)/.test(word.form),
+  },
+  {
+    when: '委托|甲|会见代表团: the host’s proxy meets the guests apart from what they came for',
+    holds: ({ own, word, lead }) => own && RECEIVES.test(word.form) && SENT_TO_RECEIVE.test(lead),
+  },
+  {
+    when: '会见|某代表团一行: the party is the guest’s',
+    holds: ({ own, word, between }) => word.form === '一行' && (!own || GUESTS.test(between)),
+  },
+];
+
+/** Whether a role word takes nobody. */
+export function passes(place: WordPlace): boolean {
+  return PASSES.some(({ holds }) => holds(place));
+}

@@ -1,4 +1,4 @@
-/** Sentences that go on with what a speaker said in the one before. */
+/** Sentences that go on with what a speaker said in the one before: those without a subject are read as speech, those that say who must do it only name what it is on. */
 import type { Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 
@@ -39,4 +39,19 @@ export function goesOnSpeaking(scene: Scene, sentence: Sentence, sameParagraph: 
     SPEECH_GOES_ON.test(opening) ||
     (sameParagraph && (talksOn(scene, opening, sentence) || isOrder(scene, opening, sentence)));
   return goesOn && !scene.masked.slice(sentence.start, sentence.end).includes(SIGN.person);
+}
+
+/** What others must do, as a speaker says: 金融机构要…, 我市将…. */
+const CHARGES =
+  /^(?:同时，?)?(?!会议|大会|活动|论坛|展会|培训|该|此|本次|预计)(?:要(?!求)|必须|[^，。；：“”]{1,10}?(?:要(?![求点素闻])|将(?![近军])|必须))/;
+
+/** The sentences of the paragraph that go on with the speech of a sentence by saying who must do what. */
+export function* chargesAfter({ sentences, text, masked }: Scene, sentence: Sentence): Generator<Sentence> {
+  for (let i = sentences.indexOf(sentence) + 1; i > 0 && i < sentences.length; i++) {
+    const [previous, next] = [sentences[i - 1], sentences[i]];
+    if (!next || !previous || text.slice(previous.end - 1, next.start + 1).includes('\n')) return;
+    if (!CHARGES.test(text.slice(next.start, next.end).trimStart())) return;
+    if (masked.slice(next.start, next.end).includes(SIGN.person)) return;
+    yield next;
+  }
 }

@@ -1,5 +1,6 @@
 /** Whose words a subject stands in: speeches that go on, feelings, what others do, documents that somebody presents. */
 import type { EventReading } from '../events/event-reading.ts';
+import { chargesAfter } from '../events/speech-goes-on.ts';
 import type { Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 
@@ -14,23 +15,16 @@ export const LAYS = /部署|安排|推介|提.{0,4}要求|交流|发言|点评/;
 /** What may stand between the person and what the speech is on. */
 export const ON_IT = /^[^，。；]{0,6}?(?:[对就]|围绕|结合|针对)/;
 
-/** What goes on with the speech of the sentence before: 金融机构要…, 我市将…. */
-const SPEAKS_ON =
-  /^(?:同时，?)?(?!会议|大会|活动|论坛|展会|培训|该|此|本次|预计)(?:要(?!求)|必须|[^，。；：“”]{1,10}?(?:要(?![求点素闻])|将(?![近军])|必须))/;
-
 /** Subjects of the sentences that go on with the speech of a sentence, in its paragraph. */
 export function spokenOn(
-  { sentences, text, masked }: Scene,
+  scene: Scene,
   mentions: readonly SubjectMention[],
   events: EventReading,
   sentence: Sentence,
 ): { readonly fact: string; readonly at: Sentence }[] {
   const found: { fact: string; at: Sentence }[] = [];
-  for (let i = sentences.indexOf(sentence) + 1; i > 0 && i < sentences.length; i++) {
-    const [previous, next] = [sentences[i - 1], sentences[i]];
-    if (!next || !previous || text.slice(previous.end - 1, next.start + 1).includes('\n')) break;
-    const goesOn = SPEAKS_ON.test(text.slice(next.start, next.end).trimStart());
-    if (!goesOn || masked.slice(next.start, next.end).includes(SIGN.person) || events.speechIn.has(next)) break;
+  for (const next of chargesAfter(scene, sentence)) {
+    if (events.speechIn.has(next)) break;
     for (const { fact } of within(mentions, next)) found.push({ fact, at: next });
   }
   return found;

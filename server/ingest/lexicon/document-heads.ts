@@ -10,6 +10,15 @@ export const DOCUMENT_HEADS =
 export const DOCUMENT_KIND_WORDS =
   '办法 方案 规定 细则 条例 意见 措施 标准 通知 协议 规划 计划 预案 规则 章程 指南 备忘录 政策 制度 清单 导则';
 
+/** What a document is before anybody has put it out. */
+export const DRAFT_WORDS = '送审稿 草案 征求意见稿 讨论稿 审议稿 初稿 代拟稿 修订稿';
+
+/** What a congress and a conference deal with under such names: the matter is reported on by its kind. */
+export const MOTION_WORDS = '建议案 决定 决议 议案 提案';
+
+/** A title without what stands in （） at its end: 某办法（试行）. */
+export const bareTitle = (title: string): string => title.replace(/（[^（）]*）$/u, '');
+
 /** Ends or whole titles of papers, journals, programs, speeches and books: never a policy. */
 export const NOT_DOCUMENT =
   /(?:日报|晚报|晨报|早报|时报|都市报|商报|青年报|农民报|科技报|新闻|新闻联播|焦点访谈|杂志|学刊|周刊|月刊|季刊|学报|文摘|通讯|画报|简报|专报|快报|电视|频道|网|歌|曲|舞|剧|诗|颂|讲话|文选|选编|论述摘编|读本|传|史|故事|回信|贺信|求是|人民论坛|论坛|之声|进行曲|谈治国理政(?:第.卷)?|选集|文稿|自述)$/;

@@ -5,6 +5,15 @@ export const QUOTED_HEADS =
   '专项行动 三年行动 攻坚行动 提升行动 行动计划 行动 工程 计划 专项 活动月 活动周 活动 机制 模式 服务模式 工作模式 治理模式 运行模式 管理模式 工作法 制度 工作机制 服务机制 体系 服务体系 战略 改革 项目 试点 品牌 攻坚战 战役 目标 ' +
   '创建 建设 做法 制 规划 工作 政策 服务 体制 监管 平台 行动方案 路径 经验 打法 套餐 大会战 会战 保卫战 整治 提质工程 扩面工程 增量工程 集聚工程 科技援疆 对口帮扶 普法规划 主题教育 学习教育 专项整治 专项治理 创新模式 评价机制 培养模式 教学模式 办学模式 改革试点 帮扶机制 服务品牌 治理机制 网络 区域公用品牌 公用品牌 区域品牌 公共品牌 文化品牌 党建品牌';
 
+/** Of the heads those that name the undertaking itself, wherever they stand: inside its quotes, after more words, before a looser one. */
+export const FIRM_HEADS = '行动 工程 计划 机制 模式 制度 战略 改革 专项 体系';
+
+/** Heads of words about an undertaking, which give way to firm ones: “甲”行动 is called so, and not “甲”做法. */
+export const HEADS_OF_TALK = '政策 服务 工作 建设 经验 做法 目标';
+
+/** With those the heads that belong to the next word as often: “甲”政策|宣贯会, “乙”建设|推进会. */
+export const LOOSE_HEADS = `${HEADS_OF_TALK} 项目 监管 平台 路径 大会战 活动`;
+
 /** Verbs that take an initiative as their object; a quoted name after one of them needs no head. */
 export const GOVERNING_VERBS =
   '深入实施 大力实施 全面实施 组织实施 扎实实施 探索实施 持续实施 启动实施 加快实施 实施 启动 深入推进 扎实推进 全面推进 加快推进 持续推进 统筹推进 推进 深入落实 全面落实 落实 推行 全面推行 推广 开展 深入开展 扎实开展 组织开展 深化 持续深化 全面深化 ' +

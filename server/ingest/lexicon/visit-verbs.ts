@@ -11,9 +11,3 @@ export const DEAL_VERBS = '对接 洽谈 招商 磋商 推介';
 /** Going somewhere: what follows is where. */
 export const WAY_VERBS =
   '先后到 先后来到 先后前往 先后赴 先后深入 先后走访 先后考察 先后调研 分别到 分别赴 分别前往 分别走访 来到 前往 奔赴 走进 深入 深入到 莅临 赶赴 抵达 分赴 下到 赴 到 来 途经 转到 沿 对接 走入 步入 转战 辗转 直奔 驱车赶到 赶到';
-
-/** The words of a list as one alternation, longer ones first. */
-export function either(...lists: readonly string[]): string {
-  const words = new Set(lists.join(' ').split(/\s+/).filter(Boolean));
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
-}

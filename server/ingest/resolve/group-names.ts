@@ -3,6 +3,8 @@ import type { Fact } from '../../model/facts.ts';
 import { compareText } from '../../model/graph.ts';
 import { groupBy, push } from '../../model/group-by.ts';
 import { keyOf } from '../../model/ids.ts';
+import { DOCUMENT_KIND_WORDS } from '../lexicon/document-heads.ts';
+import { either } from '../lexicon/either.ts';
 import type { Issue } from './choose-issues.ts';
 
 /** One fact of one issue. */
@@ -12,8 +14,9 @@ export interface Unit {
 }
 
 /** Kinds of document: as a name of its own such a word says nothing, and as a short form it is good for one issue only. */
-const KINDS_OF_DOCUMENT =
-  /^(若干|实施|管理|行动|工作|暂行|试行|指导|总体|三年|年度|建设|发展)*(办法|方案|意见|通知|规定|条例|计划|规划|措施|政策|细则|规程|制度|清单|指南|要点|纲要|协议|公告|决定|法)(\(?试行\)?)?$/;
+const KINDS_OF_DOCUMENT = new RegExp(
+  `^(若干|实施|管理|行动|工作|暂行|试行|指导|总体|三年|年度|建设|发展)*(${either(DOCUMENT_KIND_WORDS, '要点 纲要 规程 公告 决定 法')})(\\(?试行\\)?)?$`,
+);
 
 /** How things of one label go by their names. */
 export interface NamingHabit {

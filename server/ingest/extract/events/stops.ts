@@ -1,5 +1,6 @@
 /** Where a visit leads: places and bodies after verbs of going and looking. */
-import { either, LOOK_VERBS, WAY_VERBS } from '../../lexicon/visit-verbs.ts';
+import { either } from '../../lexicon/either.ts';
+import { LOOK_VERBS, WAY_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';

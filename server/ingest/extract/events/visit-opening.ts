@@ -1,5 +1,6 @@
 /** Which visit a verb of leading or looking belongs to: the one at hand, or one that it opens. */
-import { DEAL_VERBS, either, LOOK_VERBS } from '../../lexicon/visit-verbs.ts';
+import { either } from '../../lexicon/either.ts';
+import { DEAL_VERBS, LOOK_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { Sentence } from '../reading.ts';
 import { type Scene, within } from '../scene.ts';
 import { type EventDraft, isVisit } from './event.ts';

@@ -1,6 +1,8 @@
 /** Visits: what they are called, what they are about, and where they lead. */
+
+import { either } from '../../lexicon/either.ts';
 import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
-import { DEAL_VERBS, either, LOOK_VERBS } from '../../lexicon/visit-verbs.ts';
+import { DEAL_VERBS, LOOK_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { trimMarks } from '../text/trim-marks.ts';

@@ -1,4 +1,6 @@
 /** What a document carries out: an initiative in its title, a higher document that it is a step of or is made on. */
+import { DOCUMENT_KIND_WORDS } from '../../lexicon/document-heads.ts';
+import { either } from '../../lexicon/either.ts';
 import type { Sentence } from '../reading.ts';
 import { type Scene, type SubjectMention, within } from '../scene.ts';
 import type { Subjects } from './find-subjects.ts';
@@ -36,6 +38,8 @@ const ON_ITS_BASE =
   /^[，\s]*(?:(?:近日|日前|近期)，)?(?:为|为了|根据|依据|按照)(?:贯彻落实|贯彻|落实)?[^，。；《]{0,20}$/;
 const THEN_MADE = /^[^，。；]{0,16}，(?:[^。；]{0,30}?)(?:制定|印发|出台|修订|编制)/;
 
+const THIS = new RegExp(`本(?:${either(DOCUMENT_KIND_WORDS)})`);
+
 /** A document that is said to carry out a higher one; not one that a meeting or a person acts on. */
 export function carriesOut(
   scene: Scene,
@@ -49,7 +53,7 @@ export function carriesOut(
   if (CARRIES_OUT.test(before) && AS_ITS_STEP.test(after)) return current === higher.fact ? null : current;
   const made = ON_ITS_BASE.test(before) ? THEN_MADE.exec(after) : null;
   if (!made) return null;
-  if (/本(?:办法|方案|规定|细则|意见|措施|条例)/.test(after)) return current;
+  if (THIS.test(after)) return current;
   const from = higher.end + made[0].length;
   const next = within(mentions, { start: from, end: Math.min(sentence.end, from + 60) }).find(
     (m) => m.label === 'Policy',

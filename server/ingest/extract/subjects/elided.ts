@@ -1,11 +1,14 @@
 /** Subjects that are meant and not named again: 就建议案的起草作了说明. */
+import { bareTitle, DOCUMENT_KIND_WORDS, DRAFT_WORDS, MOTION_WORDS } from '../../lexicon/document-heads.ts';
+import { either } from '../../lexicon/either.ts';
 import type { Span } from '../reading.ts';
 import type { Scene, SubjectMention } from '../scene.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { PolicyBook } from './policy-book.ts';
 
-const KIND =
-  /(?:就|对|关于|为)(?:该|本|上述|这一|《)?(建议案|草案|修订稿|送审稿|方案|办法|条例|规划|规定|细则|意见|决定|决议|议案|提案|计划|措施)(?:的|作|进行|起草|编制|修订|制定|》)/;
+const KIND = new RegExp(
+  `(?:就|对|关于|为)(?:该|本|上述|这一|《)?(${either(`${DOCUMENT_KIND_WORDS} ${DRAFT_WORDS} ${MOTION_WORDS}`)})(?:的|作|进行|起草|编制|修订|制定|》)`,
+);
 
 /** The document that a report is on by its kind only: the last one of that kind that was named before `at`. */
 export function policyMeant(scene: Scene, all: readonly SubjectMention[], { start, end }: Span): string | undefined {
@@ -18,7 +21,7 @@ export function policyMeant(scene: Scene, all: readonly SubjectMention[], { star
     if (mention?.label !== 'Policy' || mention.end > start || asked.has(mention.fact)) continue;
     asked.add(mention.fact);
     const name = scene.issue.book.get(mention.fact)?.name ?? '';
-    const bare = name.replace(/（[^（）]*）$/u, '');
+    const bare = bareTitle(name);
     if (name.endsWith(kind) || bare.endsWith(kind) || name.includes(`（${kind}）`)) return mention.fact;
   }
   return undefined;

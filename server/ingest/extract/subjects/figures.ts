@@ -1,9 +1,9 @@
 /** Numbers that matter: amounts, shares, counts, with what they are of, their year, and whether they are a floor or a ceiling. */
 
 import type { FigureKind } from '../../../model/ontology.ts';
+import { parseNumeral, round } from '../../lexicon/numerals.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
 import { COUNT_UNITS, HAN_UNITS, MONEY_UNITS } from '../../lexicon/units.ts';
-import { parseNumeral, round } from '../../lexicon/numerals.ts';
 import type { Span } from '../reading.ts';
 import { IN_TEXT } from '../text/rule-patterns.ts';
 import { figureName } from './figure-names.ts';

@@ -1,31 +1,33 @@
 /** Actions, programmes, campaigns, systems and goals named in a text: quoted names with a head, well-known ones, governed phrases. */
 import { keyOf } from '../../../model/ids.ts';
+import { either } from '../../lexicon/either.ts';
 import {
   COMMON_QUOTE,
   EMPTY_TOPIC,
+  FIRM_HEADS,
   GOVERNING_VERBS,
+  HEADS_OF_TALK,
   KNOWN_INITIATIVES,
   LEADING_NOUNS,
+  LOOSE_HEADS,
   PHRASE_HEADS,
   QUOTED_HEADS,
 } from '../../lexicon/initiative-heads.ts';
 import type { FactBook } from '../reading.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
-const words = (list: string): string[] =>
-  [...new Set(list.split(/\s+/).filter(Boolean))].sort((a, b) => b.length - a.length);
-const either = (list: string): string => words(list).join('|');
-
 /** Words of a name's own between its quotes and its head: no function words. */
 const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并或要让使])[\\u4e00-\\u9fff])';
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 const QUOTED = IN_TEXT.add(
   new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:活动|行动|工程|计划|机制|模式|制度|专项|战略|体系)|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:行动|工程|计划|机制|模式|制度|活动|试点|改革|体系|战略|专项|创建|培育))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:${either(FIRM_HEADS, '活动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
   ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
-const LOOSE_HEAD = /(?:政策|服务|工作|建设|经验|做法|项目|监管|平台|目标|路径|大会战|活动)$/;
+const LOOSE_HEAD = new RegExp(`(?:${either(LOOSE_HEADS)})$`);
+const FIRM = new RegExp(`(?:${either(FIRM_HEADS)})$`);
+const OF_TALK = new RegExp(`(?:${either(HEADS_OF_TALK)})$`);
 const NEXT_IS_MEETING = /^[\u4e00-\u9fff]{0,6}(?:会|班|坛|仪式|培训)/;
 const HEADED = new RegExp(`(?:${either(QUOTED_HEADS)})$`);
 const GOVERNED = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?$`);
@@ -34,8 +36,9 @@ const FIGURE_OF_SPEECH =
   /(?:当好|做好|成为|破解|解决|打通|避免|防止|杜绝|摆脱|走出|既要|不能|不是|变|从|由|撒|跑出|按下|下好|念好|答好|交出|织密|扛起|绷紧|拧紧|撑起|扣好|消除|纠治|整治|破除|克服|反对|突破|针对|围绕|解决好)$/;
 const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
 /** “种业振兴行动”: the head stands inside the quotes. */
-const NAMES_ITSELF =
-  /(?:行动|工程|计划|机制|模式|制度|战略|改革|专项|攻坚战|保卫战|会战|攻坚|工作法|大练兵|大排查|大整治|大提升|长制|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈)$/;
+const NAMES_ITSELF = new RegExp(
+  `(?:${either(FIRM_HEADS, '攻坚战 保卫战 会战 攻坚 工作法 大练兵 大排查 大整治 大提升 长制')}|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈)$`,
+);
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
 /** 围绕“推动数字经济发展”|协商议政. */
@@ -139,8 +142,8 @@ export function openInitiativeBook(texts: readonly MarkedText[], book: FactBook)
 
 /** Heads that name the undertaking itself come before words about it (做法, 建设, 经验). */
 function rank(name: string): number {
-  if (/(?:行动|工程|计划|制度|机制|模式|战略|改革|专项|制|体系|活动)$/.test(name)) return 0;
-  return /(?:做法|经验|工作|建设|政策|服务|目标)$/.test(name) ? 2 : 1;
+  if (FIRM.test(name) || /(?:制|活动)$/.test(name)) return 0;
+  return OF_TALK.test(name) ? 2 : 1;
 }
 
 /** A loose head that opens the name of a meeting is no part of the initiative. */
@@ -153,7 +156,7 @@ function quotedName(text: string, start: number, whole: string): boolean {
   const row = QUOTES_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
   const before = text.slice(Math.max(0, start - row - 16), start - row);
   if (/(?:称号|题为|称为|誉为|荣获|获评|被评为|评为)$/.test(before)) return false;
-  if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || /(?:行动|工程|计划|机制|模式|制度)$/.test(whole);
+  if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || FIRM.test(whole);
   const inside = whole.slice(1, -1);
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
   if (NAMES_ITSELF.test(inside) && (inside.length >= 5 || SHORT_NAME.test(inside))) return true;

@@ -1,15 +1,11 @@
 /** The documents of an issue: their titles, short names and numbers, found before anything refers to them. */
 import { keyOf } from '../../../model/ids.ts';
-import { DOCUMENT_HEADS, ITEMS_NAME, NOT_DOCUMENT, POLICY_NICKNAME } from '../../lexicon/document-heads.ts';
+import { bareTitle, DOCUMENT_HEADS, ITEMS_NAME, NOT_DOCUMENT, POLICY_NICKNAME } from '../../lexicon/document-heads.ts';
+import { either } from '../../lexicon/either.ts';
 import type { FactBook } from '../reading.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
-const words = (list: string): string[] =>
-  list
-    .split(/\s+/)
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
-const HEADS = new RegExp(`(?:${words(DOCUMENT_HEADS).join('|')})$`);
+const HEADS = new RegExp(`(?:${either(DOCUMENT_HEADS)})$`);
 const TITLE = IN_TEXT.add(/《((?:[^《》\n]|《[^《》\n]*》){1,120})》/);
 /** After a title: （云科发〔2023〕11号，以下简称《办法》）, （简称“X条”）. */
 const AFTER_TITLE = /^(?:（试行）)?（([^（）]{1,80}(?:（[^（）]{1,20}）[^（）]{0,40})?)）/;
@@ -31,7 +27,7 @@ interface Definition {
 
 /** Whether the text between 《 and 》 names a document rather than a paper, a book or a speech. */
 export function isDocumentTitle(title: string): boolean {
-  const bare = title.replace(/（[^（）]*）$/u, '').replace(/[”》]$/u, '');
+  const bare = bareTitle(title).replace(/[”》]$/u, '');
   return HEADS.test(bare) && !NOT_DOCUMENT.test(bare);
 }
 
@@ -134,20 +130,18 @@ export function isLectureTitle(text: string, start: number, end: number): boolea
 }
 
 /** 《办法》, 两个《办法》: the kind only; the one that it means was named before, as a rule with its short name left out. */
-const BARE_KIND = new RegExp(
-  `^(?:实施|管理|工作|若干|行动|指导|暂行|奖补|奖励|评价)?(?:${words(DOCUMENT_HEADS).join('|')})$`,
-);
+const BARE_KIND = new RegExp(`^(?:实施|管理|工作|若干|行动|指导|暂行|奖补|奖励|评价)?(?:${either(DOCUMENT_HEADS)})$`);
 /** 发布《…主推技术》: what is issued is a document, whatever its title's last word. */
 const PUT_OUT = /(?:印发|发布|出台|颁布|制定|下发|编制|公布)了?$/;
 
 function isTold(title: string): boolean {
-  return title.length >= 6 && !NOT_DOCUMENT.test(title.replace(/（[^（）]*）$/u, ''));
+  return title.length >= 6 && !NOT_DOCUMENT.test(bareTitle(title));
 }
 
 /** The last document before it whose title ends in that kind. */
 function ofKind(title: string, found: readonly PolicyMention[]): PolicyEntry | undefined {
   if (!BARE_KIND.test(title)) return undefined;
-  return found.findLast((m) => m.policy.title.replace(/（[^（）]*）$/u, '').endsWith(title))?.policy;
+  return found.findLast((m) => bareTitle(m.policy.title).endsWith(title))?.policy;
 }
 
 /** The documents named in one text, titles and short names alike, in order. */

@@ -1,6 +1,13 @@
 /** What a text says of documents: who issues them and when, what they replace, what they carry out; who runs an initiative. */
 import type { StatedType } from '../../../model/ontology.ts';
-import { DOCUMENT_KIND_WORDS, DOCUMENT_KINDS, ISSUE_VERBS } from '../../lexicon/document-heads.ts';
+import {
+  bareTitle,
+  DOCUMENT_KIND_WORDS,
+  DOCUMENT_KINDS,
+  DRAFT_WORDS,
+  ISSUE_VERBS,
+} from '../../lexicon/document-heads.ts';
+import { either } from '../../lexicon/either.ts';
 import { bodiesBefore, bodiesIn } from '../events/body-lists.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence } from '../reading.ts';
@@ -11,10 +18,7 @@ import type { Subjects } from './find-subjects.ts';
 import { ceases, supersedes } from './successors.ts';
 
 const { place: L, date: D, title: T } = SIGN;
-const VERBS = ISSUE_VERBS.split(/\s+/)
-  .filter(Boolean)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const VERBS = either(ISSUE_VERBS);
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
   `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|(?:依据|根据|按照|参照|结合)${T}+(?:等?(?:规定|要求|精神))?，?|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
@@ -30,7 +34,7 @@ const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
 /** 某局已|向甲、乙|下发《…》: who gets it is not who issues it. */
 const TO_WHOM = /[向给对]$/;
 const SENDS = new RegExp(`^(?:[${D}]|已|及时|分别|正式|专门|联合|先后|分头)*[向给对]$`);
-const DRAFT = /(?:送审稿|草案|征求意见稿|讨论稿|审议稿|初稿|代拟稿)/;
+const DRAFT = new RegExp(either(DRAFT_WORDS));
 const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
@@ -85,7 +89,7 @@ const SPEAKS =
   /^(?:（[^（）]*）)?，?(?:还|同时|主要|进一步|首次)?(?:共|从|将|对|围绕|在|明确|提出|规定|要求|指出|设|部署|分|包括|聚焦|强调|鼓励|支持|自)/;
 
 /** 该办法规定…, 根据协议，…: the document named before is meant, by its kind. */
-const KINDS = DOCUMENT_KIND_WORDS.split(' ').join('|');
+const KINDS = either(DOCUMENT_KIND_WORDS);
 const REFERS = new RegExp(
   `^(?:据悉，|据了解，|据介绍，)?(?:按照|根据|依据|按)?(?:该|本|新|新修订的?|这一|此|上述)?(${KINDS})(?:明确|规定|提出|要求|指出|约定|还|共|对|将|自|从|由|分|设|施行|鼓励|支持|，)`,
 );
@@ -97,8 +101,7 @@ function referred(scene: Scene, { start }: { start: number }, last: ReadonlyMap<
   return kind === undefined ? undefined : last.get(kind);
 }
 
-const bareTitle = (scene: Scene, { fact }: SubjectMention): string =>
-  (scene.issue.book.get(fact)?.name ?? '').replace(/（[^（）]*）$/u, '');
+const titleOf = (scene: Scene, { fact }: SubjectMention): string => bareTitle(scene.issue.book.get(fact)?.name ?? '');
 
 /** A congress enacts what its meeting passes. */
 const PASSED = /通过了?$/;
@@ -162,7 +165,7 @@ class Reader implements PolicyRegister {
     }
     supersedes(this.#scene, sentence, mentions, this.#current ?? before, this.#issued);
     for (const mention of mentions) {
-      const kind = mention.label === 'Policy' && KIND_AT_END.exec(bareTitle(this.#scene, mention))?.[0];
+      const kind = mention.label === 'Policy' && KIND_AT_END.exec(titleOf(this.#scene, mention))?.[0];
       if (kind) this.#lastOf.set(kind, mention.fact);
     }
     if (!this.#current || speech) return;

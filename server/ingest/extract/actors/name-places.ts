@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../reading.ts';
 import type { Follow } from './follow.ts';
+import { leadersBefore } from './leaders.ts';
 
 /** Where a name stands. */
 export interface NameSpan extends Span {
@@ -38,7 +39,11 @@ export class NamePlaces {
     if (this.#follow.company(text, end)) return false;
     if (afterPost) return follow >= 1 || !known.wordy;
     if (text[end] === '·' || text[start - 1] === '·' || (known.wordy && text[start - 1] === '的')) return false;
-    const opens = start === 0 || CLAUSE_MARK.has(text[start - 1] ?? '') || OPENING.test(text[start - 1] ?? '');
+    const opens =
+      start === 0 ||
+      CLAUSE_MARK.has(text[start - 1] ?? '') ||
+      OPENING.test(text[start - 1] ?? '') ||
+      leadersBefore(text, start);
     const inList = before !== undefined && /^[、和与及，]$/u.test(text.slice(before.end, start));
     if (known.wordy)
       return (

@@ -8,6 +8,7 @@ import { matchesOf } from '../../lexicon/patterns.ts';
 import { ShortList } from '../../lexicon/trie.ts';
 import { endsOf } from '../text/by-offset.ts';
 import { DottedNames } from './dotted-names.ts';
+import { LEADERS } from './leaders.ts';
 import { NameFinder } from './name-finder.ts';
 import { type KnownName, NamePlaces, type NameSpan } from './name-places.ts';
 import { isOwnName, postAhead, toldInBrackets } from './name-sides.ts';
@@ -37,6 +38,7 @@ const WORDY_LIST_GAIN = 1.5;
 const APPOINTED = /(?:任命|免去|解聘|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
 /** A day, or a word that brings somebody in: after it a name may begin. */
 const LEADS_IN = /(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu;
+const LINKED = new Set('、和与及');
 /** Verbs of decisions that begin like a surname. */
 const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
 const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任)[\u4e00-\u9fff]{2}/u;
@@ -95,6 +97,7 @@ export class NameScan {
         this.#afterPost(text, post.end + 1, true);
       else this.#afterPost(text, post.end, isWeak(text, post));
     }
+    for (const match of matchesOf(text, LEADERS)) this.#leaders(text, match.index + match[0].length);
     for (const match of matchesOf(text, APPOINTED)) this.#appointed(text, match.index + match[0].length);
     for (let i = 0; i < text.length; i++) {
       const opens = i === 0 || ((marks[i - 1] ?? 0) & MARK.clause) !== 0;
@@ -112,6 +115,18 @@ export class NameScan {
     this.add(text.slice(start, found.end), found.wordy);
     const next = /^[为的][^，；。\n]{3,40}[，、；]/u.exec(text.slice(found.end, found.end + 44))?.[0].length;
     if (next) this.#appointed(text, found.end + next);
+  }
+
+  /** `市领导某某、某某`: several at once, or one whose name ends before a verb. */
+  #leaders(text: string, start: number): void {
+    const found = this.finder.at(text, start, true);
+    if (!found || found.follow < 2 || !isOwnName(this.#lexicon, text, start, found.end)) return;
+    const listed = LINKED.has(text[found.end] ?? '') && this.#listItem(text, found.end + 1) !== undefined;
+    if (found.gain < (listed ? POST_GAIN : OPEN_GAIN) || (!listed && found.follow < 3)) return;
+    if (!listed && found.wordy && !(this.finder.follow.verb(text, found.end) && this.#commonStart(text, start))) return;
+    if (this.#refused(text.slice(start, found.end))) return;
+    this.add(text.slice(start, found.end), found.wordy);
+    this.#list(text, found.end);
   }
 
   #afterPost(text: string, start: number, weak: boolean): void {
@@ -156,7 +171,7 @@ export class NameScan {
   #list(text: string, from: number): void {
     for (let end = from; ; ) {
       const mark = text[end];
-      if (mark !== '、' && mark !== '和' && mark !== '与' && mark !== '及') return;
+      if (!LINKED.has(mark ?? '')) return;
       const start = end + 1;
       if (this.#lexicon.posts.at(text, start)) return;
       const found = this.#listItem(text, start) ?? this.#between(text, start);
@@ -197,12 +212,13 @@ export class NameScan {
     const surname = this.#lexicon.names.surnames.longest(text, start);
     if (!surname || surname.value < COMMON_SURNAME || DECIDED.test(text.slice(start, start + 2))) return;
     const names: string[] = [];
+    const wordy = new Set<string>();
     for (let at = start; ; ) {
       const found = this.finder.at(text, at);
       const takes =
         found && TAKES_POST.test(text.slice(found.end, found.end + 8)) && postAhead(this.#lexicon, text, found.end);
       if (!found || found.gain < (takes ? 0 : names.length ? LIST_GAIN : OPEN_GAIN)) return;
-      if (found.wordy && !takes) return;
+      if (found.wordy && !takes) wordy.add(text.slice(at, found.end));
       const name = text.slice(at, found.end);
       if (this.#refused(name) || found.end - at < 2) return;
       names.push(name);
@@ -218,7 +234,9 @@ export class NameScan {
       if (text[found.end] !== '、' && text[found.end] !== '和') return;
       at = found.end + 1;
     }
-    for (const name of names) this.add(name, false);
+    // 王平、李克、张志高出席: common words among names.
+    if (wordy.size > 0 && (names.length < 3 || wordy.size * 2 > names.length)) return;
+    for (const name of names) this.add(name, wordy.has(name));
   }
 
   /** `某雪正|率队` where 某雪 is known: the adverb is no part of the name. Call it when all texts were collected. */

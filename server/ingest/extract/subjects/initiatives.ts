@@ -1,98 +1,17 @@
 /** Actions, programmes, campaigns, systems and goals named in a text: quoted names with a head, well-known ones, governed phrases. */
 import { keyOf } from '../../../model/ids.ts';
 import { either } from '../../lexicon/either.ts';
-import {
-  COMMON_QUOTE,
-  EMPTY_TOPIC,
-  FIRM_HEADS,
-  GOVERNING_VERBS,
-  HEADS_OF_TALK,
-  KNOWN_INITIATIVES,
-  LEADING_NOUNS,
-  LOOSE_HEADS,
-  PHRASE_HEADS,
-  QUOTED_HEADS,
-} from '../../lexicon/initiative-heads.ts';
+import { KNOWN_INITIATIVES } from '../../lexicon/initiative-heads.ts';
 import type { FactBook } from '../reading.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
+import { collectPhrases, type Taken } from './governed-phrases.ts';
+import { HEADED, ownerLength, QUOTED, quotedName, rank, trimmed } from './quoted-names.ts';
 
-/** Words of a name's own between its quotes and its head: no function words. */
-const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并或要让使])[\\u4e00-\\u9fff])';
-/** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
-const QUOTED = IN_TEXT.add(
-  new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:${either(FIRM_HEADS, '活动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
-  ),
-);
-/** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
-const LOOSE_HEAD = new RegExp(`(?:${either(LOOSE_HEADS)})$`);
-const FIRM = new RegExp(`(?:${either(FIRM_HEADS)})$`);
-const OF_TALK = new RegExp(`(?:${either(HEADS_OF_TALK)})$`);
-const NEXT_IS_MEETING = /^[\u4e00-\u9fff]{0,6}(?:会|班|坛|仪式|培训)/;
-const HEADED = new RegExp(`(?:${either(QUOTED_HEADS)})$`);
-const GOVERNED = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?$`);
-/** Quoted words that are figures of speech when they follow such verbs. */
-const FIGURE_OF_SPEECH =
-  /(?:当好|做好|成为|破解|解决|打通|避免|防止|杜绝|摆脱|走出|既要|不能|不是|变|从|由|撒|跑出|按下|下好|念好|答好|交出|织密|扛起|绷紧|拧紧|撑起|扣好|消除|纠治|整治|破除|克服|反对|突破|针对|围绕|解决好)$/;
-const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
-/** “种业振兴行动”: the head stands inside the quotes. */
-const NAMES_ITSELF = new RegExp(
-  `(?:${either(FIRM_HEADS, '攻坚战 保卫战 会战 攻坚 工作法 大练兵 大排查 大整治 大提升 长制')}|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈)$`,
-);
-/** 推行的“X”. */
-const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
-/** 围绕“推动数字经济发展”|协商议政. */
-const ON_WHAT = /(?:围绕|就|聚焦)$/;
-const COUNSELS =
-  /^(?:主题|专题|课题|这一(?:主题|课题))?(?:进行|开展|展开)?(?:了)?(?:专题|深入|重点)?(?:协商|议政|建言|调研|视察|学习|研讨)/;
-/** 他指出，“X”是…的重要抓手. */
-const SAID = /(?:强调|指出|表示|认为|要求|说)，$/;
-const STANDS_FOR = /^(?:是|作为)[^，。；]{2,30}(?:抓手|举措|载体|体现|实践|路径|工程|关键|引擎|支撑)(?=[，。；])/;
-/** 介绍“X”产业发展情况. */
-const TOLD = /(?:介绍|汇报|通报|听取|交流|推介|调研|考察|了解|察看|督导|调度|关于)了?(?:[^，。；：“”]{1,6}的?)?$/;
-const TOLD_OF = /^[^，。；“”、]{0,14}?(?:情况|进展|经验|做法|成效)/;
-/** 以“X”为牵引. */
-const LEADS_ON = new RegExp(`^为(?:${either(LEADING_NOUNS)})`);
-/** A short name that counts what it joins, 三改联动, 六统一, needs no verb right before it: 推进煤电机组“三改联动”. */
-const COUNTED = /^[两三四五六七八九十双多][\u4e00-\u9fff]{1,4}(?:[两三四五六七八九十双多][\u4e00-\u9fff]{1,3})*$/;
-/** What it brings, not what it is. */
-const GAIN = /(?:[赢利促增保]|丰收|提升|提高|不误|手抓|到位|见效|结合)$/;
-const PUSHED_NOUN = new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?[\\u4e00-\\u9fff]{2,6}$`);
-/** 抓实药械“阳光采购”，: what is carried out, with whose it is before it. */
-const CARRIED_OUT_NOUN = /(?:抓实|落实好?|推行|实施|用好|开展|深化|推广)[\u4e00-\u9fff]{2,6}$/;
-const ENDS_HERE = /[，。；、]/;
-const OF_WHAT = new RegExp(`^.*(?:、|(?:${either(GOVERNING_VERBS)})[了好]?)(${PLAIN}{2,12})$`);
-
-/** How many characters before a name that only counts say whose it is: |煤电机组“三改联动”. */
-function ownerLength(text: string, start: number, name: string): number {
-  if (!name.endsWith('”') || !COUNTED.test(name.slice(1, -1))) return 0;
-  const before = text.slice(Math.max(0, start - 16), start);
-  return GOVERNED.test(before) ? 0 : (OF_WHAT.exec(before)?.[1]?.length ?? 0);
-}
-
-/** Of four characters (“清风行动”) the first two may be a rank only: “第一工程”. */
-const SHORT_NAME = /^(?:[林河湖田链路街巷山楼片]长制|.{2}(?:行动|会战|攻坚))$/;
 /** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
 const NOT_ITSELF = /^(?:[局科处]|中心|指挥部|资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
 const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表|\d)/;
 const SENT = /(?:选派|用好|派出|聘任|增派|组织)$/;
 const KNOWN = IN_TEXT.add(new RegExp(either(KNOWN_INITIATIVES)));
-/** 让“庭院经济”成为… */
-const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
-/** 以…为引领, 以…为目标. */
-const LED_BY = IN_TEXT.add(new RegExp(`以([^，。；“”《》]{4,30}?)为(?:${either(LEADING_NOUNS)}|重点|核心|支撑|主题)`));
-/** Where a phrase may not run on: function words and marks. */
-const CUT =
-  /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是更最不]|(?<![国私公民所])有/;
-const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
-/** 煤矿、消防、燃气|三大领域专项整治. */
-const FIELDS = IN_TEXT.add(
-  /[一二三四五六七八九十]大(?:重点)?(?:领域|行业|方面)(?:[\u4e00-\u9fff]{0,4}?)(?:专项整治|专项行动|集中整治|攻坚行动|整治行动|提升行动)/,
-);
-/** Ends like the name of an initiative. */
-export const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
-const GOVERNOR = IN_TEXT.add(new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`));
-
 export interface InitiativeMention {
   readonly start: number;
   readonly end: number;
@@ -138,99 +57,6 @@ export function openInitiativeBook(texts: readonly MarkedText[], book: FactBook)
       return key;
     },
   };
-}
-
-/** Heads that name the undertaking itself come before words about it (做法, 建设, 经验). */
-function rank(name: string): number {
-  if (FIRM.test(name) || /(?:制|活动)$/.test(name)) return 0;
-  return OF_TALK.test(name) ? 2 : 1;
-}
-
-/** A loose head that opens the name of a meeting is no part of the initiative. */
-function trimmed(name: string, after: string): string {
-  return LOOSE_HEAD.test(name) && NEXT_IS_MEETING.test(after) ? name.slice(0, name.lastIndexOf('”') + 1) : name;
-}
-
-function quotedName(text: string, start: number, whole: string): boolean {
-  // 推行“甲”“乙”: what governs the first of a row governs all.
-  const row = QUOTES_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
-  const before = text.slice(Math.max(0, start - row - 16), start - row);
-  if (/(?:称号|题为|称为|誉为|荣获|获评|被评为|评为)$/.test(before)) return false;
-  if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || FIRM.test(whole);
-  const inside = whole.slice(1, -1);
-  if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
-  if (NAMES_ITSELF.test(inside) && (inside.length >= 5 || SHORT_NAME.test(inside))) return true;
-  if (PUSHED.test(before)) return true;
-  const plain = !GAIN.test(inside) && !COMMON_QUOTE.test(inside);
-  if (plain && COUNTED.test(inside) && PUSHED_NOUN.test(before)) return true;
-  if (plain && inside.length >= 4 && CARRIED_OUT_NOUN.test(before) && ENDS_HERE.test(text[start + whole.length] ?? ''))
-    return true;
-  const after = text.slice(start + whole.length, start + whole.length + 36);
-  if (ON_WHAT.test(before) && COUNSELS.test(after)) return true;
-  if (before.endsWith('以') && LEADS_ON.test(after) && !COMMON_QUOTE.test(inside)) return true;
-  if (SAID.test(before) && STANDS_FOR.test(after)) return true;
-  if (TOLD.test(before) && TOLD_OF.test(after) && !COMMON_QUOTE.test(inside)) return true;
-  if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));
-  return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);
-}
-
-/** 产教融合专项|资金, 职业教育改革|“某市样板”: the head was another word's first half, or only a field. */
-const GOES_ON = /^(?:资金|经费|债券|督察|检查|“[^“”]{2,8}(?:样板|标杆|名片|高地|范例|典范)”)/;
-
-/** A phrase that a governing verb opens and an initiative's head ends: 实施|高新技术企业倍增行动. */
-function phraseAfter(text: string, from: number): { start: number; end: number } | null {
-  const stop = CUT.exec(text.slice(from, from + 28));
-  const end = stop ? from + stop.index : Math.min(text.length, from + 28);
-  const slice = text.slice(from, end);
-  let last: RegExpExecArray | null = null;
-  PHRASE_END.lastIndex = 0;
-  for (let match = PHRASE_END.exec(slice); match; match = PHRASE_END.exec(slice)) last = match;
-  if (!last) return null;
-  const stopAt = from + last.index + last[0].length;
-  if (GOES_ON.test(text.slice(stopAt, stopAt + 16))) return null;
-  return stopAt - from >= 5 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
-}
-
-type Taken = (start: number, end: number) => boolean;
-
-/** 以中韩（盐城）产业园建设为引领: the phrase stands between the two words. */
-function collectLed({ text, marks }: MarkedText, taken: Taken, out: { start: number; end: number }[]): void {
-  for (const match of LED_BY.matches(text, marks, 0, text.length)) {
-    const whole = match[1] ?? '';
-    const from = match.index + 1;
-    const name = whole.replace(/^(?:建设|推进|实施|落实|创建)/u, '');
-    const start = from + whole.length - name.length;
-    const end = start + name.length;
-    if (name.length >= 4 && PHRASE_ENDS.test(name) && !/[、的和]/.test(name) && !taken(start, end))
-      out.push({ start, end });
-  }
-}
-
-function collectPhrases(
-  { text, marks }: MarkedText,
-  masked: string,
-  taken: Taken,
-  out: { start: number; end: number }[],
-): void {
-  collectLed({ text, marks }, taken, out);
-  for (const match of FIELDS.matches(text, marks, 0, text.length)) {
-    const start = match.index;
-    if (!taken(start, start + match[0].length)) out.push({ start, end: start + match[0].length });
-  }
-  // Where a name is covered no verb begins, elsewhere both texts are one.
-  for (const match of GOVERNOR.matches(masked, marks, 0, masked.length)) {
-    let from = match.index + match[0].length;
-    for (
-      let phrase = phraseAfter(text, from);
-      phrase && !taken(phrase.start, phrase.end);
-      phrase = phraseAfter(text, from)
-    ) {
-      out.push(phrase);
-      from = phrase.end;
-      if (!/^[、和与及]/.test(text.slice(from, from + 1))) break;
-      from += 1;
-    }
-  }
 }
 
 /** Well-known names with a user's own ones. */

@@ -3,7 +3,7 @@ import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
 import { HEAD_SOURCE } from '../events/meeting-names.ts';
 import type { Span } from '../reading.ts';
 import type { Scene, SubjectMention } from '../scene.ts';
-import { PHRASE_ENDS } from './initiatives.ts';
+import { PHRASE_ENDS } from './governed-phrases.ts';
 
 const LEAD =
   /^(?:\d{4}[年届]度?|全[市省县区国州旗盟镇乡校局]|[我本][市省县区州旗盟]|首次|首届|首批|第[\d一二三四五六七八九十百]+[届次期]|[一二三四五六七八九十]+季度|上半年|下半年|年度|半年|“[^”]*”)+/;

@@ -1,0 +1,75 @@
+/** Names of undertakings without quotes: what a verb of setting going opens and a head ends (实施|高新技术企业倍增行动). */
+import { either } from '../../lexicon/either.ts';
+import { EMPTY_TOPIC, GOVERNING_VERBS, LEADING_NOUNS, PHRASE_HEADS } from '../../lexicon/initiative-heads.ts';
+import type { Span } from '../reading.ts';
+import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
+
+/** 以…为引领, 以…为目标. */
+const LED_BY = IN_TEXT.add(new RegExp(`以([^，。；“”《》]{4,30}?)为(?:${either(LEADING_NOUNS)}|重点|核心|支撑|主题)`));
+/** Where a phrase may not run on: function words and marks. */
+const CUT =
+  /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是更最不]|(?<![国私公民所])有/;
+const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
+/** 煤矿、消防、燃气|三大领域专项整治. */
+const FIELDS = IN_TEXT.add(
+  /[一二三四五六七八九十]大(?:重点)?(?:领域|行业|方面)(?:[\u4e00-\u9fff]{0,4}?)(?:专项整治|专项行动|集中整治|攻坚行动|整治行动|提升行动)/,
+);
+/** Ends like the name of an initiative. */
+export const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
+const GOVERNOR = IN_TEXT.add(new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`));
+
+/** 产教融合专项|资金, 职业教育改革|“某市样板”: the head was another word's first half, or only a field. */
+const GOES_ON = /^(?:资金|经费|债券|督察|检查|“[^“”]{2,8}(?:样板|标杆|名片|高地|范例|典范)”)/;
+
+/** A phrase that a governing verb opens and an initiative's head ends: 实施|高新技术企业倍增行动. */
+function phraseAfter(text: string, from: number): Span | null {
+  const stop = CUT.exec(text.slice(from, from + 28));
+  const end = stop ? from + stop.index : Math.min(text.length, from + 28);
+  const slice = text.slice(from, end);
+  let last: RegExpExecArray | null = null;
+  PHRASE_END.lastIndex = 0;
+  for (let match = PHRASE_END.exec(slice); match; match = PHRASE_END.exec(slice)) last = match;
+  if (!last) return null;
+  const stopAt = from + last.index + last[0].length;
+  if (GOES_ON.test(text.slice(stopAt, stopAt + 16))) return null;
+  return stopAt - from >= 5 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
+}
+
+/** Whether something is named there already. */
+export type Taken = (start: number, end: number) => boolean;
+
+/** 以中韩（盐城）产业园建设为引领: the phrase stands between the two words. */
+function collectLed({ text, marks }: MarkedText, taken: Taken, out: Span[]): void {
+  for (const match of LED_BY.matches(text, marks, 0, text.length)) {
+    const whole = match[1] ?? '';
+    const from = match.index + 1;
+    const name = whole.replace(/^(?:建设|推进|实施|落实|创建)/u, '');
+    const start = from + whole.length - name.length;
+    const end = start + name.length;
+    if (name.length >= 4 && PHRASE_ENDS.test(name) && !/[、的和]/.test(name) && !taken(start, end))
+      out.push({ start, end });
+  }
+}
+
+/** Puts the phrases of a text that nothing else holds into `out`; `masked` is the text with quotations covered. */
+export function collectPhrases({ text, marks }: MarkedText, masked: string, taken: Taken, out: Span[]): void {
+  collectLed({ text, marks }, taken, out);
+  for (const match of FIELDS.matches(text, marks, 0, text.length)) {
+    const start = match.index;
+    if (!taken(start, start + match[0].length)) out.push({ start, end: start + match[0].length });
+  }
+  // Where a name is covered no verb begins, elsewhere both texts are one.
+  for (const match of GOVERNOR.matches(masked, marks, 0, masked.length)) {
+    let from = match.index + match[0].length;
+    for (
+      let phrase = phraseAfter(text, from);
+      phrase && !taken(phrase.start, phrase.end);
+      phrase = phraseAfter(text, from)
+    ) {
+      out.push(phrase);
+      from = phrase.end;
+      if (!/^[、和与及]/.test(text.slice(from, from + 1))) break;
+      from += 1;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** What persons say: subjects that a speech urges, that a report is on, that an explanation explains. */
+import type { EventReading, EventRole } from '../events/event-reading.ts';
+import type { RoleHit } from '../events/role-hits.ts';
+import type { Sentence } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import { trimMarksAtEnd } from '../text/trim-marks.ts';
+import { policyInWords, policyMeant } from './elided.ts';
+import type { Subjects } from './find-subjects.ts';
+import type { Matters } from './matters.ts';
+import { isReportOn } from './reports.ts';
+import { FELT, isOfOthers, isSpokenAgainst, LAYS, ON_IT, spokenOn } from './told.ts';
+
+/** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
+const GENERIC_OBJECT = 12;
+
+class Voices {
+  readonly #scene: Scene;
+  readonly #subjects: Subjects;
+  readonly #events: EventReading;
+  readonly #matters: Matters;
+
+  constructor(scene: Scene, subjects: Subjects, events: EventReading, matters: Matters) {
+    this.#scene = scene;
+    this.#subjects = subjects;
+    this.#events = events;
+    this.#matters = matters;
+  }
+
+  write(): void {
+    for (const speech of this.#events.speeches) this.#speech(speech);
+    for (const role of this.#events.roles) this.#role(role);
+    for (const { hit, sentence } of this.#events.unplaced) this.#unplaced(hit, sentence);
+  }
+
+  #speech({ speakers, span, sentence, event }: EventReading['speeches'][number]): void {
+    const { titleSpan, text } = this.#scene;
+    const felt = FELT.test(text.slice(span.start, span.start + 8));
+    // 表示满意，要求推进“甲”: only what comes after the feeling is urged.
+    const from = felt
+      ? span.start + (text.slice(span.start, span.end).split(/[，。；]/u, 1)[0] ?? '').length
+      : span.start;
+    const inside = this.#matters
+      .in({ start: from, end: span.end })
+      .filter((m) => !isOfOthers(this.#scene, m, span.start) && !isSpokenAgainst(this.#scene, m, span.start));
+    const titled =
+      event || inside.length || felt || !titleSpan
+        ? []
+        : this.#matters.in(titleSpan).filter((m) => this.#matters.named.has(m.fact));
+    for (const { fact } of titled.length === 1 ? titled : []) {
+      for (const speaker of speakers) this.#matters.promotes(speaker.fact, fact, 'promotes-speech', sentence);
+    }
+    // Who leads a visit and asks for something there urges what the visit is about.
+    const leader = felt ? undefined : speakers.find((s) => s.fact === event?.leader?.fact);
+    if (event && leader)
+      for (const fact of this.#matters.ofVisit(event))
+        this.#matters.promotes(leader.fact, fact, 'promotes-visit', event.sentence);
+    for (const { fact, at } of felt ? [] : spokenOn(this.#scene, this.#subjects.mentions, this.#events, sentence))
+      for (const speaker of speakers) this.#matters.promotes(speaker.fact, fact, 'promotes-speech', at);
+    for (const { fact, form } of inside) {
+      for (const speaker of speakers) this.#matters.promotes(speaker.fact, fact, 'promotes-speech', sentence);
+      if (event && form !== 'phrase') this.#matters.about(event, fact, 'about-speech', sentence);
+    }
+  }
+
+  #role({ hit, role, event, sentence }: EventRole): void {
+    const { word, person, clause } = hit;
+    if (role === 'PRESIDES' && /(?:主持|组织)召开|召集/.test(word.form) && event.sentence.start === sentence.start) {
+      for (const fact of this.#matters.ofEvent(event))
+        this.#matters.promotes(person.fact, fact, 'promotes-convenes', sentence);
+    }
+    const lays = role === 'SPEAKS' && LAYS.test(word.form);
+    if (role !== 'REPORTS' && role !== 'INTERPRETS' && !lays) return;
+    const inside = this.#matters
+      .in({ start: Math.min(person.group.end, word.start), end: clause.end })
+      .filter((m) => m.start >= clause.start || m.start > person.group.end);
+    const between =
+      lays && !/部署|安排|推介/.test(word.form) && !ON_IT.test(this.#scene.text.slice(person.group.end, word.start));
+    for (const { fact } of between ? [] : inside)
+      this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
+    if (inside.length || lays) return;
+    const object = { start: person.group.end, end: clause.end };
+    const policy =
+      policyMeant(this.#scene, this.#subjects.mentions, object) ??
+      (role === 'INTERPRETS' ? policyInWords(this.#scene, this.#subjects.policies, word.end, clause.end) : null);
+    if (policy) {
+      this.#matters.promotes(person.fact, policy, 'promotes-report', sentence);
+      this.#matters.about(event, policy, 'about-agenda', sentence);
+      return;
+    }
+    if (/说明/.test(word.form)) {
+      for (const { fact } of this.#matters.in(sentence).filter((m) => m.label === 'Policy'))
+        this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
+    }
+    const told = trimMarksAtEnd(this.#scene.text.slice(word.end, clause.end).replace(/^了/u, ''), '，。；');
+    if (told.length > GENERIC_OBJECT) return;
+    for (const fact of this.#matters.ofEvent(event).filter((f) => isReportOn(this.#scene, told, f)))
+      this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
+  }
+
+  /** A report or an explanation outside any event promotes the subjects that it names. */
+  #unplaced({ role, word, person, clause }: RoleHit, sentence: Sentence): void {
+    if (role !== 'REPORTS' && role !== 'INTERPRETS') return;
+    for (const { fact } of this.#matters.in({ start: Math.min(person.group.end, word.start), end: clause.end }))
+      this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
+  }
+}
+
+/** Writes what the speeches, reports and explanations of an article are about. */
+export function relateVoices(scene: Scene, subjects: Subjects, events: EventReading, matters: Matters): void {
+  new Voices(scene, subjects, events, matters).write();
+}

@@ -26,6 +26,10 @@ export class Gazetteer {
   readonly lexicon: Lexicon;
   /** The publisher's place. */
   home: Place | undefined;
+  /** The issue is of several homes, each article of its own. */
+  severalHomes = false;
+  /** Level words that stand alone before any place of theirs is named, where nobody tells who publishes. */
+  readonly unknownLevels = new Set<string>();
   readonly #bodies = new Map<Place, Map<Department, NamedBody>>();
   readonly #learned = new ShortList<Place>();
   readonly #learnedByName = new Map<string, Place>();
@@ -112,6 +116,7 @@ export class Gazetteer {
       if (ending.test(place.name) && !(word === '区' && place.level === 'PROVINCE')) return place;
       if (word === '区' && isZone(place)) return place;
     }
+    if (!home && this.unknownLevels.has(word)) return undefined;
     const named = recent.find(
       (place) => ending.test(place.name) && (place.level !== 'PROVINCE' || !home) && !isZone(place),
     );

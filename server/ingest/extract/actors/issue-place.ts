@@ -8,6 +8,7 @@ import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import { normalise } from '../text/normal-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { learnPlaces, learnProvince } from './learn-places.ts';
+import { newsHome } from './news-home.ts';
 import { PlaceReader } from './place-tokens.ts';
 import {
   homeOf,
@@ -46,9 +47,7 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   gazetteer.home =
     publisher.home ??
     (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
-    (publisher.body
-      ? learnedPlace(gazetteer, local)
-      : local.map(({ text, marks }) => homeOf(gazetteer, text, marks)).find(Boolean));
+    (publisher.body ? learnedPlace(gazetteer, local) : newsHome(gazetteer, local));
   const { home } = gazetteer;
   const county = home?.level === 'TOWN' && !home.parent ? countyOf(gazetteer, home, local) : undefined;
   if (home && county) {

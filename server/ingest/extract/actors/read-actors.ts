@@ -18,6 +18,7 @@ import { findPublisher, placeNames } from './issue-place.ts';
 import { learnPlaces } from './learn-places.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { NameScan } from './name-scan.ts';
+import { homeOfText } from './news-home.ts';
 import { addHolders, type Holders } from './person-groups.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { findPosts } from './post-tokens.ts';
@@ -66,7 +67,11 @@ function prepare({ article, place }: Entry, normal: NormalText, marks: Int32Arra
     marks,
     posts: findPosts(normal.text, lexicon, marks),
     padded: paddedNames(article.text, normal),
-    home: contributor ?? kicker ?? home,
+    home:
+      contributor ??
+      kicker ??
+      home ??
+      (gazetteer.severalHomes ? homeOfText(gazetteer, { text: normal.text, marks }) : undefined),
     casePlace: casePlaceOf(gazetteer, { text: normal.text, marks, titleEnd, sectionKind: place.sectionKind }),
   };
 }

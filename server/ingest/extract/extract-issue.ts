@@ -66,13 +66,14 @@ function readScenes(
   scenes: readonly { scene: Scene; ledger: ArticleLedger }[],
   options: ExtractOptions,
 ): { claims: Claim[]; mentions: Mention[] } {
-  const book = scenes[0]?.scene.issue.book;
+  const issue = scenes[0]?.scene.issue;
   const claims: Claim[] = [];
   const mentions: Mention[] = [];
-  if (!book) return { claims, mentions };
+  if (!issue) return { claims, mentions };
+  const { book, own } = issue;
   const texts = scenes.map(({ scene }) => scene);
-  const policies = openPolicyBook(texts, book);
-  const initiatives = openInitiativeBook(texts, book);
+  const policies = openPolicyBook(texts, book, own.documents);
+  const initiatives = openInitiativeBook(texts, book, own.initiativeHeads);
   scenes.forEach(({ scene, ledger }, index) => {
     const subjects = findSubjects(scene, index, policies, initiatives);
     for (const mention of subjects.mentions) ledger.mention(mention.fact, mention);

@@ -10,6 +10,17 @@ import { ROLE_VERBS } from './role-verbs.ts';
 import { EndTrie, Trie } from './trie.ts';
 import { Words } from './words.ts';
 
+/** What a user's own entries add where the rules have tables of their own. */
+export interface OwnWords {
+  readonly verbs: Trie<AttendRole>;
+  /** Names that are an action or a programme without quotes. */
+  readonly initiatives: Trie<true>;
+  /** What the name of an action or a programme ends in. */
+  readonly initiativeHeads: Trie<true>;
+  /** What the title of a document ends in. */
+  readonly documents: EndTrie<true>;
+}
+
 export interface Lexicon {
   /** What may begin where in a text, of all lists at once. */
   readonly marks: MarkTable;
@@ -26,8 +37,7 @@ export interface Lexicon {
   readonly provinces: ReadonlyMap<string, string>;
   /** States and cities abroad. */
   readonly abroad: Trie<'state' | 'city'>;
-  /** What a user's own entries add where the rules have tables of their own. */
-  readonly own: { readonly verbs: Trie<AttendRole>; readonly initiatives: string[] };
+  readonly own: OwnWords;
 }
 
 /** Verbs that are as often a part of a body's name (`投资促进局`, `技术推广站`): no border of a name. */
@@ -80,6 +90,6 @@ export function buildLexicon(): Lexicon {
     ...followWords(),
     provinces: new Map(abbreviations.map(({ words }) => [words[0] ?? '', words[1] ?? ''])),
     abroad,
-    own: { verbs: new Trie(), initiatives: [] },
+    own: { verbs: new Trie(), initiatives: new Trie(), initiativeHeads: new Trie(), documents: new EndTrie() },
   };
 }

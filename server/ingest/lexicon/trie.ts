@@ -49,6 +49,11 @@ export class Trie<T> {
     this.#opening = opening;
   }
 
+  /** Nothing was added. */
+  get isEmpty(): boolean {
+    return this.#count === 1;
+  }
+
   #grow(): void {
     const cells = this.#cells;
     const larger = new Int32Array(cells.length * 2);

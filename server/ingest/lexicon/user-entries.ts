@@ -19,6 +19,8 @@ const SHAPES = {
   word: { columns: [1, 1], zh: '词语', en: 'WORD' },
   verb: { columns: [2, 2], zh: '角色 动词', en: 'ROLE VERB' },
   initiative: { columns: [1, 1], zh: '举措', en: 'NAME' },
+  'initiative-head': { columns: [1, 1], zh: '举措结尾', en: 'HEAD' },
+  document: { columns: [1, 1], zh: '文件名结尾', en: 'HEAD' },
 } as const satisfies Record<
   string,
   { readonly columns: readonly [number, number]; readonly zh: string; readonly en: string }

@@ -25,7 +25,9 @@ function addEntry(lexicon: Lexicon, { kind, words }: UserEntry): void {
   else if (kind === 'place') divisions.addPlace(first, second);
   else if (kind === 'surname') names.surnames.set(first, SURNAME);
   else if (kind === 'word') lexicon.words.add(first, WORD);
-  else if (kind === 'initiative') own.initiatives.push(first);
+  else if (kind === 'initiative') own.initiatives.set(first, true);
+  else if (kind === 'initiative-head') own.initiativeHeads.set(first, true);
+  else if (kind === 'document') own.documents.set(first, true);
   else {
     own.verbs.set(second, first as AttendRole);
     lexicon.follow.set(second, VERB);

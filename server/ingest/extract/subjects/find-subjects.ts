@@ -44,7 +44,7 @@ export function findSubjects(
     for (let i = start; i < end; i++) if (taken[i]) return true;
     return false;
   };
-  const named = findInitiatives(scene, openNames(scene), initiatives, isTaken, scene.issue.own.initiatives);
+  const named = findInitiatives(scene, openNames(scene), initiatives, isTaken, scene.issue.own);
   for (const { start, end, fact, form } of named) mentions.push({ start, end, fact, label: 'Initiative', form });
   mentions.sort((a, b) => a.start - b.start);
   return { mentions, policies, initiatives };

@@ -1,6 +1,7 @@
 /** Names of undertakings without quotes: what a verb of setting going opens and a head ends (实施|高新技术企业倍增行动). */
 import { either } from '../../lexicon/either.ts';
 import { EMPTY_TOPIC, GOVERNING_VERBS, LEADING_NOUNS, PHRASE_HEADS } from '../../lexicon/initiative-heads.ts';
+import type { Trie } from '../../lexicon/trie.ts';
 import type { Span } from '../reading.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
@@ -21,16 +22,27 @@ const GOVERNOR = IN_TEXT.add(new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?
 /** 产教融合专项|资金, 职业教育改革|“某市样板”: the head was another word's first half, or only a field. */
 const GOES_ON = /^(?:资金|经费|债券|督察|检查|“[^“”]{2,8}(?:样板|标杆|名片|高地|范例|典范)”)/;
 
+/** Where the last of a user's heads ends; 0 when there is none. */
+function lastHead(text: string, heads: Trie<true>): number {
+  let end = 0;
+  for (let i = 0; i < text.length && !heads.isEmpty; i++) {
+    const at = heads.longestEnd(text, i);
+    if (at > i) end = at;
+  }
+  return end;
+}
+
 /** A phrase that a governing verb opens and an initiative's head ends: 实施|高新技术企业倍增行动. */
-function phraseAfter(text: string, from: number): Span | null {
+function phraseAfter(text: string, from: number, heads: Trie<true>): Span | null {
   const stop = CUT.exec(text.slice(from, from + 28));
   const end = stop ? from + stop.index : Math.min(text.length, from + 28);
   const slice = text.slice(from, end);
   let last: RegExpExecArray | null = null;
   PHRASE_END.lastIndex = 0;
   for (let match = PHRASE_END.exec(slice); match; match = PHRASE_END.exec(slice)) last = match;
-  if (!last) return null;
-  const stopAt = from + last.index + last[0].length;
+  const own = lastHead(slice, heads);
+  if (!last && own === 0) return null;
+  const stopAt = from + Math.max(own, last ? last.index + last[0].length : 0);
   if (GOES_ON.test(text.slice(stopAt, stopAt + 16))) return null;
   return stopAt - from >= 5 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
 }
@@ -52,7 +64,13 @@ function collectLed({ text, marks }: MarkedText, taken: Taken, out: Span[]): voi
 }
 
 /** Puts the phrases of a text that nothing else holds into `out`; `masked` is the text with quotations covered. */
-export function collectPhrases({ text, marks }: MarkedText, masked: string, taken: Taken, out: Span[]): void {
+export function collectPhrases(
+  { text, marks }: MarkedText,
+  masked: string,
+  taken: Taken,
+  out: Span[],
+  heads: Trie<true>,
+): void {
   collectLed({ text, marks }, taken, out);
   for (const match of FIELDS.matches(text, marks, 0, text.length)) {
     const start = match.index;
@@ -62,9 +80,9 @@ export function collectPhrases({ text, marks }: MarkedText, masked: string, take
   for (const match of GOVERNOR.matches(masked, marks, 0, masked.length)) {
     let from = match.index + match[0].length;
     for (
-      let phrase = phraseAfter(text, from);
+      let phrase = phraseAfter(text, from, heads);
       phrase && !taken(phrase.start, phrase.end);
-      phrase = phraseAfter(text, from)
+      phrase = phraseAfter(text, from, heads)
     ) {
       out.push(phrase);
       from = phrase.end;

@@ -2,7 +2,9 @@
 import { keyOf } from '../../../model/ids.ts';
 import { either } from '../../lexicon/either.ts';
 import { KNOWN_INITIATIVES } from '../../lexicon/initiative-heads.ts';
-import type { FactBook } from '../reading.ts';
+import type { OwnWords } from '../../lexicon/lexicon.ts';
+import { Trie } from '../../lexicon/trie.ts';
+import type { FactBook, Span } from '../reading.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 import { collectPhrases, type Taken } from './governed-phrases.ts';
 import { HEADED, ownerLength, QUOTED, quotedName, rank, trimmed } from './quoted-names.ts';
@@ -33,12 +35,15 @@ export function coreOf(name: string): string {
 }
 
 /** Opens the issue's initiatives: `texts` are read once so that “X” alone joins “X”行动 wherever that stands. */
-export function openInitiativeBook(texts: readonly MarkedText[], book: FactBook): InitiativeBook {
+export function openInitiativeBook(
+  texts: readonly MarkedText[],
+  book: FactBook,
+  heads: Trie<true> = new Trie(),
+): InitiativeBook {
   const canonical = new Map<string, string>();
-  for (const { text, marks } of texts) {
-    for (const match of QUOTED.matches(text, marks, 0, text.length)) {
-      const name = match[0];
-      if (!HEADED.test(name) || name.endsWith('”')) continue;
+  for (const text of texts) {
+    for (const { name } of quotedIn(text, heads)) {
+      if (name.endsWith('”') || !(HEADED.test(name) || heads.get(name.slice(name.lastIndexOf('”') + 1)))) continue;
       const core = coreOf(name);
       const known = canonical.get(core);
       if (!known || rank(name) < rank(known) || (rank(name) === rank(known) && name.length < known.length))
@@ -59,47 +64,60 @@ export function openInitiativeBook(texts: readonly MarkedText[], book: FactBook)
   };
 }
 
-/** Well-known names with a user's own ones. */
-function knownIn(text: string, marks: Int32Array, own: readonly string[]): Iterable<RegExpExecArray> {
-  if (own.length === 0) return KNOWN.matches(text, marks, 0, text.length);
-  return text.matchAll(new RegExp(either(`${KNOWN_INITIATIVES} ${own.join(' ')}`), 'g'));
+/** Well-known names, a user's own ones first. */
+function knownIn({ text, marks }: MarkedText, { initiatives }: OwnWords): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < text.length && !initiatives.isEmpty; i++) {
+    const end = initiatives.longestEnd(text, i);
+    if (end > i) found.push({ start: i, end });
+  }
+  for (const match of KNOWN.matches(text, marks, 0, text.length))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** Quoted names, each with the head that follows. */
+function quotedIn({ text, marks }: MarkedText, heads: Trie<true>): { readonly start: number; readonly name: string }[] {
+  return QUOTED.matches(text, marks, 0, text.length).map(({ index, 0: whole }) => {
+    const end = index + whole.length;
+    return { start: index, name: text.slice(index, whole.endsWith('”') ? heads.longestEnd(text, end) : end) };
+  });
 }
 
 /**
  * The initiatives named in one text, in order; `masked` is the same text with quotations covered, `taken` what policies hold already,
- * `own` the names that a user adds to the well-known ones.
+ * `own` the names and heads that a user adds.
  */
 export function findInitiatives(
-  { text, marks }: MarkedText,
+  marked: MarkedText,
   masked: string,
   book: InitiativeBook,
   taken: Taken,
-  own: readonly string[] = [],
+  own: OwnWords,
 ): InitiativeMention[] {
+  const { text } = marked;
   const found: InitiativeMention[] = [];
   const free: Taken = (start, end) => !taken(start, end) && !found.some((f) => f.start < end && start < f.end);
-  for (const match of QUOTED.matches(text, marks, 0, text.length)) {
-    const quote = match.index;
-    const name = trimmed(match[0], text.slice(quote + match[0].length, quote + match[0].length + 10));
+  for (const { start: quote, name: whole } of quotedIn(marked, own.initiativeHeads)) {
+    const name = trimmed(whole, text.slice(quote + whole.length, quote + whole.length + 10));
     const end = quote + name.length;
     if (!free(quote, end) || !(quotedName(text, quote, name) || book.knows(name))) continue;
     const start = quote - ownerLength(text, quote, name);
     const form = start < quote ? 'phrase' : 'quoted';
     if (free(start, end)) found.push({ start, end, fact: book.add(text.slice(start, end)), form });
   }
-  for (const match of knownIn(text, marks, own)) {
-    const end = match.index + match[0].length;
-    const covered = masked[match.index] !== text[match.index] && !match[0].startsWith('“');
+  for (const { start, end } of knownIn(marked, own)) {
+    const name = text.slice(start, end);
+    const covered = masked[start] !== text[start] && !name.startsWith('“');
     const after = masked.slice(end, end + 8);
     const other =
       NOT_ITSELF.test(after) ||
-      (match[0].endsWith('特派员') &&
-        (PERSONS.test(after) || SENT.test(text.slice(Math.max(0, match.index - 2), match.index))));
-    if (!covered && !other && text[end] !== '“' && free(match.index, end))
-      found.push({ start: match.index, end, fact: book.add(match[0]), form: 'known' });
+      (name.endsWith('特派员') && (PERSONS.test(after) || SENT.test(text.slice(Math.max(0, start - 2), start))));
+    if (!covered && !other && text[end] !== '“' && free(start, end))
+      found.push({ start, end, fact: book.add(name), form: 'known' });
   }
-  const phrases: { start: number; end: number }[] = [];
-  collectPhrases({ text, marks }, masked, (start, end) => !free(start, end), phrases);
+  const phrases: Span[] = [];
+  collectPhrases(marked, masked, (start, end) => !free(start, end), phrases, own.initiativeHeads);
   for (const { start, end } of phrases) {
     if (free(start, end)) found.push({ start, end, fact: book.add(text.slice(start, end)), form: 'phrase' });
   }

@@ -2,6 +2,7 @@
 import { keyOf } from '../../../model/ids.ts';
 import { bareTitle, DOCUMENT_HEADS, ITEMS_NAME, NOT_DOCUMENT, POLICY_NICKNAME } from '../../lexicon/document-heads.ts';
 import { either } from '../../lexicon/either.ts';
+import type { EndTrie } from '../../lexicon/trie.ts';
 import type { FactBook } from '../reading.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
@@ -25,13 +26,15 @@ interface Definition {
   readonly policy: PolicyEntry;
 }
 
-/** Whether the text between 《 and 》 names a document rather than a paper, a book or a speech. */
-export function isDocumentTitle(title: string): boolean {
+/** Whether the text between 《 and 》 names a document rather than a paper, a book or a speech; `own` are heads that a user adds. */
+function isDocumentTitle(title: string, own: EndTrie<true>): boolean {
   const bare = bareTitle(title).replace(/[”》]$/u, '');
-  return HEADS.test(bare) && !NOT_DOCUMENT.test(bare);
+  return (HEADS.test(bare) && !NOT_DOCUMENT.test(bare)) || own.longest(bare, bare.length) !== undefined;
 }
 
 export interface PolicyBook {
+  /** Whether a title in 《》 is a document's. */
+  isDocument(title: string): boolean;
   /** The policy of a full title; adds it to the issue's facts. */
   title(title: string): PolicyEntry;
   /** The policy that a short name stands for at a place: the nearest definition before it, in the article first. */
@@ -58,10 +61,11 @@ function readDefinitions(
   article: number,
   book: FactBook,
   byShort: Map<string, Definition[]>,
+  own: EndTrie<true>,
 ): void {
   for (const match of TITLE.matches(text, marks, 0, text.length)) {
     const title = match[1] ?? '';
-    if (!isDocumentTitle(title)) continue;
+    if (!isDocumentTitle(title, own)) continue;
     const end = match.index + match[0].length;
     const after = AFTER_TITLE.exec(text.slice(end, end + 160));
     if (!after?.[1]) continue;
@@ -85,10 +89,10 @@ function readDefinitions(
   }
 }
 
-/** Reads all titles and definitions of an issue's articles (normal texts, in order). */
-export function openPolicyBook(texts: readonly MarkedText[], book: FactBook): PolicyBook {
+/** Reads all titles and definitions of an issue's articles (normal texts, in order); `own` are a user's heads of documents. */
+export function openPolicyBook(texts: readonly MarkedText[], book: FactBook, own: EndTrie<true>): PolicyBook {
   const byShort = new Map<string, Definition[]>();
-  texts.forEach((text, article) => void readDefinitions(text, article, book, byShort));
+  texts.forEach((text, article) => void readDefinitions(text, article, book, byShort, own));
   const short = (name: string, article: number, at: number): PolicyEntry | undefined => {
     const list = byShort.get(keyOf(name));
     if (list) return nearest(list, article, at);
@@ -98,6 +102,7 @@ export function openPolicyBook(texts: readonly MarkedText[], book: FactBook): Po
     return longer.length ? nearest(longer, article, at) : undefined;
   };
   return {
+    isDocument: (title) => isDocumentTitle(title, own),
     title: (title) => addPolicy(book, title),
     short,
     items: (name, article, at) => {
@@ -160,7 +165,7 @@ export function findPolicies(
     if (known) found.push({ start, end, policy: known, full: false });
     else if (BARE_KIND.test(title)) continue;
     else if (isLectureTitle(text, start, end)) onBlocked('lecture-title', start, end, title);
-    else if (isDocumentTitle(title) || (PUT_OUT.test(text.slice(Math.max(0, start - 6), start)) && isTold(title)))
+    else if (book.isDocument(title) || (PUT_OUT.test(text.slice(Math.max(0, start - 6), start)) && isTold(title)))
       found.push({ start, end, policy: book.title(title), full: true });
     else onBlocked('not-document', start, end, title);
   }

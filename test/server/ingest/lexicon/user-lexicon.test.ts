@@ -60,6 +60,17 @@ const CASES: readonly (readonly [entry: string, sentence: string, fact: string])
   ['surname\t槑', '5月5日，云州市召开座谈会，槑明远主持会议。', '槑明远 ATTENDS PRESIDES'],
   ['verb\tSPEAKS\t作了寄望', '5月5日，云州市科技座谈会召开。局长周明远作了寄望。', 'SPEAKS'],
   ['initiative\t青苗焕新', '5月5日，云州市召开座谈会，局长周明远强调，要抓好青苗焕新，形成合力。', 'ABOUT 青苗焕新'],
+  [
+    'initiative-head\t擂台',
+    '5月5日，云州市召开座谈会，局长周明远强调，要办出“青苗焕新”擂台的特色。',
+    'ABOUT “青苗焕新”擂台',
+  ],
+  ['initiative-head\t擂台', '5月5日，云州市召开座谈会，局长周明远强调，要开展青苗焕新擂台。', 'PROMOTES 青苗焕新擂台'],
+  [
+    'document\t二十一问',
+    '5月5日，云州市召开座谈会，局长周明远强调，要落实《低空经济二十一问》。',
+    'PROMOTES 低空经济二十一问',
+  ],
 ];
 
 describe('an entry of a user', () => {
@@ -85,7 +96,7 @@ describe('an entry of a user', () => {
   test('leaves the lexicon of others as it was', () => {
     withEntries(...new Set(CASES.map(([entry]) => entry)));
     expect(loadLexicon().posts.at('产业链首长', 0)?.value.name).not.toBe('产业链首长');
-    expect(loadLexicon().own.initiatives).toEqual([]);
+    expect(loadLexicon().own.initiatives.isEmpty).toBe(true);
   });
 
   test('changes the name of the rules; line ends do not', () => {

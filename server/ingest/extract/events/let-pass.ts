@@ -12,10 +12,17 @@ export interface WordPlace {
   readonly lead: string;
   /** Between those persons and the word, or the clause up to it. */
   readonly between: string;
+  /** Whether somebody who does not wait for it is named right before the word. */
+  readonly ofAnother: boolean;
   /** The two characters after the word. */
   readonly next: string;
   readonly afterText: string;
 }
+
+const HOSTS_GUESTS = /^(?:看望|慰问|看望慰问|拜访|走访看望)$/;
+/** Guests, by what they came for. */
+const PARTY =
+  /^了?(?:[^，。；的]{0,8}的)?(?:[^，。；]{0,6}(?:考察|调研|访问|督导|督察|检查|视察|参访|采访)(?:组|团)|(?:[^，。；]{0,6})代表团|来宾|客人|客商|嘉宾|与会)/;
 
 interface Pass {
   readonly when: string;
@@ -42,7 +49,11 @@ const PASSES: readonly Pass[] = [
   },
   {
     when: '会见|某代表团一行: the party is the guest’s',
-    holds: ({ own, word, between }) => word.form === '一行' && (!own || GUESTS.test(between)),
+    holds: ({ own, word, between, ofAnother }) => word.form === '一行' && (!own || ofAnother || GUESTS.test(between)),
+  },
+  {
+    when: '看望了|考察组, 慰问来宾: the host of guests looks at nothing',
+    holds: ({ word, afterText }) => HOSTS_GUESTS.test(word.form) && PARTY.test(afterText),
   },
 ];
 

@@ -1,6 +1,6 @@
 /** Walks a sentence from left to right and says who does what: persons gather, a verb takes them, a clause without a subject borrows one. */
 import type { PersonMention, Sentence, Span } from '../reading.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, SIGN } from '../scene.ts';
 import { aroundOf, blockerOf, timeBlocker } from './blockers.ts';
 import { passes } from './let-pass.ts';
 import type { RoleHit, Speech } from './role-hits.ts';
@@ -179,7 +179,8 @@ export class Walker {
       return;
     }
     const [next, afterText] = [masked.slice(word.end, word.end + 2), text.slice(word.end, word.end + 20)];
-    if (!passes({ word, own, lead, between, next, afterText })) this.#give(word, clause, prefix, between);
+    const ofAnother = waiting.end !== word.start && masked[word.start - 1] === SIGN.person;
+    if (!passes({ word, own, lead, between, ofAnother, next, afterText })) this.#give(word, clause, prefix, between);
   }
 
   /** 去年带队来的是|甲, 原计划带队的|乙 take nobody; else the word waits for who is named after it. */

@@ -30,9 +30,10 @@ const VERBS = new Trie<AttendRole>();
 for (const [role, list] of Object.entries(ROLE_VERBS) as [AttendRole, string][]) {
   for (const form of list.split(/\s+/).filter(Boolean)) {
     VERBS.set(form, role);
-    // 做 and 作 are printed for one another, and 了 may stand after them.
+    // 做 and 作 are printed for one another, and 了 may stand after them; 作检查 owns up to something, 进行检查 looks at it.
     if (form.startsWith('作'))
-      for (const start of ['做', '作了', '做了', '进行', '进行了']) VERBS.set(`${start}${form.slice(1)}`, role);
+      for (const start of ['做', '作了', '做了', ...(form === '作检查' ? [] : ['进行', '进行了'])])
+        VERBS.set(`${start}${form.slice(1)}`, role);
   }
 }
 

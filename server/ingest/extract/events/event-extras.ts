@@ -1,6 +1,6 @@
 /** What a sentence says of its event besides its people: where it goes, who holds it, how many came. */
 import type { Sentence } from '../reading.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, SIGN } from '../scene.ts';
 import { attendanceIn } from './attendance.ts';
 import { type EventDraft, isVisit } from './event.ts';
 import type { EventHost, EventReading, EventStop } from './event-reading.ts';
@@ -13,10 +13,21 @@ import { movesOn } from './visit-opening.ts';
 
 /** 与会人员分组观摩…. */
 const TOGETHER =
-  /(?:与会|参会|参训)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:前往|观摩|参观|考察|走进|来到|赴|深入)/;
+  /(?:与会|参会|参训|学员)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:前往|观摩|参观|考察|走进|来到|赴|深入|到(?![会位场]))/;
 const AT_MEETING = /(?:参加|出席)(?:了)?(?:会议|大会)|参会|与会/;
 /** 某人大组织|代表视察…: who sends the visit out. */
 const SENDS = /^(?:\uE005|，)*(\uE001+)(?:牵头)?组织(?=[^，。；]*(?:视察|调研|考察|检查|督查|督导|走访|观摩))/u;
+
+/** 受甲委派，乙当日前往某局…，未参加督导: where somebody went who is kept out is no stop. */
+function ofNobodyElse({ masked, personAt }: Scene, { blocked }: Scan, from: number, at: number): boolean {
+  if (!blocked.size) return true;
+  const last = masked.lastIndexOf(SIGN.person, at);
+  if (last < from) return true;
+  let start = last;
+  while (start > from && !personAt.has(start)) start--;
+  const person = personAt.get(start);
+  return !person || !blocked.has(person);
+}
 
 /** The stops of the visit at hand, or of a meeting whose people go and see together. */
 export function stopsOf(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): EventStop[] {
@@ -28,7 +39,8 @@ export function stopsOf(scene: Scene, register: EventRegister, sentence: Sentenc
   if (current?.goes && current.sentence === sentence)
     found.push(...stopsIn(scene, current.goes).map(({ fact }) => ({ event: current, fact, sentence, here: false })));
   if (!visit || (visit.sentence !== sentence && !movesOn(scene, register, sentence, scan))) return found;
-  found.push(...stopsIn(scene, span).map(({ fact }) => ({ event: visit, fact, sentence, here: false })));
+  for (const { fact, start } of stopsIn(scene, span))
+    if (ofNobodyElse(scene, scan, span.start, start)) found.push({ event: visit, fact, sentence, here: false });
   const here = comesHere(scene, span);
   if (here) found.push({ event: visit, fact: here.fact, sentence, here: true });
   return found;

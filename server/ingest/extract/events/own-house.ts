@@ -13,7 +13,8 @@ const HOUSE_ENDS: Readonly<Record<string, RegExp>> = {
   区: /(?:开发区|高新区|园区|新区|示范区|保税区|管理委员会|管委会)$/u,
 };
 /** An office that publishes is not the house. */
-const HOUSE_OFFICE = /(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$/u;
+const HOUSE_OFFICE =
+  /(?<=大学|学院|学校|医院)[\u4e00-\u9fff]{2,10}(?:处|部|科)$|(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$/u;
 
 /** The publisher, or the house whose office publishes, when it can be called by a word that ends so; undefined when it cannot. */
 export function ownHouse({ issue: { publisher, book } }: Scene, word: string): string | undefined {

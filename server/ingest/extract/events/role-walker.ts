@@ -206,7 +206,10 @@ export class Walker {
       const beside = word.role === 'INSPECTS' && waiting.areBeside(word, between, led);
       const said: RoleWord = beside ? { ...word, role: 'ATTENDS', beside: true } : word;
       this.#record(subject, said, clause, own || waiting.lastClause === clause);
-    } else if (word.role === 'INSPECTS' || word.role === 'LEADS') this.teamWords.push(word);
+    } else if (word.role === 'INSPECTS' || word.role === 'LEADS') {
+      this.teamWords.push(word);
+      waiting.teamMoves = true;
+    }
     if (!word.opensSpeech) {
       waiting.taken(word, clause, subject);
       return;

@@ -34,7 +34,7 @@ interface Stop extends Span {
 
 /** Where a stop ends and what is done there begins: 红旗村|走访慰问. */
 const LOOKS = new RegExp(
-  `${LOOK}|参加|出席|主持|召开|听取|举行|举办|与|对(?!面)|实地|现场|专题|专程|就(?!业)|开展|进行|指导|了解|学习|督办|宣讲|授课`,
+  `${LOOK}|参加|出席|主持|召开|听取|举行|举办|与|对(?!面)|实地|现场(?![、，和与及])|专题|专程|就(?!业)|开展|进行|指导|了解|学习|督办|宣讲|授课`,
   'u',
 );
 
@@ -52,7 +52,10 @@ const INVITED = /(?:邀请|诚邀|邀约)[^，。；]*$/;
 
 /** 通过监控大屏|查看…: nobody went. */
 const ON_SCREEN =
-  /(?:通过|利用|借助|依托)[^，。；]{0,16}(?:大屏|监控|视频|连线|云端|系统|平台|屏幕)[^，。；]{0,6}$|(?:未能|没能|没有|无法|未及|来不及|下一站|原定|原计划|原拟)[^，。；]{0,4}$/;
+  /[卖销运发寄供投推扩升][往]?$|(?:通过|利用|借助|依托)[^，。；]{0,16}(?:大屏|监控|视频|连线|云端|系统|平台|屏幕)[^，。；]{0,6}$|(?:未能|没能|没有|无法|未及|来不及|下一站|原定|原计划|原拟)[^，。；]{0,4}$/;
+
+/** Between two stops; a comma where a body stands by itself, as in 甲县某村，|乙县某镇和|某公司. */
+const GOES_ON = /^(?:[、和与及]|以及|，(?=[\uE001\uE002]+(?:[、和与及]|以及)[\uE001\uE002]))/u;
 
 /** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
 function listAt(scene: Scene, from: number, end: number): Stop[] {
@@ -78,7 +81,7 @@ function listAt(scene: Scene, from: number, end: number): Stop[] {
       break;
     stops.push(...named);
     // 某县某断面、某公司: what follows a known name does not end the list.
-    const gap = /^(?:[、和与及]|以及)/u.exec(scene.masked.slice(piece.end, end))?.[0].length ?? 0;
+    const gap = GOES_ON.exec(scene.masked.slice(piece.end, end))?.[0].length ?? 0;
     if (!gap) break;
     at = piece.end + gap;
   }
@@ -117,7 +120,7 @@ function partStop(scene: Scene, piece: Span, known: readonly Stop[]): Stop[] | n
 
 /** Stops without a name: 部分企业, 困难群众家中. */
 const GENERIC =
-  /^(?:部分|有关|相关|各|多个|多家|一些|全[市县区省]|所辖|辖区|困难|重点|基层|一线|项目|企业|农村|我[市县区省]|本)/u;
+  /^(?:部分|有关|相关|各|多个|多家|一些|全[市县区省]|所辖|辖区|困难|重点|基层|一线|项目|企业|农村|我[市县区省]|本|政协委员|人大代表|委员|代表(?!之家))/u;
 
 /** A kind of place without a name: 污水处理厂, 蔬菜种植基地, 生产车间. */
 const KIND_ONLY = new RegExp(

@@ -22,6 +22,10 @@ const DEEDS: readonly (readonly [RegExp, MeetingKind])[] = [
 ];
 const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|出席活动|出席仪式|参加活动|致辞|讲话)/;
 
+/** 当晚，甲会见了考察组: beside what the guests came for. */
+const LATER =
+  /^[，、\s]*(?:当晚|当日晚|当天晚上|晚上|晚间|(?:会|活动|启程|离[^，]{0,4})前)|(?:当晚|当日晚|当天晚上)[^，。；]{0,14}$/u;
+
 interface Told {
   readonly name: string;
   readonly kind: MeetingKind;
@@ -91,9 +95,10 @@ export function talksFor(
   if (last?.talk === talk.word.start) return last;
   const apart =
     RECEIVES.test(talk.word.form) && guests.length > 0 && !there.some((h) => h.person.fact === visit?.leader?.fact);
-  if (RECEIVES.test(talk.word.form) && !guests.length && visit) return visit;
-  if (!apart && visit && current?.sentence !== sentence) return visit;
-  if (!apart && current) return current;
+  const later = LATER.test(scene.text.slice(sentence.start, talk.word.start));
+  if (RECEIVES.test(talk.word.form) && !guests.length && visit && !later) return visit;
+  if (!apart && visit && !later && current?.sentence !== sentence) return visit;
+  if (!apart && !(later && visit) && current) return current;
   const kind = /座谈/.test(talk.word.form) ? 'SYMPOSIUM' : 'NEGOTIATION';
   const event = open(scene, register, talk, sentence, scan, {
     name: deedOf(scene, talk, sentence, scan),

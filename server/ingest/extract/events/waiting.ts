@@ -16,6 +16,7 @@ import {
 } from './subject-patterns.ts';
 import { joinsList, othersSpoke } from './subject-rules.ts';
 
+const TELLS = /^(?:REPORTS|INTERPRETS)$/;
 const NOBODY: readonly PersonMention[] = [];
 
 export class Waiting {
@@ -33,6 +34,10 @@ export class Waiting {
   #aside: readonly PersonMention[] | null = null;
   /** Whom those who accompany go with. */
   #leader: readonly PersonMention[] = NOBODY;
+  /** A party without a named leader goes somewhere in the sentence. */
+  teamMoves = false;
+  /** The last word took one of its own who tells something to such a party. */
+  #told = false;
   readonly #scene: Scene;
   readonly #sentence: Sentence;
   readonly #he: PersonMention | null;
@@ -91,6 +96,7 @@ export class Waiting {
   /** A word took its subject. */
   taken(word: RoleWord, clause: Span, subject: readonly PersonMention[]): void {
     const { own } = this;
+    this.#told = own && this.teamMoves;
     if (subject.length) {
       if (word.role === 'ACCOMPANIES' && own) this.#leader = this.subject;
       this.subject = subject;
@@ -119,6 +125,8 @@ export class Waiting {
     if (first && othersSpoke(this.#scene.masked, this.#sentence, clause)) return NOBODY;
     // 甲到某地，乙陪同，|实地查看…: 甲 looks.
     if (word.role === 'INSPECTS' && this.lastWord?.role === 'ACCOMPANIES' && this.#leader.length) return this.#leader;
+    // 一行走访某公司，公司经理介绍规划；|考察了…: the visitors look, not who told them.
+    if (word.role === 'INSPECTS' && this.lastWord && TELLS.test(this.lastWord.role) && this.#told) return NOBODY;
     return AGENDA.test(word.form) ? NOBODY : this.subject;
   }
 }

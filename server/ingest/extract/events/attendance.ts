@@ -15,6 +15,8 @@ const COUNT = IN_TEXT.add(
 );
 const CAME =
   /(?:参加|参会|参训|参与|出席|到会|到场|聆听|受训|参赛|与会|列席|现场观摩|在线学习|线上学习|参演|参展|与会|报名|参评|受邀|听课|收看|观看)/;
+/** 考察组|约50人, 组织|90名代表. */
+const PARTY = /(?:[考察调研督导检查访问]组|代表团|考察团|观摩团|一行|组织)$/;
 const GROUP_LEAST = 15;
 
 /**
@@ -27,7 +29,7 @@ export function attendanceIn(text: string, span: Span, marks: Int32Array): Atten
     const [, lead = '', n = '', more, scale, who = ''] = match;
     const value = parseNumeral(n + (scale ?? ''));
     if (value === null || lead === '另有' || lead === '还有') continue;
-    const party = lead === '一行';
+    const party = lead === '一行' || PARTY.test(slice.slice(Math.max(0, match.index - 3), match.index));
     if (!party && !CAME.test(who) && !CAME.test(slice.slice(Math.max(0, match.index - 4), match.index))) continue;
     if (
       /^(?:培训|授课|服务|惠及|受益|为|专家(?!.*(?:参加|参会|出席|与会)))/.test(who) ||

@@ -4,7 +4,7 @@ import { type Scene, SIGN } from '../scene.ts';
 
 const BODY_RUN = new RegExp(`${SIGN.organization}+$`);
 const PLACED = /(?:在|于|到|赴)$/;
-const SEPARATOR = /(?:[、，和与及]|以及|会同|联合|等(?:单位|部门)?[、和与及]?)$/;
+const SEPARATOR = /(?:（[^（）]{0,24}）)?(?:[、，和与及]|以及|会同|联合|等(?:单位|部门)?[、和与及]?)$/;
 
 export interface BodyList extends Span {
   readonly facts: readonly string[];
@@ -23,7 +23,7 @@ export function bodiesBefore(scene: Scene, from: number, at: number, between: Re
   let start = last + 1;
   for (;;) {
     while (start > from && masked[start - 1] === SIGN.organization) start--;
-    const gap = SEPARATOR.exec(masked.slice(Math.max(from, start - 4), start))?.[0].length ?? 0;
+    const gap = SEPARATOR.exec(masked.slice(Math.max(from, start - 30), start))?.[0].length ?? 0;
     if (gap === 0 || start - gap <= from || masked[start - gap - 1] !== SIGN.organization) break;
     start -= gap;
   }

@@ -84,8 +84,8 @@ export function hostsOf(
   if (!event) return { hosts: [], guests: [] };
   const guests = guestBodies(scene, sentence).map((fact) => ({ event, fact, sentence }));
   const byRole = organisersByRole(scene, sentence);
-  if (byRole.length) return { guests, hosts: byRole.map((host) => hostOf(host, event, sentence, 'organizes-role')) };
-  const hosts: EventHost[] = [];
+  const hosts = byRole.map((host) => hostOf(host, event, sentence, 'organizes-role'));
+  if (byRole.some(({ role }) => role !== 'GUIDE')) return { guests, hosts };
   const invites = event.sentence === sentence && !opened ? inviter(scene, sentence) : undefined;
   if (invites) hosts.push({ event, fact: invites, role: 'HOST', sentence, rule: 'organizes-verb' });
   const sends = isVisit(event) && event.sentence === sentence ? sender(scene, sentence) : undefined;

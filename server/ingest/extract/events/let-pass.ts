@@ -19,6 +19,7 @@ export interface WordPlace {
   readonly afterText: string;
 }
 
+const TOLD = /^(?:SPEAKS|REPORTS)$/;
 const HOSTS_GUESTS = /^(?:看望|慰问|看望慰问|拜访|走访看望)$/;
 /** Guests, by what they came for. */
 const PARTY =
@@ -46,6 +47,20 @@ const PASSES: readonly Pass[] = [
   {
     when: '委托|甲|会见代表团: the host’s proxy meets the guests apart from what they came for',
     holds: ({ own, word, lead }) => own && RECEIVES.test(word.form) && SENT_TO_RECEIVE.test(lead),
+  },
+  {
+    when: '见证签署, 参加会见及签约: others sign',
+    holds: ({ word, between }) => word.role === 'SIGNS' && /(?:见证|参加|出席|列席)[^，。；并]*$/.test(between),
+  },
+  {
+    when: '甲在市外办领导陪同下: who goes with him has no name',
+    holds: ({ own, word, between, afterText }) =>
+      own && word.role === 'ACCOMPANIES' && afterText.startsWith('下') && /在[^，。；]+$/.test(between),
+  },
+  {
+    when: '针对|甲提出的隐患, 对乙反映的问题: what is dealt with',
+    holds: ({ own, word, lead, afterText }) =>
+      own && afterText.startsWith('的') && TOLD.test(word.role) && /(?:针对|对|就|围绕|按照|根据)$/.test(lead),
   },
   {
     when: '会见|某代表团一行: the party is the guest’s',

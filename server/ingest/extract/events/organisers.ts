@@ -97,6 +97,11 @@ function nameGaps(scene: Scene, span: Span): string[] {
 /** 主办, 承办, 协办, 指导 in a span, each with the bodies before it. */
 export function organisersByRole(scene: Scene, span: Span): Organiser[] {
   const found: Organiser[] = organisersByLabel(scene, span);
+  for (const match of GUIDED.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
+    const start = span.start + match.index + 1;
+    for (const fact of bodiesIn(scene.organizationAt, start, start + (match[1] ?? '').length))
+      found.push({ fact, role: 'GUIDE' });
+  }
   const masked = scene.masked.slice(span.start, span.end);
   let from = 0;
   for (const match of ROLE_VERB.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
@@ -148,6 +153,11 @@ function hostOfItem(scene: Scene, sentence: Sentence, verb: number): Organiser[]
   const start = sentence.start + lead[0].indexOf(name);
   return nameGaps(scene, { start, end: start + name.length }).map((fact) => ({ fact, role: 'HOST' }));
 }
+
+/** 在|甲局和乙厅的指导下. */
+const GUIDED = IN_COVERED.add(
+  new RegExp(`在(${SIGN.organization}+(?:(?:[、，和与及]|以及)${SIGN.organization}+)*)的?指导下`),
+);
 
 /** 协办单位为甲局、乙公司: the role stands before its bodies. */
 const ROLE_LABEL = IN_COVERED.add(/(主办|承办|协办|指导|支持)单位(?:为|是|有|包括|：)/);

@@ -15,6 +15,7 @@ import {
   OBJECT_BEFORE,
   RECEIVES,
   TOLD_ONLY,
+  VOX,
 } from './subject-patterns.ts';
 import { endsList, foreignBetween, inRow, isObject, ledBy, partyOf } from './subject-rules.ts';
 import { Waiting } from './waiting.ts';
@@ -22,6 +23,8 @@ import { Waiting } from './waiting.ts';
 /** 据|甲介绍, 经|乙说: told by who is not at the event. */
 const ACCORDING = /(?:据|经)$/;
 const TELLS = /介绍|透露|说/;
+/** Words as they were said. */
+const QUOTED = /^[：，]“/;
 const GOES_WITH = /^(?:ACCOMPANIES|ATTENDS)$/;
 
 /** Takes a sentence in from left to right; what it found is read when `walk` is done. */
@@ -174,13 +177,22 @@ export class Walker {
       return;
     }
     const lead = own ? masked.slice(clause.start, waiting.persons[0]?.group.start) : prefix;
-    if (TOLD_ONLY.test(word.form) || (own && ACCORDING.test(lead) && TELLS.test(word.form))) {
+    const aside =
+      TOLD_ONLY.test(word.form) ||
+      (own && ACCORDING.test(lead) && TELLS.test(word.form)) ||
+      (own && QUOTED.test(text.slice(word.end, word.end + 2)) && VOX.test(this.#wordsBefore(clause)));
+    if (aside) {
       this.#say(waiting.persons, word.end);
       return;
     }
     const [next, afterText] = [masked.slice(word.end, word.end + 2), text.slice(word.end, word.end + 20)];
     const ofAnother = waiting.end !== word.start && masked[word.start - 1] === SIGN.person;
     if (!passes({ word, own, lead, between, ofAnother, next, afterText })) this.#give(word, clause, prefix, between);
+  }
+
+  /** The clause up to the name of the first one who waits, posts uncovered. */
+  #wordsBefore({ start }: Span): string {
+    return this.#scene.text.slice(start, this.#waiting.persons[0]?.start);
   }
 
   /** 去年带队来的是|甲, 原计划带队的|乙 take nobody; else the word waits for who is named after it. */

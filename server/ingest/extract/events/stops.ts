@@ -54,12 +54,33 @@ const INVITED = /(?:邀请|诚邀|邀约)[^，。；]*$/;
 const ON_SCREEN =
   /[卖销运发寄供投推扩升][往]?$|(?:通过|利用|借助|依托)[^，。；]{0,16}(?:大屏|监控|视频|连线|云端|系统|平台|屏幕)[^，。；]{0,6}$|(?:未能|没能|没有|无法|未及|来不及|下一站|原定|原计划|原拟)[^，。；]{0,4}$/;
 
+/** 周堂、胡桥、河堤|等乡镇: names whose kind stands behind them. */
+const BARE_LIST =
+  /^([\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})+)等(?:\d+|[几多数两三四五六七八九十]+)?个?(乡镇街道|乡镇|镇街|街道|村|社区|县区|县市区|区县|市县)/u;
+
+function bareList({ text, masked, issue, placeAt }: Scene, from: number, end: number): Stop[] {
+  const [, list = '', kind = ''] = BARE_LIST.exec(text.slice(from, Math.min(end, from + 60))) ?? [];
+  if (!list || /[\uE000\uE001\uE003-\uE005]/u.test(masked.slice(from, from + list.length))) return [];
+  const stops: Stop[] = [];
+  let start = from;
+  for (const printed of list.split('、')) {
+    const span = { start, end: start + printed.length };
+    start = span.end + 1;
+    const name = printed + (/^(?:村|社区|街道)$/u.test(kind) ? kind : '');
+    const known = placeAt.get(span.start)?.fact;
+    const key = `City:${name}`;
+    stops.push({ fact: known ?? issue.book.add({ key, label: 'City', name, aliases: [], properties: {} }), ...span });
+  }
+  return stops;
+}
+
 /** Between two stops; a comma where a body stands by itself, as in 甲县某村，|乙县某镇和|某公司. */
 const GOES_ON = /^(?:[、和与及]|以及|，(?=[\uE001\uE002]+(?:[、和与及]|以及)[\uE001\uE002]))/u;
 
 /** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
 function listAt(scene: Scene, from: number, end: number): Stop[] {
-  const stops: Stop[] = [];
+  const stops = bareList(scene, from, end);
+  if (stops.length) return stops;
   let at = from;
   while (at < end) {
     const run = /^(?:[^、，。；和与及等]|等(?=级|离子)){1,30}/u.exec(scene.masked.slice(at, end))?.[0] ?? '';
@@ -129,7 +150,8 @@ const KIND_ONLY = new RegExp(
 );
 
 /** A district that no gazetteer knows, in a list with ones that it does. */
-const DISTRICT = /^[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)$/u;
+const DISTRICT =
+  /^(?:[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)|(?![该本我全各外两多每几属邻一二三四五六七八九十百千])[\u4e00-\u9fff]县)$/u;
 
 function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
   const tail = MATTER.exec(scene.text.slice(whole.start, whole.end))?.[0].length ?? 0;

@@ -11,7 +11,7 @@ const OPEN_VERB = IN_COVERED.add(
   /(主持召开|组织召开|召集召开|联合召开|组织举办|联合举办|共同举办|组织开展|主持举行|联合举行|召开|举行|举办|承办|开展|组织|召集|启动)了?/,
 );
 const CLOSE_VERB = IN_COVERED.add(
-  /(召开|举行|举办|开幕|启动|开班|开讲|闭幕|落幕|开赛|开跑|启幕|开锣|开机|圆满结束|收官|开展|进行|揭幕)(?!的|了|仪式|式|会)/,
+  /(召开|举行|举办|开幕|启动|开班|开讲|闭幕|落幕|开赛|开跑|启幕|开锣|开机|圆满结束|收官|开展|进行|揭幕)(?!的|了|仪式|式|会|情况|形式|方式|模式|机制|质量|水平|条件)/,
 );
 const ATTENDED_VERB = IN_COVERED.add(/(出席了?|参加了?|列席了?|应邀参加|应邀出席|主持了?|出席并主持)/);
 /** After a person; what stands between 在 and 上 is looked at for a name. */
@@ -33,7 +33,9 @@ const ORGANISATION = /(?:[党团]|群团|社会|各级|经济|自治|专业|行�
 
 /** 召开|防汛会: whatever is called is a sitting, also one whose head no list has. */
 function plainName({ text }: Scene, from: number, limit: number): EventName | null {
-  const name = /^[\u4e00-\u9fff“”]{2,12}(?<!委员)会$/u.exec(text.slice(from, limit).replace(/[，。；]$/u, ''))?.[0];
+  const name = /^[\u4e00-\u9fff“”\d、—]{2,26}(?<!委员|协|商|学|工|社|机|联合|基金)会$/u.exec(
+    text.slice(from, limit).replace(/[，。；]$/u, ''),
+  )?.[0];
   return name ? makeName(text, from, from + name.length, '会') : null;
 }
 
@@ -198,5 +200,7 @@ export function findTriggers(scene: Scene, sentence: Sentence, limit: number): T
     (t) => !more.some((o) => o.name.start <= t.at && t.at < o.name.end),
   );
   const named = [...more, ...back];
-  return (named.length ? named : ceremonies(scene, sentence, limit)).sort((a, b) => a.from - b.from || a.at - b.at);
+  return (named.length ? named : ceremonies(scene, sentence, limit)).sort(
+    (a, b) => a.from - b.from || a.at - b.at || Number(a.verbFirst) - Number(b.verbFirst),
+  );
 }

@@ -108,7 +108,7 @@ export function openTeamVisit(scene: Scene, register: EventRegister, sentence: S
   if (register.current || !word || word.role !== 'INSPECTS') return;
   const clause = sentence.clauses.find((c) => c.start <= word.start && word.start < c.end) ?? sentence;
   const before = scene.masked.slice(clause.start, word.start);
-  const way = /(?:到|赴|来|前往|深入|走进)/.exec(before);
+  const way = /(?:到|赴|来|莅|前往|深入|走进)/.exec(before);
   const opens = scene.masked.slice(sentence.start, word.start);
   if (!TEAM_OPENS.test(opens) && (!way || !PARTY.test(before.slice(0, way.index)) || before.includes('\uE000'))) return;
   const date = register.dateFor(sentence, word.start, false);

@@ -110,7 +110,7 @@ export class Waiting {
 
   /** After 在…陪同下 the sentence is again about who is accompanied. */
   #restore(word: RoleWord): void {
-    this.persons = this.#aside ?? NOBODY;
+    this.persons = this.#aside ?? this.#leader;
     this.end = word.end + 1;
     this.subject = this.persons;
     this.#aside = null;

@@ -119,13 +119,15 @@ class PersonWriter {
 
   #writePosts(group: PersonGroup, fact: string): void {
     for (const post of group.posts) {
-      const rule = post.former
-        ? ACTOR_RULES.formerPost
-        : group.shared
-          ? ACTOR_RULES.postShared
-          : post.explicit
-            ? ACTOR_RULES.postBeforeName
-            : ACTOR_RULES.postCarried;
+      const rule = post.after
+        ? ACTOR_RULES.postAfterName
+        : post.former
+          ? ACTOR_RULES.formerPost
+          : group.shared
+            ? ACTOR_RULES.postShared
+            : post.explicit
+              ? ACTOR_RULES.postBeforeName
+              : ACTOR_RULES.postCarried;
       this.#writePost(post.former ? 'HELD' : 'HOLDS', fact, post, rule, group);
     }
   }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../reading.ts';
 import type { Follow } from './follow.ts';
 import { leadersBefore } from './leaders.ts';
+import { WEAK } from './weak-heads.ts';
 
 /** Where a name stands. */
 export interface NameSpan extends Span {
@@ -20,6 +21,8 @@ export interface KnownName {
   readonly shortOf?: string;
 }
 
+/** Last characters of bodies and places. */
+export const HOUSE_END = new Set('局厅部处科室院校所会委办司社站馆心行学系队组台团市县区省州旗镇乡协');
 const CLAUSE_MARK = new Set('，。；：！？\n 》”）');
 const OPENING = /[由受经请与和在、]/u;
 
@@ -51,7 +54,18 @@ export class NamePlaces {
         (inList || (opens && follow === 3 && this.#acts(text, end)) || this.#boundary(text, start, follow))
       );
     if (opens || inList) return follow >= 1 || this.#tight(text, start, end);
-    return this.#boundary(text, start, follow) || this.#tight(text, start, end);
+    return (
+      this.#boundary(text, start, follow) ||
+      this.#tight(text, start, end) ||
+      this.#betweenHouseAndPost(text, start, end)
+    );
+  }
+
+  /** `某某大学|王某|校长`. */
+  #betweenHouseAndPost(text: string, start: number, end: number): boolean {
+    if (!HOUSE_END.has(text[start - 1] ?? '')) return false;
+    const post = this.#lexicon.posts.at(text, end);
+    return post !== undefined && !WEAK.has(post.value.base);
   }
 
   #acts(text: string, end: number): boolean {

@@ -10,7 +10,7 @@ import { endsOf } from '../text/by-offset.ts';
 import { DottedNames } from './dotted-names.ts';
 import { LEADERS } from './leaders.ts';
 import { NameFinder } from './name-finder.ts';
-import { type KnownName, NamePlaces, type NameSpan } from './name-places.ts';
+import { HOUSE_END, type KnownName, NamePlaces, type NameSpan } from './name-places.ts';
 import { isOwnName, postAhead, toldInBrackets } from './name-sides.ts';
 import type { PostToken } from './post-tokens.ts';
 import { isWeak, WEAK } from './weak-heads.ts';
@@ -97,6 +97,7 @@ export class NameScan {
         this.#afterPost(text, post.end + 1, true);
       else this.#afterPost(text, post.end, isWeak(text, post));
     }
+    for (const { start, head } of posts) if (!WEAK.has(head.base)) this.#beforePost(text, start);
     for (const match of matchesOf(text, LEADERS)) this.#leaders(text, match.index + match[0].length);
     for (const match of matchesOf(text, APPOINTED)) this.#appointed(text, match.index + match[0].length);
     for (let i = 0; i < text.length; i++) {
@@ -115,6 +116,19 @@ export class NameScan {
     this.add(text.slice(start, found.end), found.wordy);
     const next = /^[为的][^，；。\n]{3,40}[，、；]/u.exec(text.slice(found.end, found.end + 44))?.[0].length;
     if (next) this.#appointed(text, found.end + next);
+  }
+
+  /** `某某学院|张某某|副教授`: between a body and a post, up to the post. */
+  #beforePost(text: string, end: number): void {
+    for (const length of [3, 2, 4]) {
+      const start = end - length;
+      if (start < 2 || !HOUSE_END.has(text[start - 1] ?? '') || !this.#commonStart(text, start)) continue;
+      const found = this.finder.at(text, start);
+      if (found?.end !== end || found.wordy || found.gain < OPEN_GAIN || !isOwnName(this.#lexicon, text, start, end))
+        continue;
+      if (!this.#refused(text.slice(start, end))) this.add(text.slice(start, end), false);
+      return;
+    }
   }
 
   /** `市领导某某、某某`: several at once, or one whose name ends before a verb. */

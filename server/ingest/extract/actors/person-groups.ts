@@ -1,10 +1,11 @@
 /** Persons with the posts that the text gives them at one place: `市委常委、政府副市长刘某`, `副局长汪某、高某`. */
 import type { NamedBody } from '../../lexicon/naming.ts';
-import { byEnd, startsOf } from '../text/by-offset.ts';
+import { byEnd, byStart, startsOf } from '../text/by-offset.ts';
 import type { NameSpan } from './name-places.ts';
-import { explicitBody, impliedBody } from './post-bodies.ts';
+import { bodyBeforeName, explicitBody, impliedBody } from './post-bodies.ts';
 import type { PostContext, PostRef } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
+import { WEAK } from './weak-heads.ts';
 
 export interface PersonGroup extends NameSpan {
   /** Left to right. */
@@ -55,11 +56,13 @@ function groupOf(
 export class GroupReader {
   readonly #context: PostContext;
   readonly #postByEnd: ReadonlyMap<number, PostToken>;
+  readonly #postByStart: ReadonlyMap<number, PostToken>;
   readonly #nameStarts: ReadonlySet<number>;
 
   constructor(context: PostContext, posts: readonly PostToken[], names: readonly NameSpan[]) {
     this.#context = context;
     this.#postByEnd = byEnd(posts);
+    this.#postByStart = byStart(posts);
     this.#nameStarts = startsOf(names);
   }
 
@@ -68,7 +71,9 @@ export class GroupReader {
     for (const name of names) {
       const before = groups.at(-1);
       const own = this.#postByEnd.has(name.start) ? this.#chain(name.start, this.#carried(before, name)) : undefined;
+      const after = own ? undefined : this.#after(name, this.#carried(before, name));
       if (own && own.posts.length > 0) groups.push(groupOf(name, own.posts, own.from, false));
+      else if (after) groups.push(groupOf(name, [after], after.from, false));
       else groups.push(this.#bare(name, before, NOBODY));
     }
     return groups;
@@ -89,6 +94,29 @@ export class GroupReader {
       settled.filter(({ shared }) => shared),
     );
     return settled;
+  }
+
+  /** `某某学院|张某某|副教授`: a post after the name, at the body that stands right before it. */
+  #after({ start, end }: NameSpan, carried: readonly NamedBody[]): PostRef | undefined {
+    const token = this.#postByStart.get(end);
+    if (!token || WEAK.has(token.head.base) || this.#nameStarts.has(token.end)) return undefined;
+    const found = bodyBeforeName(this.#context, start, token.head, carried);
+    const { name, base, single } = token.head;
+    const { start: at, end: to } = token;
+    return (
+      found && {
+        start: at,
+        end: to,
+        from: found.from,
+        name,
+        base,
+        single,
+        body: found.body,
+        former: false,
+        explicit: true,
+        after: true,
+      }
+    );
   }
 
   /** Bodies that a list passes on: of the group before, when only a separator lies between. */
@@ -115,7 +143,7 @@ export class GroupReader {
       const join = JOIN.exec(text.slice(Math.max(0, from - 2), from))?.[0];
       if (!join) break;
       const next = this.#postByEnd.get(from - join.length);
-      if (!next || this.#nameStarts.has(next.end)) break;
+      if (!next || this.#nameStarts.has(next.end) || this.#context.personEnds.has(next.start)) break;
       // `…党工委书记、管委会主任，某市委书记某某`: over a comma only posts go on that have bodies of their own.
       if (join === '，' && !(found && tokens[0]?.from !== token.start && this.#anchored(next))) break;
       token = next;

@@ -96,6 +96,31 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
   return undefined;
 }
 
+/** The body right before a name that a post follows: `某市科技局|王某局长`, `某学院教务处|王某副处长`, `某市|王某市长`. */
+export function bodyBeforeName(
+  context: PostContext,
+  start: number,
+  head: PostToken['head'],
+  carried: readonly NamedBody[],
+): Found | undefined {
+  const found = (from: number, body: NamedBody): Found => ({ from, name: head.name, body });
+  const token = context.bodyByEnd.get(start);
+  // 在某某大学|王某市长: 市长 is of no university.
+  if (token)
+    return fits(head, token.body) || !/(?<!秘书)长$/u.test(head.base) ? found(token.start, token.body) : undefined;
+  const place = context.placeByEnd.get(start);
+  const level = TERRITORY[head.base];
+  if (place && place.form !== 'letter' && level && place.place.name.endsWith(level))
+    return found(place.start, government(place.place));
+  const unit = unitBefore(context, start);
+  if (!unit) return undefined;
+  const name = context.text.slice(unit.from, start);
+  if (!unit.parent && (LEVEL_FIRST.test(name) || !opensAt(context, unit.from))) return undefined;
+  const parent = unit.parent?.body ?? siblingOf(name, carried[0], context.publisher) ?? context.publisher;
+  const body = parent && partOf(parent, name);
+  return body && fits(head, body) ? found(unit.parent?.start ?? unit.from, body) : undefined;
+}
+
 /** How a village, a community calls itself before its own posts. */
 const SETTLEMENT = /(?:村|社区|嘎查)$/u;
 

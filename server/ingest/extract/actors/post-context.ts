@@ -20,6 +20,8 @@ export interface PostRef {
   readonly former: boolean;
   /** The body stands in the text right before the head (and is not inherited). */
   readonly explicit: boolean;
+  /** It stands after the name: `某某大学某某副教授`. */
+  readonly after?: true;
 }
 
 export interface PostContext extends BodyContext {

@@ -151,7 +151,7 @@ const KIND_ONLY = new RegExp(
 
 /** A district that no gazetteer knows, in a list with ones that it does. */
 const DISTRICT =
-  /^(?:[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)|(?![该本我全各外两多每几属邻一二三四五六七八九十百千])[\u4e00-\u9fff]县)$/u;
+  /^(?:[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)|(?![该本我全各外两多每几属邻市省区州乡镇一二三四五六七八九十百千])[\u4e00-\u9fff]县)$/u;
 
 function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
   const tail = MATTER.exec(scene.text.slice(whole.start, whole.end))?.[0].length ?? 0;

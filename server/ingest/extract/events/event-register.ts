@@ -22,6 +22,15 @@ const CEREMONY_RETURN = /仪式|典礼/;
 /** Events that a text can come back to by name: with all of them, a text of many events would cost the square of its length. */
 const REMEMBERED = 40;
 
+/** 第三届读书节 for 第三届读书节开幕式: the ceremony stands for the whole. */
+function isCeremonyOf(known: string, name: string): boolean {
+  return (
+    name.length >= 6 &&
+    known.startsWith(name) &&
+    /^(?:开幕|启动|闭幕|开班|开营|揭幕|开工|颁奖)/.test(known.slice(name.length))
+  );
+}
+
 export class EventRegister {
   readonly events: EventDraft[] = [];
   current: EventDraft | null = null;
@@ -150,7 +159,7 @@ export class EventRegister {
         (e) =>
           e.name === name.name ||
           e.aliases.has(name.name) ||
-          (!name.bare && (e.name.endsWith(name.name) || name.name.endsWith(e.name))),
+          (!name.bare && (e.name.endsWith(name.name) || name.name.endsWith(e.name) || isCeremonyOf(e.name, name.name))),
       );
     if (exact && (!date || this.#holds(exact, date))) return exact;
     const comesBack =

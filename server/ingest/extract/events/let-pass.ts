@@ -63,6 +63,10 @@ const PASSES: readonly Pass[] = [
       own && afterText.startsWith('的') && TOLD.test(word.role) && /(?:针对|对|就|围绕|按照|根据)$/.test(lead),
   },
   {
+    when: '甲案的忏悔录被|宣读: passive',
+    holds: ({ own, between }) => own && /被[^，。；]{0,8}$/.test(between),
+  },
+  {
     when: '会见|某代表团一行: the party is the guest’s',
     holds: ({ own, word, between, ofAnother }) => word.form === '一行' && (!own || ofAnother || GUESTS.test(between)),
   },

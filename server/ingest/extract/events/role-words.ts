@@ -69,7 +69,8 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   述职: 'REPORTS',
   答辩: 'REPORTS',
 };
-const TOLD_TO_A_BODY = /(?:工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
+const TOLD_TO_A_BODY =
+  /(?:调研|视察|检查|评估|督查|专项|备案审查|工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
 const LONE = /^(?:率|说|感谢|提出|报告|召开|组织召开|总结)$/;
 /** 甲在某处|召开…, 甲连夜|召开…. */
 const CONVENES_AT = new RegExp(
@@ -94,7 +95,7 @@ function goesThere(masked: string, at: number, end: number, clauseStart: number,
 }
 /** 甲于某日|率某组: the party after the verb shows it. */
 const SAYS_IN = /(?:致辞|讲话|发言|致词|采访|讲话|报告)(?:中|时)$/;
-const WITH_PARTY = /^率[^，。；]{0,16}(?:组|团|队|一行|人员|干部|代表|专班)/;
+const WITH_PARTY = /^[率带][^，。；]{0,16}(?:组|团|队|一行|人员|干部|代表|专班)/;
 /** 要求 and the like open a speech with or without a comma after them; 介绍 only with one. */
 const SPEECH_WITH_COMMA = /^(?:介绍|说|介绍说|回应|寄语|勉励|提出|希望|建议|讲话)$/;
 
@@ -223,6 +224,7 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     !(/^(?:说|提出)$/.test(form) && SAYS_IN.test(text.slice(at - 4, at)))
   )
     return null;
+  if (form === '带' && !WITH_PARTY.test(masked.slice(at, at + 24))) return null;
   if (form === '参与' && MAKES.test(text.slice(match.end, match.end + 14))) return null;
   // 原拟会见的|某某: told of the object only.
   if (RECEIVES.test(form) && text[match.end] === '的') return null;

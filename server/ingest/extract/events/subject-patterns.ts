@@ -24,6 +24,8 @@ export const PREFIX = new RegExp(
 export const OTHER_SUBJECT = new RegExp(
   '^[，、\\s]*(?:' +
     '(?:[^，。；到赴来在率带领参出陪主]{0,8}?)(?:调研组|考察组|考察团|督导组|检查组|代表团|工作组|专家组|评估组|访问团|巡查组|观摩团|督查组|慰问组|专班)|' +
+    // 刘校长感谢…: called by surname and post.
+    '[\\u4e00-\\u9fff]{1,2}(?:校长|书记|市长|县长|区长|局长|主任|院长|董事长|总经理|部长|主席|会长|总裁)(?:一行|[对向和还]|感谢|首先|指出|强调|要求|希望|表示|认为|说|介绍|带领)|' +
     '与会(?:人员|专家|代表|同志|领导)?|参会(?:人员|代表)|参训(?:人员|学员)|学员们?|代表们|大家|双方|各级|各地|部分|' +
     '(?:此次|本次|这次)?(?:会议|大会|座谈会|仪式|活动|培训班?|论坛)(?!上|由|期间|前|后|邀请|还邀请|还由|现场|开始)' +
     ')',
@@ -36,8 +38,7 @@ export const MEETING_SUBJECT =
 export const PEOPLE =
   /^[，\s]*(?:共有?|另有|还有|来自[^，]{1,20}的)?[\d一二三四五六七八九十百千]+余?多?(?:名|位|家|个|人)|(?:成员|同志|干部|人员|代表|领导|负责人|委员|班子|职工|群众|师生|员工|企业|单位|部门|学员|专家|嘉宾|人大代表|志愿者|党员|家长|学生|教师|书记|主任|(?<!会)长|经理|站所)(?:共同|一同|分别|等)*$/;
 /** 某某|转达了…: a short unknown subject before a verb. */
-export const OWN_SUBJECT =
-  /^[\u4e00-\u9fff]{2,4}(?:转达|代表|表示|介绍|汇报|回应|说|提出|认为|主持)|^[\u4e00-\u9fff]{1,2}(?:校长|书记|市长|县长|区长|局长|主任|院长|董事长|总经理|部长|主席|会长)(?:对|向|感谢|首先|指出|强调|一行|要求|希望)/;
+export const OWN_SUBJECT = /^[\u4e00-\u9fff]{2,4}(?:转达|代表|表示|介绍|汇报|回应|说|提出|认为|主持)/;
 /** 乙、丙一同|调研: they go with who leads. */
 export const BESIDE = /^(?:等)?(?:一同|随同|一起|一并|共同)$/;
 /** A clause of its own inside a sentence of speech: a person, then a deed at the event. */
@@ -53,7 +54,7 @@ export const COMPANY = /^[，\s]*(?:并|还|又)?(?:与|同|和|看望|慰问|�
 /** 随行的有|甲、乙: the names come after. */
 export const INVERTED =
   /^(?:会议|活动|调研|考察|检查|督导|视察|走访|仪式|座谈|座谈会|会见|签约|评审)?的(?:领导|同志|市领导|县领导)?(?:还)?(?:有|是|包括|\uE000)/;
-export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教)$/;
+export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教|约谈|约见|问责|批评|处分|查处|责成)$/;
 /** Reasons for which somebody told of was elsewhere. */
 export const AWAY: ReadonlySet<string> = new Set(['absent', 'letter', 'conveyed']);
 export const NOTHING_BEFORE = new RegExp(

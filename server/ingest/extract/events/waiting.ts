@@ -16,6 +16,8 @@ import {
 } from './subject-patterns.ts';
 import { joinsList, othersSpoke } from './subject-rules.ts';
 
+/** 他|强调, 他在村里|主持召开. */
+const HE = /^(?:他|她|其)(?:还|也|同时|先后|又)?(?:[在到赴][^，。；]{1,16})?$/;
 const TELLS = /^(?:REPORTS|INTERPRETS)$/;
 const NOBODY: readonly PersonMention[] = [];
 
@@ -118,7 +120,7 @@ export class Waiting {
 
   /** Whom a word without a subject of its own takes; `first` while nobody did anything in the sentence. */
   borrow(word: RoleWord, clause: Span, prefix: string, first: boolean): readonly PersonMention[] {
-    if (/^(?:他|她|其)(?:还|也|同时)?$/.test(prefix) && this.#he) return [this.#he];
+    if (this.#he && HE.test(prefix)) return [this.#he];
     const agenda = this.lastWord !== null && CONVENED.test(this.lastWord.form) && AGENDA.test(word.form);
     if (this.lastClause === clause) return agenda || /(?:听取|审议)[^，并]*$/.test(prefix) ? NOBODY : this.subject;
     if (TEAM.test(prefix) || PEOPLE.test(prefix) || !PREFIX.test(prefix)) return NOBODY;

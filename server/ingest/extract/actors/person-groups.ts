@@ -1,8 +1,9 @@
 /** Persons with the posts that the text gives them at one place: `市委常委、政府副市长刘某`, `副局长汪某、高某`. */
 import type { NamedBody } from '../../lexicon/naming.ts';
 import { byEnd, byStart, startsOf } from '../text/by-offset.ts';
+import { impliedBody } from './implied-body.ts';
 import type { NameSpan } from './name-places.ts';
-import { bodyBeforeName, explicitBody, impliedBody } from './post-bodies.ts';
+import { bodyBeforeName, explicitBody } from './post-bodies.ts';
 import type { PostContext, PostRef } from './post-context.ts';
 import type { PostToken } from './post-tokens.ts';
 import { WEAK } from './weak-heads.ts';
@@ -188,6 +189,7 @@ export class GroupReader {
         body: found?.body,
         former: former || parted,
         explicit: explicit?.body !== undefined,
+        by: found?.by,
       });
     }
     return posts;

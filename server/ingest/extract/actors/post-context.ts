@@ -20,6 +20,8 @@ export interface PostRef {
   readonly former: boolean;
   /** The body stands in the text right before the head (and is not inherited). */
   readonly explicit: boolean;
+  /** What told the body, where none stands before the head. */
+  readonly by?: BodySource | undefined;
   /** It stands after the name: `某某大学某某副教授`. */
   readonly after?: true;
 }
@@ -37,12 +39,19 @@ export interface PostContext extends BodyContext {
   readonly postEnds: ReadonlySet<number>;
 }
 
+/**
+ * What tells the body of a post that has none right before it, from the surest: its own words (a level, a unit, a word of one's own), the
+ * chain and the list that it goes on, the sentence, the house that the issue is of, the paragraph.
+ */
+export type BodySource = 'words' | 'chain' | 'sentence' | 'house' | 'paragraph';
+
 export interface Found {
   readonly from: number;
   readonly name: string;
   readonly body: NamedBody | undefined;
   /** 原 between body and head: held no more. */
   readonly former?: boolean;
+  readonly by?: BodySource;
 }
 
 /** One person's posts, as a decision or a phrase beside the name tells them. */

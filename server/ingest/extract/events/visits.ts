@@ -57,8 +57,12 @@ function cut(name: string): string {
   return name.slice(0, comma > 12 ? comma : 60);
 }
 
-const LOOK_OBJECT =
-  /(?:专题|实地|深入|现场)?(?:督办|督战|核查|踏勘|抽查|学习(?=[^，。；]{2,24}(?:经验|做法)$)|学习借鉴|调研督导|调研指导|检查指导|考察学习|学习考察|考察调研|督导检查|调研|考察|督导|督查|检查|视察|对接|洽谈|指导|调度|了解|暗访|巡查)(?![团组队])了?([^，。；]{3,50})$/u;
+const LOOKED =
+  '督办|督战|核查|踏勘|抽查|学习(?=[^，。；]{2,24}(?:经验|做法)$)|学习借鉴|考察学习|学习考察|调研|考察|督导|督查|检查|视察|对接|洽谈|指导|调度|了解|暗访|巡查';
+const LOOK_OBJECT = new RegExp(
+  `(?:专题|实地|深入|现场)?((?:${LOOKED})(?:[和并与及]?(?:${LOOKED}))?)(?![团组队])了?([^，。；]{3,50})$`,
+  'u',
+);
 const ABOUT_OBJECT =
   /^[，\s]*(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商)/u;
 /** 来县|开展衔接资金绩效评价. */
@@ -66,7 +70,7 @@ const CARRIED_OUT = /开展了?([^，。；“”]{3,20}(?:评价|评估|验收|
 /** 洽谈|共建某学院: what is to be built is no stop. */
 const BUILDS = /^(?:合作)?(?:共建|筹建|组建|建设)/;
 const TOPIC_TAIL =
-  /(?:等?(?:有关|相关|具体)?(?:工作)?(?:的)?(?:贯彻|推进|进展|开展|落实|实施|运行|执行|发展|完成|筹备|准备|建设进展)?(?:情况|成效|进度|进展|现状|经验|做法|事宜|问题|需求|实效|成果|任务|等)+|等(?:重点|有关|相关|具体)?(?:工作|事项|项目))$/u;
+  /(?:等?(?:有关|相关|具体)?(?:工作)?(?:的)?(?:贯彻|推进|进展|开展|落实|实施|运行|执行|完成|筹备|准备|建设进展)?(?:情况|成效|进度|进展|现状|经验|做法|事宜|问题|需求|实效|成果|任务|等)+|等(?:重点|有关|相关|具体)?(?:工作|事项|项目))$/u;
 
 const SPOKE = /(?:工作)?[时中](?:强调|指出|要求|表示|提出|说|还)$/u;
 
@@ -74,15 +78,17 @@ const SPOKE = /(?:工作)?[时中](?:强调|指出|要求|表示|提出|说|还)
 export function topicOf(scene: Scene, clause: Span): { start: number; end: number } | null {
   const text = scene.text.slice(clause.start, clause.end);
   const match = LOOK_OBJECT.exec(text) ?? ABOUT_OBJECT.exec(text) ?? CARRIED_OUT.exec(text);
-  const object = match?.[1];
+  const object = match?.[2] ?? match?.[1];
   if (!match || !object) return null;
-  let start = clause.start + match.index + match[0].indexOf(object);
+  let start = clause.start + match.index + match[0].lastIndexOf(object);
   let end = start + object.length;
   // A place or a body right after the verb is a stop, not a topic.
   const stops = LIST.exec(scene.masked.slice(start, end))?.[0].length ?? 0;
   if (stops && !TOPIC_FOLLOWS.test(scene.text.slice(start + stops, start + stops + 4))) start += stops;
   while (start < end && /[的了]/u.test(scene.text[start] ?? '')) start++;
   const tail = TOPIC_TAIL.exec(scene.text.slice(start, end));
+  // 了解企业发展历程: what they are told of on the way, unless it is how something stands.
+  if (match[1] === '了解' && match[2] !== undefined && !tail) return null;
   if (tail && tail.index >= 3) end = start + tail.index;
   // 督查甲乙两乡镇|春播进度: places in short are stops, too.
   start +=
@@ -98,10 +104,10 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
     topic.length < 4 ||
     topic.length > 32 ||
     EMPTY_TOPIC.test(topic) ||
-    /^[组团队]/.test(topic) ||
+    /^[组团队和并与及]|^[^，。]{2}情况$/.test(topic) ||
     /^[^，。]{0,3}合作项目$/.test(topic) ||
     (STATION.test(topic) && !BUILDS.test(topic)) ||
-    /有限公司|(?:负责人|代表团|团队|客商|企业家|嘉宾|一行)$/.test(topic) ||
+    /有限公司|[：！？]|(?:负责人|代表团|团队|客商|企业家|嘉宾|一行)$/.test(topic) ||
     /[\uE000]/u.test(scene.masked.slice(start, end))
   )
     return null;

@@ -9,6 +9,10 @@ const OPENER =
 /** 听取和审议了某府关于|某事|情况的报告: what was reported on. */
 const REPORT_ON =
   /(?:听取|审议|审查)[^，。；]*?关于([^，。；“”《》]{4,40}?)(?:工作)?(?:情况|进展)?的?(?:综合|专项|审查|工作|调研|视察|检查)*(?:报告|汇报|说明|议案)/u;
+/** 听取各民主党派|对《…》的意见: who is heard is no matter. */
+const ASKED = /(?:听取|征求|收集)[^，。；]*(?:对|就|关于)[^，。；]*(?:意见|建议)/;
+const WHO =
+  /(?:党派|人士|代表|委员|专家|群众|职工|干部|同志|学者|部门|单位|乡镇|街道|企业|各方|师生|居民|村民|工商联)$/;
 const ITEM_TAIL =
   /(?:等?(?:有关|相关|重点|具体)?(?:工作|事项|事宜|进展|推进|开展|落实|情况|汇报|方案|起草|问题|筹备|运行|整改|宣传|起草情况|的|初稿)*)$/u;
 
@@ -22,7 +26,14 @@ function itemOf(scene: Scene, part: string, start: number): AgendaItem | null {
     .replace(ITEM_TAIL, '')
     .replace(/^(?:贯彻落实|落实|推进|做好|开展)?(?:我[市县区省州旗]|全[市县区省州])?/u, '');
   const from = start + part.indexOf(name);
-  if (name.length < 4 || name.length > 30 || EMPTY_TOPIC.test(name) || /[《》（）]|^提出|议程$/.test(name)) return null;
+  if (
+    name.length < 4 ||
+    name.length > 30 ||
+    EMPTY_TOPIC.test(name) ||
+    /[《》（）]|^提出|议程$/.test(name) ||
+    WHO.test(name)
+  )
+    return null;
   if (/^[\uE001\uE002]+$/u.test(scene.masked.slice(from, from + name.length))) return null;
   return { name, start: from, end: from + name.length };
 }
@@ -39,7 +50,13 @@ export function agendaItems(scene: Scene, clause: Span): AgendaItem[] {
     return item ? [item] : [];
   }
   const opener = OPENER.exec(text);
-  if (!opener || CONVEYED.test(text) || scene.masked.slice(clause.start, clause.end).includes(SIGN.person)) return [];
+  if (
+    !opener ||
+    CONVEYED.test(text) ||
+    ASKED.test(text) ||
+    scene.masked.slice(clause.start, clause.end).includes(SIGN.person)
+  )
+    return [];
   const items: AgendaItem[] = [];
   let at = clause.start + opener[0].length;
   for (const part of scene.text.slice(at, clause.end).split(/[、和及]|(?<=”)(?=“)/u)) {

@@ -19,6 +19,10 @@ const FIELDS = IN_TEXT.add(
 export const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
 const GOVERNOR = IN_TEXT.add(new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`));
 
+/** 多种产业模式, 四季度攻坚战: any of a kind, or only a time. */
+const INDEFINITE =
+  /^(?:多种|多项|多个|各类|各种|各项|各级|一批|一项|一个|一系列|系列|若干|有关|相关|类似|这[一些项个种]|该|[一二三四]季度|上半年|下半年|全年|年终|年末|岁末|年度)/;
+
 /** 产教融合专项|资金, 职业教育改革|“某市样板”: the head was another word's first half, or only a field. */
 const GOES_ON = /^(?:资金|经费|债券|督察|检查|“[^“”]{2,8}(?:样板|标杆|名片|高地|范例|典范)”)/;
 
@@ -43,7 +47,7 @@ function phraseAfter(text: string, from: number, heads: Trie<true>): Span | null
   const own = lastHead(slice, heads);
   if (!last && own === 0) return null;
   const stopAt = from + Math.max(own, last ? last.index + last[0].length : 0);
-  if (GOES_ON.test(text.slice(stopAt, stopAt + 16))) return null;
+  if (GOES_ON.test(text.slice(stopAt, stopAt + 16)) || INDEFINITE.test(slice)) return null;
   return stopAt - from >= 5 && !EMPTY_TOPIC.test(text.slice(from, stopAt)) ? { start: from, end: stopAt } : null;
 }
 

@@ -10,7 +10,8 @@ import { collectPhrases, type Taken } from './governed-phrases.ts';
 import { HEADED, ownerLength, QUOTED, quotedName, rank, trimmed } from './quoted-names.ts';
 
 /** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
-const NOT_ITSELF = /^(?:[局科处]|中心|指挥部|资金|专项资金|办公室|专家组|人员|队伍|干部|领导小组)/;
+const NOT_ITSELF =
+  /^(?:[局科处]|中心|指挥部|资金|专项资金|办公室|专家组|人员|队伍?|干部|领导小组|工作队|工作组|服务队|专班|大会|论坛|基金|促进会|协会|联合会|研究会|[\u4e00-\u9fff]{0,4}(?:基地|中心|研究院|研究所|实验室|学院|大厦|展馆|展厅|示范园|观摩点|示范点|有限公司))/;
 const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表|\d)/;
 const SENT = /(?:选派|用好|派出|聘任|增派|组织)$/;
 const KNOWN = IN_TEXT.add(new RegExp(either(KNOWN_INITIATIVES)));
@@ -111,7 +112,7 @@ export function findInitiatives(
     const covered = masked[start] !== text[start] && !name.startsWith('“');
     const after = masked.slice(end, end + 8);
     const other =
-      NOT_ITSELF.test(after) ||
+      NOT_ITSELF.test(text.slice(end, end + 8)) ||
       (name.endsWith('特派员') && (PERSONS.test(after) || SENT.test(text.slice(Math.max(0, start - 2), start))));
     if (!covered && !other && text[end] !== '“' && free(start, end))
       found.push({ start, end, fact: book.add(name), form: 'known' });

@@ -21,7 +21,7 @@ const { place: L, date: D, title: T } = SIGN;
 const VERBS = either(ISSUE_VERBS);
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|(?:依据|根据|按照|参照|结合)${T}+(?:等?(?:规定|要求|精神))?，?|近日|日前|今年|去年|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|(?:依据|根据|按照|参照|结合)${T}+(?:等?(?:规定|要求|精神))?，?|近日|日前|今年|去年|(?:在)?(?:会上|大会上|会议上|活动上|仪式上|现场)|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
 );
 /** 落实|某部等五部门|《…》: whose document is carried out. */
 const OF_BODIES = /^(?:等(?:[\d一二三四五六七八九十]+)?个?(?:单位|部门))?$/;
@@ -31,6 +31,9 @@ const PASSIVE =
   /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|现|已)?由([^，。；]{2,60}?)(?:[于在]\uE005+|\uE005+|当日|当天|随即|次日)?(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
+/** 建议|市政府出台《…》, 推动|市人大常委会出台《…》: it is not out yet. */
+const WISHED =
+  /(?:建议|提议|呼吁|希望|推动|推进|促请|促成|提请|报请|督促|敦促|要求|争取|力争|期待|盼望|支持|配合|协助|协调|尽快|敦请|如果|若|倘若|假如)(?:由|请)?$/;
 /** 某局已|向甲、乙|下发《…》: who gets it is not who issues it. */
 const TO_WHOM = /[向给对]$/;
 const SENDS = new RegExp(`^(?:[${D}]|已|及时|分别|正式|专门|联合|先后|分头)*[向给对]$`);
@@ -59,7 +62,7 @@ function issuers(scene: Scene, from: number, to: number, mention: SubjectMention
   const issued = bodiesBefore(scene, from, mention.start, ISSUED);
   if (issued && TO_WHOM.test(scene.masked.slice(from, issued.start)))
     return { facts: bodiesBefore(scene, from, issued.start, SENDS)?.facts ?? [] };
-  if (issued) return issued;
+  if (issued) return WISHED.test(scene.masked.slice(from, issued.start)) ? { facts: [], basis: true } : issued;
   const of = bodiesBefore(scene, from, mention.start, OF_BODIES);
   return of && CARRIED_OUT.test(scene.text.slice(Math.max(from, of.start - 6), of.start))
     ? { facts: of.facts, basis: true }
@@ -125,6 +128,8 @@ class Reader implements PolicyRegister {
   /** The last document that a title named, issued here or not. */
   #named: string | null = null;
   readonly #issued: string[] = [];
+  /** The last sentence that tells of a document being issued. */
+  #issuedAt = -1;
   readonly #seen = new Set<string>();
   /** The last document of each kind that an earlier sentence named. */
   readonly #lastOf = new Map<string, string>();
@@ -202,6 +207,7 @@ class Reader implements PolicyRegister {
     for (const body of bodies) this.#claim('ISSUES', body, fact, 'issues-verb', sentence);
     if (bodies.length) {
       this.#issued.push(fact);
+      this.#issuedAt = basis ? this.#issuedAt : sentence.start;
       this.#date(mention, sentence);
     }
     const lower = carriesOut(scene, sentence, mentions, mention, this.#current ?? before);
@@ -209,7 +215,10 @@ class Reader implements PolicyRegister {
     const ended = ceases(scene, sentence, mention);
     if (!this.#seen.has(fact) && !ended) implementsName(scene, this.#subjects, mention, sentence);
     this.#seen.add(fact);
-    const speaks = (bodies.length > 0 && !basis) || this.#opens(mention, sentence);
+    // 印发《甲》，贯彻《乙》，对…奖励…: what follows is what the first one says.
+    const carried =
+      this.#issuedAt === sentence.start && CARRIED_OUT.test(scene.text.slice(mention.start - 6, mention.start));
+    const speaks = (bodies.length > 0 && !basis) || (!carried && this.#opens(mention, sentence));
     const turns = !ended && !this.#events.speechIn.has(sentence) && speaks;
     if (turns) this.#current = fact;
     return turns;

@@ -9,7 +9,7 @@ import { chargesIn } from './charges.ts';
 import { echoesOf } from './echoes.ts';
 import type { Subjects } from './find-subjects.ts';
 import { Matters } from './matters.ts';
-import { FELT_AFTER, isByTheWay, isOfOthers, isOfPeople, isSpokenAgainst, presented } from './told.ts';
+import { FELT_AFTER, isAim, isByTheWay, isOfOthers, isOfPeople, isSpokenAgainst, presented } from './told.ts';
 import { listedTopics, topicsOfName } from './topics.ts';
 import { relateVoices } from './voices.ts';
 
@@ -100,7 +100,12 @@ class Relations {
     for (const mention of this.#matters.in({ start: sentence.start, end: limit })) {
       if (aside && mention.label === 'Policy') continue;
       if (isOfOthers(this.#scene, mention, sentence.start) || isOfPeople(this.#scene, mention)) continue;
-      if (isSpokenAgainst(this.#scene, mention, sentence.start) || isByTheWay(this.#scene, mention, sentence)) continue;
+      if (
+        isSpokenAgainst(this.#scene, mention, sentence.start) ||
+        isByTheWay(this.#scene, mention, sentence) ||
+        isAim(this.#scene, mention, sentence.start)
+      )
+        continue;
       if (mention.form !== 'phrase' || this.#governed(sentence, mention))
         this.#matters.about(event, mention.fact, 'about-agenda', sentence);
     }
@@ -130,7 +135,12 @@ class Relations {
     for (const clause of sentence.clauses) {
       const inside = this.#matters
         .in(clause)
-        .filter((m) => !isOfPeople(this.#scene, m) && (m.form !== 'phrase' || topicOf(this.#scene, clause) !== null));
+        .filter(
+          (m) =>
+            !isOfPeople(this.#scene, m) &&
+            !isAim(this.#scene, m, sentence.start) &&
+            (m.form !== 'phrase' || topicOf(this.#scene, clause) !== null),
+        );
       for (const mention of inside)
         this.#visited(event, event.leader.fact, mention.fact, sentence, this.#heard(mention, clause, sentence));
       for (const item of inside.length ? listedTopics(this.#scene, clause) : []) {

@@ -32,11 +32,15 @@ export function spokenOn(
 
 /** 兄弟高校某校的“甲”, 某公司正在实施“甲”: what others do is told, not urged. */
 const OTHERS = new RegExp(
-  `(?:${SIGN.organization}|${SIGN.place})+(?:的|(?:正在|已经?|率先|近年来)(?:实施|推行|开展|启动|推进|探索|打造)了?)$`,
+  `(?:${SIGN.organization}|${SIGN.place})+(?:的|(?:正在|已经?|率先|近年来)*(?:实施|推行|开展|启动|推进|探索|打造|推出|创新)(?:了|的)?)$`,
 );
 /** 兄弟城市“甲”. */
 const BROTHERS = /(?:兄弟|外地|先进)(?:城市|地区|省市|市县|县区|区县|单位|高校|院校|医院|企业)的?$/;
 const PUBLIC = /政府|委员会|[局厅部]$/u;
+/** 学习某县“甲”, 借鉴某市“乙”经验: what is looked up to is of others wherever they are. */
+const LOOKS_UP = new RegExp(
+  `(?:学习|借鉴|对标|参照|参考|比照|复制|看齐|赶超|仿效|效仿)(?:借鉴|学习)?(?:了|好)?(?:${SIGN.organization}|${SIGN.place})+(?:[^，。；]{0,8}的)?$`,
+);
 /** How far before a subject whose it is can stand. */
 const NEAR = 40;
 
@@ -45,6 +49,7 @@ export function isOfOthers({ text, masked, organizationAt, issue }: Scene, menti
   const left = Math.max(from, mention.start - NEAR);
   if (BROTHERS.test(text.slice(left, mention.start))) return true;
   const before = masked.slice(left, mention.start);
+  if (LOOKS_UP.test(before)) return true;
   if (!OTHERS.test(before)) return false;
   const run = /[\uE001\uE002]+(?=[^\uE001\uE002]*$)/u.exec(before);
   const body = organizationAt.get(mention.start - before.length + (run?.index ?? 0));
@@ -76,12 +81,35 @@ const WISHED =
 const PUT_OFF =
   /^(?:的?(?:想法|设想|构想|愿望)|[^。]{0,40}?(?:留待|暂不(?=[实列推开考安])|尚不成熟|条件不成熟|暂无|尚无着落|不在[^，。；]{0,8}之列|另行(?:征求|研究|安排|制定)|不列入|不纳入|未列入|未纳入|仍由|搁置|另议|未被采纳|未予采纳|下次再))/;
 
+/** 为贯彻《上位文件》，|某府发布了《本地方案》: the higher one is only the reason. */
+const REASON = /^[^，。；]{0,12}为(?:了)?(?:深入|全面|认真|切实|进一步)*(?:贯彻落实|贯彻|落实|执行)[^，。；]{0,16}$/;
+const GIVEN_OUT_AFTER = /^[^。；《》]{0,40}(?:印发|发布|出台|制定|审议|通过|研究|解读)[^。；《》]{0,12}《/;
+
 /** Whether a subject is only named by the way: it is what another rests on, a wish, or put off. */
 export function isByTheWay({ text }: Scene, { start, end }: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - 30), start);
   return (
-    RESTS_ON.test(before) || WISHED.test(before) || PUT_OFF.test(text.slice(end, Math.min(sentence.end, end + 60)))
+    RESTS_ON.test(before) ||
+    WISHED.test(before) ||
+    (text[start] === '《' &&
+      REASON.test(text.slice(sentence.start, start).trimStart()) &&
+      GIVEN_OUT_AFTER.test(text.slice(end, Math.min(sentence.end, end + 60)))) ||
+    PUT_OFF.test(text.slice(end, Math.min(sentence.end, end + 60)))
   );
+}
+
+/** 坚定打造“甲”信心, 为建设“乙”作出贡献: an aim far ahead, by the way. */
+const HEART = /(?:坚定|增强|树立|提振|鼓足|凝聚)(?:了)?[^，。；]{0,12}$/;
+const OF_HEART = /^[^，。；]{0,6}(?:信心|决心|自信|共识|力量)/;
+const FOR = /(?:为|助力|赋能|服务)[^，。；]{0,12}$/;
+const CONTRIBUTED =
+  /^[^，。；]{0,14}(?:(?:作出|做出|贡献|增添|注入|汇聚|提供|奠定|打下|夯实|积蓄)[^，。；]{0,10}(?:贡献|力量|基础|动力|动能|支撑|保障|活力|智慧)|添砖加瓦)/;
+
+/** Whether a subject is only what all the work is for. */
+export function isAim({ text }: Scene, { start, end }: Span, from: number): boolean {
+  const before = text.slice(Math.max(from, start - 18), start);
+  const after = text.slice(end, end + 30);
+  return (HEART.test(before) && OF_HEART.test(after)) || (FOR.test(before) && CONTRIBUTED.test(after));
 }
 
 /** “某某”项目|负责人: whose people they are says nothing of the matter. */

@@ -8,7 +8,7 @@ import { policyInWords, policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
 import type { Matters } from './matters.ts';
 import { isReportOn } from './reports.ts';
-import { FELT, isOfOthers, isSpokenAgainst, LAYS, ON_IT, spokenOn } from './told.ts';
+import { FELT, isAim, isOfOthers, isSpokenAgainst, LAYS, ON_IT, spokenOn } from './told.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
 const GENERIC_OBJECT = 12;
@@ -41,7 +41,12 @@ class Voices {
       : span.start;
     const inside = this.#matters
       .in({ start: from, end: span.end })
-      .filter((m) => !isOfOthers(this.#scene, m, span.start) && !isSpokenAgainst(this.#scene, m, span.start));
+      .filter(
+        (m) =>
+          !isOfOthers(this.#scene, m, span.start) &&
+          !isSpokenAgainst(this.#scene, m, span.start) &&
+          !isAim(this.#scene, m, span.start),
+      );
     const titled =
       event || inside.length || felt || !titleSpan
         ? []

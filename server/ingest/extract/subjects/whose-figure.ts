@@ -20,6 +20,13 @@ const FORMER =
   /(?:^|[比按较的在将与由对年])(?:原(?=每|有|定)|(?:原|旧|老)(?:有的?|的)?(?:办法|规定|标准|政策|方案|条例|细则|制度|规范|规程|预案|限额))/;
 const ELSEWHERE = new RegExp(`^[${SIGN.place}${SIGN.organization}]+的?(?:同类|类似|同期)`);
 
+/** 某市的|协商率为…, 去年，某街道的…: a sentence that opens with whose it is. */
+const OPENS_WITH_PLACE = new RegExp(
+  `^(?:${SIGN.date}+|[，\\s]|去年|今年|目前|同期|其中|而)*([${SIGN.place}${SIGN.organization}]+)的`,
+);
+/** 参考了某区的做法，|该区…: the place is the other one. */
+const THAT_PLACE = /^(?:该|当地|上述)(?:[市县区省州旗镇乡街校院园]|公司|企业|集团)/;
+
 /** …的标准废止, 上限作废. */
 const CEASED = /^[^，。；]{0,10}(?:废止|作废|停止(?:使用|执行)|不再执行|取消)/;
 /** 去年同期为|78分钟. */
@@ -33,15 +40,27 @@ const PUNISHED =
 const GIVEN = /(?:捐赠|捐款|捐资|捐献|认捐|接受|颁发|发放慰问)[^，。；]{0,16}$/;
 
 /** Whether a number is told of something else than the document or the initiative at hand. */
-export function isElsewhere({ text, masked, placeAt, actors, issue }: Scene, { start }: Span, figure: Figure): boolean {
+export function isElsewhere(scene: Scene, { start }: Span, figure: Figure): boolean {
+  const { text, masked, placeAt, organizationAt, actors, issue } = scene;
   const from = text.lastIndexOf('；', figure.start) + 1;
   const part = Math.max(start, from);
   const own = Math.max(part, text.lastIndexOf('，', figure.start) + 1);
   const clause = text.slice(own, figure.start);
   const place = part > start ? (placeAt.get(own) ?? placeAt.get(part)) : undefined;
   const other = place !== undefined && place.fact !== actors.homePlace?.key && place.fact !== issue.homePlace?.key;
+  const opened = OPENS_WITH_PLACE.exec(masked.slice(start, figure.start));
+  const at = opened?.[1] === undefined ? -1 : start + opened[0].length - 1 - opened[1].length;
+  const whose = placeAt.get(at)?.fact ?? organizationAt.get(at)?.fact;
+  const notHere =
+    actors.casePlace === undefined &&
+    ((whose !== undefined &&
+      whose !== actors.homePlace?.key &&
+      whose !== issue.homePlace?.key &&
+      whose !== issue.publisher?.key) ||
+      THAT_PLACE.test(clause));
   return (
     other ||
+    notHere ||
     CEASED.test(text.slice(figure.end, figure.end + 20)) ||
     LAST_YEAR.test(text.slice(part, figure.start)) ||
     (FORMER.test(clause) && !/(?:由|从)[^，；]*$/.test(clause)) ||

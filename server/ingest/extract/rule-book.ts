@@ -107,6 +107,18 @@ const FURTHER: Readonly<Record<string, RuleWords>> = {
     zh: '“、”相连的一串职务沿用前面的机构，由后面的人担任。',
     en: 'Posts joined by 、 keep the body of the first and belong to the name after them.',
   },
+  'post-by-its-words': {
+    zh: '职务自身说明层级或内设机构的（市长、教务处处长），属于文中所指的地方或单位。',
+    en: 'A post that tells its level or its unit (市长, 教务处处长) is of the place or the house at hand.',
+  },
+  'post-at-own-house': {
+    zh: '没有机构的职务属于本期的编印单位或其所属单位。',
+    en: 'A post without a body is at the house that the issue is of.',
+  },
+  'post-in-sentence': {
+    zh: '没有机构的职务属于本句（否则本段）最后提到的相称的机构。',
+    en: 'A post without a body is at the last body of its sentence, else of its paragraph, that such a post fits.',
+  },
   'post-shared-along-list': {
     zh: '一串姓名之前的职务由各人担任。',
     en: 'A post before a list of names is held by each of them.',

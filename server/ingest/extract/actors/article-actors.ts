@@ -6,7 +6,7 @@ import type { FactBook, OrganizationMention, PersonMention, PlaceMention, Span }
 import { byStart } from '../text/by-offset.ts';
 import { indexBefore } from '../text/index-before.ts';
 import type { Found } from './article-names.ts';
-import { ACTOR_RULES, type Emitter } from './emit.ts';
+import { ACTOR_RULES, type Emitter, type Rule } from './emit.ts';
 import { fits } from './head-fits.ts';
 import type { People, Person } from './identity.ts';
 import type { PersonGroup } from './person-groups.ts';
@@ -47,6 +47,22 @@ function covering(spans: readonly Span[]): (span: Span) => boolean {
     return reach;
   });
   return ({ start, end }) => (reaches[indexBefore(spans, start)] ?? 0) >= end;
+}
+
+const RULE_OF = {
+  words: ACTOR_RULES.postByWords,
+  chain: ACTOR_RULES.postCarried,
+  sentence: ACTOR_RULES.postInSentence,
+  house: ACTOR_RULES.postAtHouse,
+  paragraph: ACTOR_RULES.postInSentence,
+} as const;
+
+/** By which rule somebody holds a post: how its body is told. */
+function ruleOf(post: PostRef, shared: boolean): Rule {
+  if (post.after) return ACTOR_RULES.postAfterName;
+  if (post.former) return ACTOR_RULES.formerPost;
+  if (shared) return ACTOR_RULES.postShared;
+  return post.explicit ? ACTOR_RULES.postBeforeName : RULE_OF[post.by ?? 'words'];
 }
 
 class PersonWriter {
@@ -119,26 +135,11 @@ class PersonWriter {
 
   #writePosts(group: PersonGroup, fact: string): void {
     for (const post of group.posts) {
-      const rule = post.after
-        ? ACTOR_RULES.postAfterName
-        : post.former
-          ? ACTOR_RULES.formerPost
-          : group.shared
-            ? ACTOR_RULES.postShared
-            : post.explicit
-              ? ACTOR_RULES.postBeforeName
-              : ACTOR_RULES.postCarried;
-      this.#writePost(post.former ? 'HELD' : 'HOLDS', fact, post, rule, group);
+      this.#writePost(post.former ? 'HELD' : 'HOLDS', fact, post, ruleOf(post, group.shared), group);
     }
   }
 
-  #writePost(
-    type: 'HOLDS' | 'HELD',
-    fact: string,
-    post: PostRef,
-    rule: (typeof ACTOR_RULES)[keyof typeof ACTOR_RULES],
-    at: Span,
-  ): void {
+  #writePost(type: 'HOLDS' | 'HELD', fact: string, post: PostRef, rule: Rule, at: Span): void {
     const { emitter, date } = this.#scene;
     if (!post.body) return;
     const key = emitter.post(post, post.body);

@@ -16,6 +16,9 @@ export interface Rule {
 export const ACTOR_RULES = {
   postBeforeName: { name: 'post-before-name@1', confidence: 0.96 },
   postCarried: { name: 'post-carried-along-chain@1', confidence: 0.94 },
+  postByWords: { name: 'post-by-its-words@1', confidence: 0.94 },
+  postAtHouse: { name: 'post-at-own-house@1', confidence: 0.94 },
+  postInSentence: { name: 'post-in-sentence@1', confidence: 0.9 },
   postShared: { name: 'post-shared-along-list@1', confidence: 0.9 },
   postAfterName: { name: 'post-after-name@1', confidence: 0.9 },
   formerPost: { name: 'former-post@1', confidence: 0.95 },

@@ -32,7 +32,7 @@ const LARGE_UNITS: readonly (readonly [string, number])[] = [
 
 /** Source of a pattern that matches one numeral, Arabic or Chinese, with 万 and 亿. */
 export const NUMERAL =
-  '(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇○一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?:百|千)?(?:万|亿)?亿?';
+  '(?:\\d[\\d,]{0,30}(?:\\.\\d{1,30})?|[零〇○一二两三四五六七八九十百千]{1,31}(?:点[零〇一二三四五六七八九]{1,30})?)(?:百|千)?(?:万|亿)?亿?';
 
 function digitsOf(text: string): number | null {
   let value = 0;

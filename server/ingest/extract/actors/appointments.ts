@@ -2,8 +2,8 @@
 import { type NamedBody, partOf } from '../../lexicon/naming.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
 import { UnitSet } from '../../lexicon/unit-set.ts';
-import { indexBefore } from '../text/index-before.ts';
-import { partStart } from '../text/part-start.ts';
+import { indexBefore, lastIn } from '../text/index-before.ts';
+import { afterLastStop, partStart } from '../text/part-start.ts';
 import { bodiesOf } from './identity.ts';
 import { impliedBody } from './implied-body.ts';
 import type { NameSpan } from './name-places.ts';
@@ -80,8 +80,8 @@ function committee(
   // 专家组 of an afternoon is no part of anybody's house.
   if (/(?:专家|评审|考察|调研|督导|检查|指导|验收|论证|鉴定|评委)组$/u.test(unit)) return undefined;
   if (!isUnit && !/^[\u4e00-\u9fff]{2,12}(?:委员会|组|办公室|专班|评委会|专委会)$/u.test(unit)) return undefined;
-  const sentence = context.text.lastIndexOf('。', from);
-  const named = context.bodies.findLast((body) => body.end <= from && body.start > sentence)?.body;
+  const sentence = afterLastStop(context.text, from);
+  const named = lastIn(context.bodies, sentence, from)?.body;
   const house = isUnit ? (siblingOf(unit, named, publisher) ?? publisher) : named;
   const parent = own ? publisher : house;
   return parent ? { from, name: token.head.name, body: partOf(parent, unit) } : undefined;
@@ -91,6 +91,14 @@ const STOPS = UnitSet.of('。\n');
 const STOPS_AND_PARTS = UnitSet.of('。\n；');
 
 const inSentence = (text: string, at: number): number => partStart(text, at, STOPS_AND_PARTS);
+
+/** The last units of a part of a sentence before `at`. */
+function leadOf(text: string, at: number, length: number): string {
+  const least = Math.max(0, at - length);
+  let start = at;
+  while (start > least && !STOPS_AND_PARTS.has(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
+}
 
 /** Names that make a list with the one at `index`, from left to right. */
 function listOf(text: string, names: readonly NameSpan[], index: number): NameSpan[] {
@@ -125,19 +133,19 @@ export function readAppointments(
   };
   for (const [index, name] of names.entries()) {
     const rest = text.slice(name.end, name.end + 24);
-    const lead = text.slice(inSentence(text, name.start), name.start);
     const made = MADE.exec(rest)?.[0];
-    if (made && !PROPOSED.test(lead.slice(-6))) {
+    if (made && !PROPOSED.test(leadOf(text, name.start, 6))) {
       const shared = /^等|^(?:同志)?(?:受聘|当选)/u.test(made);
       push(shared ? listOf(text, names, index) : [name], name.end + made.length, 'HOLDS');
       continue;
     }
     const others = MADE_BY_OTHERS.exec(rest)?.[0];
-    const sentence = text.slice(partStart(text, name.start, STOPS), name.start);
-    if (others && OTHERS.test(sentence) && !PROPOSED.test(sentence.slice(-40)))
-      push([name], name.end + others.length, 'HOLDS');
+    if (others) {
+      const sentence = text.slice(partStart(text, name.start, STOPS), name.start);
+      if (OTHERS.test(sentence) && !PROPOSED.test(sentence.slice(-40))) push([name], name.end + others.length, 'HOLDS');
+    }
     const dismissed = DISMISSED.exec(rest)?.[0];
-    if (dismissed && /(?:免去|撤销|罢免|免除|解聘|接受|同意)$/u.test(lead)) {
+    if (dismissed && /(?:免去|撤销|罢免|免除|解聘|接受|同意)$/u.test(leadOf(text, name.start, 2))) {
       push([name], name.end + dismissed.length, 'HELD');
       const next = ANOTHER.exec(text.slice(name.end, name.end + 80))?.[0];
       const behind = name.end + (next?.length ?? 0);
@@ -146,10 +154,11 @@ export function readAppointments(
   }
   for (const match of matchesOf(text, GONE)) {
     const end = match.index + match[0].length;
-    if (names.some(({ start }) => start === end)) continue;
+    if (names[indexBefore(names, end)]?.start === end) continue;
     const from = inSentence(text, match.index);
-    const subject = names.findLastIndex((name) => name.start >= from && name.end <= match.index);
-    if (subject < 0) continue;
+    let subject = indexBefore(names, match.index);
+    while (subject >= 0 && (names[subject]?.end ?? 0) > match.index) subject--;
+    if ((names[subject]?.start ?? -1) < from) continue;
     const joined = /^(?:同志)?$/u.test(text.slice(names[subject]?.end, match.index));
     const who = joined ? listOf(text, names, subject) : names.slice(subject, subject + 1);
     push(who, end, 'HELD');

@@ -6,6 +6,8 @@ import type { Follow } from './follow.ts';
 const LINKS = new Set('和与及由对向受请');
 const OPENERS = new Set('，。；：、（《“！？\n 的了');
 const PART_LENGTH = 8;
+/** Parts after the first dot. */
+const MOST_PARTS = 8;
 const HAN = /^[\u4e00-\u9fff]$/u;
 /** Between the halves of a double name. */
 const HYPHEN = new Set('-—');
@@ -111,9 +113,10 @@ export class DottedNames {
     return start;
   }
 
-  #end(text: string, from: number): number | undefined {
+  #end(text: string, from: number, part = 1): number | undefined {
+    if (part > MOST_PARTS) return undefined;
     const initial = INITIAL.exec(text.slice(from, from + 3))?.[0].length;
-    if (initial !== undefined) return this.#end(text, from + initial);
+    if (initial !== undefined) return this.#end(text, from + initial, part + 1);
     let end: number | undefined;
     let next = from;
     while (next < text.length && next - from < PART_LENGTH) {
@@ -127,9 +130,9 @@ export class DottedNames {
       if (!this.#sound(text, next) || (end === next && LINKS.has(text[next] ?? ''))) break;
       next++;
       const follow = this.#follow.score(text, next);
-      if (this.#hyphen(text, next)) return this.#end(text, next + 1) ?? end;
+      if (this.#hyphen(text, next)) return this.#end(text, next + 1, part + 1) ?? end;
       if (text[next] === '·') {
-        const further = this.#end(text, next + 1) ?? this.#plainEnd(text, next + 1);
+        const further = this.#end(text, next + 1, part + 1) ?? this.#plainEnd(text, next + 1);
         return further ?? (next - from >= 1 ? next : end);
       }
       if (follow >= 2 && next - from >= 1) end = next;

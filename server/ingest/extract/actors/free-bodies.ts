@@ -53,7 +53,7 @@ export class FreeBodies {
     if (atHouse) return atHouse;
     const house = /^(?:工作)?委(?:员会)?$/u.test(match.value.text) ? this.#houseBefore(start) : undefined;
     if (house !== undefined) return this.part({ start: house, touchesBody: true, atMark: false }, end, 'GOVERNMENT');
-    const quote = this.#state.text[start - 1] === '”' ? this.#state.text.lastIndexOf('“', start - 1) : -1;
+    const quote = this.#state.text[start - 1] === '”' ? this.#quoteBefore(start) : -1;
     if (quote > start - 12 && this.#state.byEnd.get(quote))
       return this.part({ start: quote, touchesBody: true, atMark: false }, end, match.value.kind);
     const floor = Math.max(0, start - 40);
@@ -69,6 +69,13 @@ export class FreeBodies {
       return this.part({ ...edge, start: edge.start - 1 }, end, match.value.kind);
     if (match.value.kind === 'PARK') return park(this.#state, edge, start, end);
     return freelyNamed(this.#state, edge, start, end, match.value.kind);
+  }
+
+  /** Where the quotation opens that closes right before an offset, when it is short. */
+  #quoteBefore(start: number): number {
+    const near = Math.max(0, start - 12);
+    const at = this.#state.text.slice(near, start).lastIndexOf('“');
+    return at < 0 ? -1 : near + at;
   }
 
   /** Where a congress's or a CPPCC's name ends shortly before: `人大常委会|人事代表选举|工作委员会` holds words that are verbs elsewhere. */

@@ -33,6 +33,8 @@ export class Gazetteer {
   readonly #bodies = new Map<Place, Map<Department, NamedBody>>();
   readonly #learned = new ShortList<Place>();
   readonly #learnedByName = new Map<string, Place>();
+  /** The same by their names' last characters. */
+  readonly #learnedByLast = new Map<string, Map<string, Place>>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -49,8 +51,7 @@ export class Gazetteer {
     const level = levelOfName(name);
     if (!level || name.length < 3) return undefined;
     const place: Place = { name, short: shortName(name), level, ...(parent && { parent }) };
-    this.#learnedByName.set(name, place);
-    this.#learned.set(name, place);
+    this.relearn(place);
     return place;
   }
 
@@ -73,6 +74,9 @@ export class Gazetteer {
   relearn(place: Place): void {
     this.#learnedByName.set(place.name, place);
     this.#learned.set(place.name, place);
+    const last = place.name.at(-1) ?? '';
+    const alike = this.#learnedByLast.get(last) ?? new Map<string, Place>();
+    this.#learnedByLast.set(last, alike.set(place.name, place));
   }
 
   get learnedPlaces(): IterableIterator<Place> {
@@ -82,7 +86,7 @@ export class Gazetteer {
   /** The longest learned name that ends at an offset; its start as `end`. */
   learnedEndingAt(text: string, end: number): { end: number; value: Place } | undefined {
     let found: { end: number; value: Place } | undefined;
-    for (const place of this.#learnedByName.values()) {
+    for (const place of this.#learnedByLast.get(text[end - 1] ?? '')?.values() ?? []) {
       const start = end - place.name.length;
       if (start >= 0 && start < (found?.end ?? end) && text.startsWith(place.name, start))
         found = { end: start, value: place };

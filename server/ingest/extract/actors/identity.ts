@@ -63,6 +63,8 @@ const samePost = (a: PostRef, b: PostRef): boolean => a.name === b.name && a.bod
 
 export class People {
   readonly #byName = new Map<string, Person[]>();
+  /** Names by their first character. */
+  readonly #byInitial = new Map<string, string[]>();
 
   /** Tells of a group with posts; groups without posts are looked up later. */
   add(group: PersonGroup, article: number): void {
@@ -87,8 +89,14 @@ export class People {
   }
 
   #known(name: string): Person[] {
-    const persons = this.#byName.get(name) ?? [{ name, posts: [], articles: new Set<number>() }];
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const persons = [{ name, posts: [], articles: new Set<number>() }];
     this.#byName.set(name, persons);
+    const initial = name[0] ?? '';
+    const alike = this.#byInitial.get(initial);
+    if (alike) alike.push(name);
+    else this.#byInitial.set(initial, [name]);
     return persons;
   }
 
@@ -99,7 +107,8 @@ export class People {
   /** Persons whose name begins with a surname. */
   bearing(surname: string): Person[] {
     const found: Person[] = [];
-    for (const [name, persons] of this.#byName) if (name.startsWith(surname)) found.push(...persons);
+    for (const name of this.#byInitial.get(surname[0] ?? '') ?? [])
+      if (name.startsWith(surname)) found.push(...this.named(name));
     return found;
   }
 

@@ -70,8 +70,9 @@ export function leftEdge(marks: Landmarks, from: number, floor: number, content 
     if (marks.personEnds.has(start) || marks.postEnds.has(start)) return edge(false, false);
     const before = text[start - 1] ?? '';
     if (before === '）') {
-      const open = text.lastIndexOf('（', start - 1);
-      if (open < floor || start - open > 12 || open === 0) return edge(false, true);
+      const near = Math.max(0, start - 12);
+      const open = near + text.slice(near, start).lastIndexOf('（');
+      if (open < near || open < floor || open === 0) return edge(false, true);
       start = open;
       continue;
     }

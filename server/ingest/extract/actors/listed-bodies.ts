@@ -2,6 +2,7 @@
 import { atLevel, DIVISION_LETTERS, LEVEL_WORD, type Place } from '../../lexicon/divisions.ts';
 import { government, type NamedBody, partOf } from '../../lexicon/naming.ts';
 import type { Span } from '../reading.ts';
+import { lastIn } from '../text/index-before.ts';
 import type { ReadingTools } from './article-names.ts';
 import type { BodyToken } from './body-state.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -36,12 +37,11 @@ export function listedBodies(tools: ReadingTools, text: string, items: readonly 
       .slice(item.start, item.end)
       .replace(/（[^（）]*）|等$|(?:主要|分管|有关|班子|其他|全体|各位)?领导(?:同志)?$/gu, '');
     const end = item.start + name.length;
-    const own = tokens.filter((token) => token.start >= item.start && token.end <= item.end);
-    const last = own.at(-1);
+    const last = lastIn(tokens, item.start, item.end);
     const office = last && last.end >= end ? officeShared(text, items, i, last) : undefined;
     if (last && office) return [partOf(last.body, office)];
     if (last && last.end >= end) return [last.body];
-    const place = places.find((token) => token.start >= item.start && token.end >= end && token.end <= item.end);
+    const place = lastIn(places, item.start, item.end, (token) => token.end >= end);
     if (place && place.form !== 'letter' && /[镇乡]$|街道$|苏木$/u.test(name)) return [government(place.place)];
     if (
       last &&

@@ -110,12 +110,16 @@ export class NameScan {
   }
 
   /** `任命某某为…，某某为…`, `免去某某的…职务`. */
-  #appointed(text: string, start: number): void {
-    const found = DECIDED.test(text.slice(start, start + 2)) ? undefined : this.finder.at(text, start, true);
-    if (!found || found.gain <= POST_GAIN || !/^[为的]/u.test(text[found.end] ?? '')) return;
-    this.add(text.slice(start, found.end), found.wordy);
-    const next = /^[为的][^，；。\n]{3,40}[，、；]/u.exec(text.slice(found.end, found.end + 44))?.[0].length;
-    if (next) this.#appointed(text, found.end + next);
+  #appointed(text: string, from: number): void {
+    let start = from;
+    for (;;) {
+      const found = DECIDED.test(text.slice(start, start + 2)) ? undefined : this.finder.at(text, start, true);
+      if (!found || found.gain <= POST_GAIN || !/^[为的]/u.test(text[found.end] ?? '')) return;
+      this.add(text.slice(start, found.end), found.wordy);
+      const next = /^[为的][^，；。\n]{3,40}[，、；]/u.exec(text.slice(found.end, found.end + 44))?.[0].length;
+      if (!next) return;
+      start = found.end + next;
+    }
   }
 
   /** `某某学院|张某某|副教授`: between a body and a post, up to the post. */
@@ -181,15 +185,15 @@ export class NameScan {
     return (surnames.longest(text, start)?.value ?? -99) >= KNOWN_SURNAME || blocks.longestEnd(text, start) > start + 1;
   }
 
-  /** Bare names that go on a list: `汪某、高某某分别汇报`. */
-  #list(text: string, from: number): void {
+  /** Bare names that go on a list: `汪某、高某某分别汇报`. Where the last one ends. */
+  #list(text: string, from: number): number {
     for (let end = from; ; ) {
       const mark = text[end];
-      if (!LINKED.has(mark ?? '')) return;
+      if (!LINKED.has(mark ?? '')) return end;
       const start = end + 1;
-      if (this.#lexicon.posts.at(text, start)) return;
+      if (this.#lexicon.posts.at(text, start)) return end;
       const found = this.#listItem(text, start) ?? this.#between(text, start);
-      if (!found) return;
+      if (!found) return end;
       this.add(text.slice(start, found), false);
       end = found;
     }
@@ -266,7 +270,8 @@ export class NameScan {
 
   /** Names that stand in a list with known ones; call it when all texts were collected. */
   extend(text: string, posts: readonly PostToken[]): void {
-    for (const { end } of this.find(text, posts)) this.#list(text, end);
+    let read = 0;
+    for (const { end } of this.find(text, posts)) if (end >= read) read = this.#list(text, end);
   }
 
   /** Second pass: where known names stand. */

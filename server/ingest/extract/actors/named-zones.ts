@@ -1,6 +1,7 @@
 /** Zones, and the bodies that run them: `市高新区`, `空港物流园区`, `管委会`. */
 import { DIVISION_LETTERS, type Place } from '../../lexicon/divisions.ts';
 import { government, isZone, type NamedBody, partyCommittee, zone, zoneBody } from '../../lexicon/naming.ts';
+import { lastIn } from '../text/index-before.ts';
 import type { BodyState } from './body-state.ts';
 import { COUNTED } from './body-words.ts';
 import type { Edge } from './left-edge.ts';
@@ -34,7 +35,7 @@ export function park(state: BodyState, edge: Edge, start: number, end: number): 
   // 开发区|党工委 after 某某经济开发区 is that zone's.
   const said =
     own && managed && !(home && isZone(home)) && GENERIC_ZONE.test(printed)
-      ? state.tokens.findLast(({ body }) => body.kind === 'PARK' && body.name.endsWith(printed))
+      ? lastIn(state.tokens, 0, Infinity, ({ body }) => body.kind === 'PARK' && body.name.endsWith(printed))
       : undefined;
   if (said) return state.push(from, end, said.body, 'context');
   const takes = !own || /^(高新|经开|经济|空港|保税|综合保税)/u.test(printed);
@@ -50,7 +51,7 @@ export function park(state: BodyState, edge: Edge, start: number, end: number): 
 export function bareZoneBody(state: BodyState, start: number, end: number, anchored: boolean): number | undefined {
   const owns = (place: Place | undefined): boolean =>
     place !== undefined && (isZone(place) || /街道$/u.test(place.name));
-  const last = state.tokens.findLast(({ body }) => owns(body.place))?.body.place;
+  const last = lastIn(state.tokens, 0, Infinity, ({ body }) => owns(body.place))?.body.place;
   const { home, gazetteer } = state.context;
   const street = /[街办]/u.test(state.text[start] ?? '') ? gazetteer.level('街道', state.recent, home) : undefined;
   if (state.text[start] === '办' && !street) return undefined;

@@ -2,7 +2,8 @@
 
 import type { Place } from '../../lexicon/divisions.ts';
 import { type NamedBody, partOf } from '../../lexicon/naming.ts';
-import { sentenceStart } from '../text/part-start.ts';
+import { lastIn } from '../text/index-before.ts';
+import { afterLastStop, sentenceStart } from '../text/part-start.ts';
 import type { BodyState } from './body-state.ts';
 import { COUNTED } from './body-words.ts';
 import { leftEdge } from './left-edge.ts';
@@ -51,15 +52,16 @@ export function isSchoolOfPublisher(
 
 /** The own name of the place that is meant by its kind alone: `某山景区` for 景区, when it stands shortly before. */
 export function namedBefore(state: BodyState, from: number, kind: string): string | undefined {
-  const at = state.text.lastIndexOf(kind, from - 1);
-  if (at < 0 || from - at > 60) return undefined;
+  const near = Math.max(0, from - 60);
+  const at = near + state.text.slice(near, from - 1 + kind.length).lastIndexOf(kind);
+  if (at < near) return undefined;
   const { start } = leftEdge(state.marks, at, Math.max(0, at - 10));
   return at - start >= 2 ? state.text.slice(start, at + kind.length) : undefined;
 }
 
 /** The community or village named shortly before an offset. */
 export function community(state: BodyState, start: number): NamedBody | undefined {
-  const last = state.tokens.findLast(({ body }) => /(社区|村)$/u.test(body.name));
+  const last = lastIn(state.tokens, 0, Infinity, ({ body }) => /(社区|村)$/u.test(body.name));
   return last && start - last.end < 20 ? last.body : undefined;
 }
 
@@ -86,8 +88,8 @@ export function bureauPlace(state: BodyState, from: number, printed: string): Pl
     return undefined;
   if (/^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(publisher?.kind ?? '')) return undefined;
   const last = state.tokens.at(-1);
-  const sentence = state.text.lastIndexOf('。', from);
-  return (last && last.start > sentence ? last.body.place : undefined) ?? casePlace ?? home;
+  const sentence = afterLastStop(state.text, from);
+  return (last && last.start >= sentence ? last.body.place : undefined) ?? casePlace ?? home;
 }
 
 /** `集团公司`, `学校` in the bulletin of one. */
@@ -97,7 +99,7 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
   // 学院 in a university's bulletin is the school that was named last.
   const school =
     word === '学院'
-      ? state.tokens.findLast(({ body }) => body.kind === 'UNIVERSITY' && body.name.endsWith('学院'))
+      ? lastIn(state.tokens, 0, Infinity, ({ body }) => body.kind === 'UNIVERSITY' && body.name.endsWith('学院'))
       : undefined;
   // 居委会, 村委会 after their community was named.
   const home = /^(居委会|村委会|居民委员会|村民委员会)$/u.test(word) ? community(state, start) : undefined;
@@ -130,8 +132,8 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
 
 /** The company that the sentence has told of before: `到某某集团有限公司调研，|集团党委书记`. */
 function toldOf(state: BodyState, start: number): NamedBody | undefined {
-  const sentence = sentenceStart(state.text, start) - 1;
-  return state.tokens.findLast(({ body, start: at }) => body.kind === 'COMPANY' && at > sentence)?.body;
+  const sentence = sentenceStart(state.text, start);
+  return lastIn(state.tokens, sentence, Infinity, ({ body }) => body.kind === 'COMPANY')?.body;
 }
 
 /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
@@ -168,7 +170,7 @@ export function own(state: BodyState, start: number): number | undefined {
   if (!word) return undefined;
   const body =
     mark === '该'
-      ? state.tokens.findLast((token) => token.body.name.endsWith(word))?.body
+      ? lastIn(state.tokens, 0, Infinity, ({ body }) => body.name.endsWith(word))?.body
       : ownNamed(state.context.publisher, word);
   if (!body) return undefined;
   return state.push(start, start + 1 + word.length, body, 'context');

@@ -155,7 +155,7 @@ export class GroupReader {
   /** Whether a post has a body right before it, or carries on one that has: `省某委党委委员、副主任，|省某局局长`. */
   #anchored(token: PostToken): boolean {
     if (explicitBody(this.#context, token)) return true;
-    const before = /[、兼]$/u.test(this.#context.text.slice(0, token.start))
+    const before = /[、兼]/u.test(this.#context.text[token.start - 1] ?? '')
       ? this.#postByEnd.get(token.start - 1)
       : undefined;
     return before !== undefined && !this.#nameStarts.has(before.end) && this.#anchored(before);

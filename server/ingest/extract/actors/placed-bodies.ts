@@ -2,6 +2,7 @@
 import type { Department } from '../../lexicon/bodies.ts';
 import { atLevel, LEVEL_LETTERS, LEVEL_WORD, type Place } from '../../lexicon/divisions.ts';
 import { government, isZone, type NamedBody, partOf, partyCommittee } from '../../lexicon/naming.ts';
+import { afterLastStop } from '../text/part-start.ts';
 import type { BodyState, BodyToken } from './body-state.ts';
 import { NOT_BODY_AFTER } from './body-words.ts';
 import type { FreeBodies } from './free-bodies.ts';
@@ -182,7 +183,7 @@ export class PlacedBodies {
     )
       return this.#state.push(start - 1, match.end, partOf(publisher, unit), 'context');
     if (/^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit)) {
-      const found = house(this.#state, /党委$/u.test(this.#state.text.slice(0, start)) ? start - 2 : start, match.end);
+      const found = house(this.#state, this.#state.text.startsWith('党委', start - 2) ? start - 2 : start, match.end);
       if (found) return found;
     }
     const edge = leftEdge(this.#state.marks, start, Math.max(0, start - 40), true);
@@ -243,8 +244,8 @@ export class PlacedBodies {
     if (department.full.startsWith('{C}') && COMMITTEE_POST.test(this.#state.text.slice(Math.max(0, start - 8), start)))
       return undefined;
     if (department.full === '{G}' || department.full.startsWith('人民代表大会') || department.full === '{Z}') {
-      const sentence = this.#state.text.lastIndexOf('。', start);
-      return before && before.start > sentence && before.body.place ? before.body.place : (casePlace ?? home);
+      const sentence = afterLastStop(this.#state.text, start);
+      return before && before.start >= sentence && before.body.place ? before.body.place : (casePlace ?? home);
     }
     if (department.full.endsWith('厅')) return atLevel(home, 'PROVINCE');
     return casePlace ?? home;

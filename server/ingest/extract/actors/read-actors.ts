@@ -5,6 +5,7 @@ import { type Place, within } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import type { ActorReading, FactBook, NormalText, Span } from '../reading.ts';
+import { indexBefore } from '../text/index-before.ts';
 import { normalise } from '../text/normal-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type ArticleScene, officialFact, writeBodies, writePersons, writePlaces } from './article-actors.ts';
@@ -231,8 +232,9 @@ function describe(
 }
 
 function nameOrganization(book: FactBook, reading: ActorReading, span: Span): string | undefined {
-  const known = reading.organizations.find(({ start, end }) => start === span.start && end === span.end);
-  if (known) return known.fact;
+  const { organizations } = reading;
+  const known = organizations[indexBefore(organizations, span.start)];
+  if (known?.start === span.start && known.end === span.end) return known.fact;
   const name = reading.normal.text.slice(span.start, span.end);
   if (name.length < 3 || /[，。；：、“”《》]/u.test(name) || /^(各|有关|相关|部分|全|等)/u.test(name)) return undefined;
   return book.add({

@@ -1,6 +1,7 @@
 /** Units named without their house before a post's head (`教务处|处长`, `局产业发展科|科长`): of which house they are. */
 import { LEVEL_WORD } from '../../lexicon/divisions.ts';
 import { type NamedBody, partOf, townPart } from '../../lexicon/naming.ts';
+import { lastIn } from '../text/index-before.ts';
 import { paragraphStart } from '../text/part-start.ts';
 import type { Found, PostContext } from './post-context.ts';
 import { calls, siblingOf, townOf } from './post-houses.ts';
@@ -33,10 +34,11 @@ function ofHouseSaid(
     return partOf(house, unit.slice(1));
   const word = HOUSE_SAID.exec(unit)?.[0];
   if (!word || (context.publisher && calls(word, context.publisher))) return undefined;
-  const paragraph = paragraphStart(context.text, from) - 1;
-  const told = context.bodies.findLast(
-    ({ end, body }) =>
-      end <= from && end > paragraph && (body.name.endsWith(word) || (word !== '村' && body.kind === KIND_SAID[word])),
+  const told = lastIn(
+    context.bodies,
+    paragraphStart(context.text, from),
+    from,
+    ({ body }) => body.name.endsWith(word) || (word !== '村' && body.kind === KIND_SAID[word]),
   );
   return told && partOf(told.body, unit.slice(word.length));
 }

@@ -6,10 +6,10 @@ import { trimMarksAtEnd } from '../text/trim-marks.ts';
 import { type EventName, nameBefore } from './meeting-names.ts';
 import { clauseOf, isPlanned, nameStart, type Trigger } from './trigger.ts';
 
-/** Two bodies sign: 市科技局与江南大学签署…. */
+/** Two bodies sign: 市科技局与江南大学签署…. A match begins where the list does: from each of its bodies the rest would be walked again. */
 const BODIES_SIGN = IN_COVERED.add(
   new RegExp(
-    `[${SIGN.organization}${SIGN.place}]+(?:[与和同、][${SIGN.organization}${SIGN.place}]+)+[^，。；]{0,8}(?:签署|签订|签约)`,
+    `(?<![${SIGN.organization}${SIGN.place}][与和同、]?)[${SIGN.organization}${SIGN.place}]+(?:[与和同、][${SIGN.organization}${SIGN.place}]+)+[^，。；]{0,8}(?:签署|签订|签约)`,
   ),
 );
 const CHAIRED = IN_COVERED.add(new RegExp(`由${SIGN.person}+(?:[、和]${SIGN.person}+)*(?:分别|共同)?主持`));

@@ -69,6 +69,9 @@ export function hostOf(
   return { fact, role, event, sentence, rule };
 }
 
+/** One sentence opens no more events. */
+const OF_SENTENCE = 40;
+
 /** The bodies that hold the sentence's event, and those that only take part. */
 export function hostsOf(
   scene: Scene,
@@ -79,7 +82,7 @@ export function hostsOf(
   const opened = triggers.find((t) => t.form === 'opens');
   const event =
     (opened
-      ? register.events.find((e) => e.sentence === sentence && e.span?.start === opened.name.start)
+      ? register.events.slice(-OF_SENTENCE).find((e) => e.sentence === sentence && e.span?.start === opened.name.start)
       : undefined) ?? register.current;
   if (!event) return { hosts: [], guests: [] };
   const guests = guestBodies(scene, sentence).map((fact) => ({ event, fact, sentence }));

@@ -39,10 +39,14 @@ export class EventRegister {
   newParagraph = false;
   /** Who does something at an event. */
   readonly present = new Map<EventDraft, Set<string>>();
+  /** Events that hold others. */
+  readonly parents = new Set<EventDraft>();
   /** The last event at which guests were received. */
   talk: EventDraft | null = null;
   /** The last day that something was said to have happened on. */
   #lastDay: DateMention | undefined;
+  /** The first event that is not only planned. */
+  #first: EventDraft | undefined;
   readonly #scene: Scene;
 
   constructor(scene: Scene) {
@@ -130,7 +134,7 @@ export class EventRegister {
       resume: elsewhere,
       goes: goes ?? undefined,
     };
-    this.events.push(event);
+    this.add(event);
     if (!trigger.planned) this.current = event;
     return { event, body };
   }
@@ -153,14 +157,12 @@ export class EventRegister {
     const date = within(this.#scene.dates, sentence)
       .filter((d) => isEventDay(d) && d.start < trigger.at)
       .at(-1);
-    const exact = this.events
-      .slice(-REMEMBERED)
-      .find(
-        (e) =>
-          e.name === name.name ||
-          e.aliases.has(name.name) ||
-          (!name.bare && (e.name.endsWith(name.name) || name.name.endsWith(e.name) || isCeremonyOf(e.name, name.name))),
-      );
+    const exact = this.#lastOnes.find(
+      (e) =>
+        e.name === name.name ||
+        e.aliases.has(name.name) ||
+        (!name.bare && (e.name.endsWith(name.name) || name.name.endsWith(e.name) || isCeremonyOf(e.name, name.name))),
+    );
     if (exact && (!date || this.#holds(exact, date))) return exact;
     const comesBack =
       trigger.form === 'returns' ||
@@ -183,15 +185,15 @@ export class EventRegister {
   }
 
   #byHead(word: string): EventDraft | undefined {
-    if (/^(?:座谈会?|座谈中)$/.test(word)) return this.events.findLast((e) => e.kind === 'SYMPOSIUM');
-    if (CEREMONY_RETURN.test(word)) return this.events.findLast((e) => /仪式|典礼|式$/.test(e.head));
+    if (/^(?:座谈会?|座谈中)$/.test(word)) return this.#lastOnes.findLast((e) => e.kind === 'SYMPOSIUM');
+    if (CEREMONY_RETURN.test(word)) return this.#lastOnes.findLast((e) => /仪式|典礼|式$/.test(e.head));
     if (/论坛|推介会|培训/.test(word))
-      return this.events.findLast((e) => e.name.includes(word.replace(/[班会]/gu, '')));
-    return this.events.findLast((e) => !isVisit(e) && !e.planned && e.talk === undefined);
+      return this.#lastOnes.findLast((e) => e.name.includes(word.replace(/[班会]/gu, '')));
+    return this.#lastOnes.findLast((e) => !isVisit(e) && !e.planned && e.talk === undefined);
   }
 
   #parent(date: DateMention | undefined): EventDraft | undefined {
-    const outer = this.visit ?? this.events.find((e) => !e.planned);
+    const outer = this.visit ?? this.#first;
     if (!outer) return undefined;
     if (!date?.from) return outer;
     const { from, to } = daysOf(outer);
@@ -221,13 +223,25 @@ export class EventRegister {
 
   /** The last event that is no visit. */
   meeting(): EventDraft | null {
-    return this.events.findLast((e) => !isVisit(e) && !e.planned) ?? this.current;
+    return this.#lastOnes.findLast((e) => !isVisit(e) && !e.planned) ?? this.current;
   }
 
   push(event: EventDraft): EventDraft {
-    this.events.push(event);
+    this.add(event);
     this.current = event;
     return event;
+  }
+
+  /** Takes in an event; what is at hand stays. */
+  add(event: EventDraft): void {
+    this.events.push(event);
+    if (event.parent) this.parents.add(event.parent);
+    if (!event.planned) this.#first ??= event;
+  }
+
+  /** The last events, so many as a text comes back to. */
+  get #lastOnes(): EventDraft[] {
+    return this.events.slice(-REMEMBERED);
   }
 
   /** Whether a day said before `at` in the sentence lies inside the visit at hand. */

@@ -20,8 +20,8 @@ function isConveyed({ text }: Scene, { name, at, form }: Trigger, sentence: Sent
 }
 
 /** 甲到某地调研…，主持座谈会: the first meeting inside a visit. */
-function convenesOnVisit({ current, visit, events }: EventRegister, { name }: Trigger): boolean {
-  return name.bare && visit !== null && current === visit && !events.some((e) => e.parent === visit);
+function convenesOnVisit({ current, visit, parents }: EventRegister, { name }: Trigger): boolean {
+  return name.bare && visit !== null && current === visit && !parents.has(visit);
 }
 
 /** 出席, 主持 and 在…上 open an event for somebody who does it; not 主持 inside an event that is at hand. */

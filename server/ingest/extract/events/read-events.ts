@@ -110,18 +110,23 @@ class Reader {
 
   /** Speech told before its event goes to the first event at which the speaker does something. */
   close(): void {
+    const [first] = this.events;
+    if (!first || this.#orphans.length === 0) return;
+    const there = new Set(this.roles.filter((r) => r.event === first).map((r) => r.hit.person.fact));
+    const waiting = new Map(
+      this.speeches.flatMap((s, at) => (s.event === null ? [[s.sentence, at] as const] : [])).reverse(),
+    );
     for (const { hit, sentence } of this.#orphans) {
-      const role = this.roles.find((r) => r.hit.person.fact === hit.person.fact && r.event === this.events[0]);
-      if (!role) continue;
-      this.roles.push({ hit, role: hit.role, event: role.event, sentence });
-      const at = this.speeches.findIndex((s) => s.sentence === sentence && s.event === null);
-      const speech = this.speeches[at];
-      if (speech)
+      if (!there.has(hit.person.fact)) continue;
+      this.roles.push({ hit, role: hit.role, event: first, sentence });
+      const at = waiting.get(sentence);
+      const speech = at === undefined ? undefined : this.speeches[at];
+      if (at !== undefined && speech)
         this.speeches[at] = {
           speakers: speech.speakers,
           span: speech.span,
           sentence: speech.sentence,
-          event: role.event,
+          event: first,
         };
     }
   }

@@ -1,6 +1,7 @@
 /** Sentences that go on with what a speaker said in the one before: those without a subject are read as speech, those that say who must do it only name what it is on. */
 import type { Sentence } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { indexBefore } from '../text/index-before.ts';
 
 /** A sentence that goes on with a speech: no subject of its own. */
 const SPEECH_GOES_ON =
@@ -47,7 +48,7 @@ const CHARGES =
 
 /** The sentences of the paragraph that go on with the speech of a sentence by saying who must do what. */
 export function* chargesAfter({ sentences, text, masked }: Scene, sentence: Sentence): Generator<Sentence> {
-  for (let i = sentences.indexOf(sentence) + 1; i > 0 && i < sentences.length; i++) {
+  for (let i = indexBefore(sentences, sentence.start) + 1; i > 0 && i < sentences.length; i++) {
     const [previous, next] = [sentences[i - 1], sentences[i]];
     if (!next || !previous || text.slice(previous.end - 1, next.start + 1).includes('\n')) return;
     if (!CHARGES.test(text.slice(next.start, next.end).trimStart())) return;

@@ -39,8 +39,9 @@ export function joinsList(
 
 /** A clause before, in this sentence, that has a subject of its own (a name that nobody knows): the one of the sentence before is over. */
 export function othersSpoke(masked: string, { clauses }: Sentence, clause: Span): boolean {
-  const earlier = clauses.filter((c) => c.end <= clause.start);
-  return earlier.some((c) => OWN_SUBJECT.test(masked.slice(c.start, c.end).replace(/^[，\s]+/u, '')));
+  return clauses.some(
+    (c) => c.end <= clause.start && OWN_SUBJECT.test(masked.slice(c.start, c.end).replace(/^[，\s]+/u, '')),
+  );
 }
 
 /** Another subject stands between the persons and the verb: 甲当选，大会通过…. */

@@ -1,6 +1,6 @@
 /** What opens or comes back to an event, and what all kinds of it need. */
 import type { Sentence, Span } from '../reading.ts';
-import { type Scene, SIGN } from '../scene.ts';
+import { type Scene, SIGN, within } from '../scene.ts';
 import type { EventName } from './meeting-names.ts';
 
 export interface Trigger {
@@ -48,7 +48,5 @@ export const isPlanned = (scene: Scene, clause: Span, verb: number, name?: Event
 };
 
 export function hasDay(scene: Scene, sentence: Span): boolean {
-  return scene.dates.some(
-    (d) => d.start >= sentence.start && d.end <= sentence.end && d.use === 'event' && d.precision !== 'month',
-  );
+  return within(scene.dates, sentence).some((d) => d.use === 'event' && d.precision !== 'month');
 }

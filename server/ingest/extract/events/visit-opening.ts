@@ -125,7 +125,7 @@ export function openTeamVisit(scene: Scene, register: EventRegister, sentence: S
     bare: false,
     head: '',
   };
-  register.events.push(event);
+  register.add(event);
   register.visit = event;
   register.current = event;
 }
@@ -158,7 +158,7 @@ function openVisit(
     bare: false,
     head: '',
   };
-  register.events.push(event);
+  register.add(event);
   register.visit = event;
   return event;
 }

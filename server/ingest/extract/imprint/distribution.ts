@@ -32,7 +32,7 @@ function itemsOf(text: string): Span[] {
 
 /** `湖南、江西等省（自治区）水利厅`: the same body of several places that are named. */
 const SHARED =
-  /(?<places>(?:[\u4e00-\u9fff]{2,6}、)+[\u4e00-\u9fff]{2,6}?)等(?:[0-9一二三四五六七八九十]+个?)?(?:省|自治区|市|州|县|区)(?:（[^（）]{1,12}）|、?自治区|、?直辖市)*(?<body>[\u4e00-\u9fff]{2,12}[厅局委办])/gu;
+  /(?<places>(?:[\u4e00-\u9fff]{2,6}、){1,40}[\u4e00-\u9fff]{2,6}?)等(?:[0-9一二三四五六七八九十]+个?)?(?:省|自治区|市|州|县|区)(?:（[^（）]{1,12}）|、?自治区|、?直辖市)*(?<body>[\u4e00-\u9fff]{2,12}[厅局委办])/gu;
 
 /** The bodies of such groups; the first character of each place is where it stands. */
 function sharedBodies(text: string, context: OpenedIssue): (ListedBody & { readonly groupEnd: number })[] {

@@ -53,7 +53,9 @@ export function listedMeasures(text: string, span: Span, openings = IN_TEXT.mark
     if (position !== expected) continue;
     const bare = /^[一二三四五六七八九十]{1,2}是/.exec(mark[0])?.[0].length ?? mark[0].length;
     const start = mark.index + bare;
-    const next = marks.slice(i + 1).find((m) => m.index > start)?.index ?? slice.length;
+    let following = i + 1;
+    while ((marks[following]?.index ?? slice.length) <= start && following < marks.length) following++;
+    const next = marks[following]?.index ?? slice.length;
     const stop = slice.slice(start, next).search(/[；。\n]/);
     const end = stop < 0 ? next : start + stop;
     const raw = slice.slice(start, end);

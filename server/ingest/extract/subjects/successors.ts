@@ -22,6 +22,9 @@ function replacing(
   return all.find((m) => m.label === 'Policy' && m.start >= at && m.start < at + match[0].length)?.fact ?? null;
 }
 
+/** Of more documents than these the last ones are compared: an old one's successor is told beside it. */
+const COMPARED = 40;
+
 /** How many pairs of characters two titles share. */
 function likeness(a: string, b: string): number {
   let shared = 0;
@@ -39,7 +42,7 @@ function nearestInName(
   const title = (key: string): string => scene.issue.book.get(key)?.name ?? '';
   const like = (key: string | null): number => (key ? likeness(title(fact), title(key)) : 0);
   let [best, most]: [string | null, number] = [register, like(register) + 2];
-  for (const key of issued) {
+  for (const key of issued.slice(-COMPARED)) {
     const shared = key === fact ? 0 : like(key);
     if (shared > most) [best, most] = [key, shared];
   }

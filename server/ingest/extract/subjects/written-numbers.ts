@@ -4,7 +4,8 @@ import { COUNT_UNITS, HAN_UNITS } from '../../lexicon/units.ts';
 import type { Span } from '../reading.ts';
 import { IN_TEXT } from '../text/rule-patterns.ts';
 
-const ARABIC = '\\d[\\d,]*(?:\\.\\d+)?(?:百|千)?(?:万|亿)?亿?';
+// Digits have a limit: a long run of them would be walked again from each one.
+const ARABIC = '\\d[\\d,]{0,30}(?:\\.\\d{1,30})?(?:百|千)?(?:万|亿)?亿?';
 const units = COUNT_UNITS.split(/\s+/)
   .sort((a, b) => b.length - a.length)
   .map((u) => u.replace(/[()（）]/g, '\\$&'))
@@ -14,14 +15,14 @@ const LEAD =
   '(?:最高不超过|不超过|不高于|不多于|不大于|最高|最多|上限|不到|不足|低于|不低于|不少于|不小于|至少|最低|超过|突破|达到|达|增至|提高到|提升至|提高至|扩大到|增加到|降至|降为|缩短[为至到]|压缩[为至到]|压减[为至到]|控制在|累计|超|约|近|逾)';
 const FIGURE = IN_TEXT.add(
   new RegExp(
-    `(?<lead>(?:${LEAD})*)(?<a>${ARABIC})(?<ua>${UNIT})?(?:[—至到-](?<b>${ARABIC})(?<ub>${UNIT}))?(?<more>余|多)?(?<um>${UNIT})?(?<tail>以上|以下|以内|左右|及以上)?`,
+    `(?<lead>(?:${LEAD}){0,6})(?<a>${ARABIC})(?<ua>${UNIT})?(?:[—至到-](?<b>${ARABIC})(?<ub>${UNIT}))?(?<more>余|多)?(?<um>${UNIT})?(?<tail>以上|以下|以内|左右|及以上)?`,
   ),
 );
 /** 三百二十万元, 百分之十五, 一千余亩: only with units that make it an amount. */
-const HAN = '[一二两三四五六七八九十][零〇一二三四五六七八九十百千]*(?:点[零〇一二三四五六七八九]+)?(?:万|亿)?亿?';
+const HAN = '[一二两三四五六七八九十][零〇一二三四五六七八九十百千]{0,30}(?:点[零〇一二三四五六七八九]{1,30})?(?:万|亿)?亿?';
 const HAN_FIGURE = IN_TEXT.add(
   new RegExp(
-    `(?<lead>(?:${LEAD})*)(?:百分之(?<pct>${HAN})|(?<a>${HAN})(?:[—至到-](?<b>${HAN}))?(?<more>余|多)?(?<um>${HAN_UNITS.split(' ').join('|')}))(?<tail>以上|以下|以内|左右)?`,
+    `(?<lead>(?:${LEAD}){0,6})(?:百分之(?<pct>${HAN})|(?<a>${HAN})(?:[—至到-](?<b>${HAN}))?(?<more>余|多)?(?<um>${HAN_UNITS.split(' ').join('|')}))(?<tail>以上|以下|以内|左右)?`,
   ),
 );
 /** Smaller ones (三家, 两户) are told by the way. */

@@ -21,6 +21,7 @@ const RADICALS = new Map(
 const BLANK = 0;
 const ZERO_WIDTH = -1;
 const NEWLINE = 10;
+const STOP = 0x3002;
 const HALF_WIDTH = new Map(Array.from(',;:()?!', (mark) => [mark.charCodeAt(0), mark.charCodeAt(0) + 0xfee0]));
 const FOLDED = new Map<number, number>(
   (
@@ -147,24 +148,25 @@ function isPadding(source: string, from: number, to: number, before: number, aft
   return width <= 2 && (prose || lone(source, from, to));
 }
 
-/** The ends of the lines of a text that read as prose: a wide blank inside them is damage, elsewhere it parts columns. */
-function proseUntil(source: string, from: number): { end: number; prose: boolean } {
-  const newline = source.indexOf('\n', from);
-  const end = newline < 0 ? source.length : newline;
-  const stop = source.indexOf('。', from);
-  return { end, prose: stop >= 0 && stop < end };
+/** Whether a line reads as prose: a wide blank inside it is damage, elsewhere it parts columns. */
+function isProse(source: string, from: number): boolean {
+  for (let i = from; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === STOP || unit === NEWLINE) return unit === STOP;
+  }
+  return false;
 }
 
 /** Makes the normal text of an article (or of any string). */
 export function normalise(source: string): NormalText {
   const folder = new Folder(source);
-  let line = proseUntil(source, 0);
+  let prose = isProse(source, 0);
   let brackets = 0;
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     if (unit === NEWLINE) {
       brackets = 0;
-      line = proseUntil(source, i + 1);
+      prose = isProse(source, i + 1);
     }
     if (unit >= 0x4e00 && unit <= 0x9fff) {
       folder.keep(unit, i);
@@ -176,7 +178,7 @@ export function normalise(source: string): NormalText {
       let to = i + 1;
       while (to < source.length && kindOfBlank(source.charCodeAt(to)) !== undefined) to++;
       const after = fold(source.charCodeAt(to));
-      const padding = isPadding(source, i, to, folder.last, after, line.prose && brackets === 0);
+      const padding = isPadding(source, i, to, folder.last, after, prose && brackets === 0);
       if (!padding) folder.push(32, i);
       i = to - 1;
       continue;

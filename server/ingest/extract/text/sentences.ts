@@ -1,5 +1,6 @@
 /** Sentences and clauses. Quotes and brackets keep together what they hold, as long as they are closed in their paragraph. */
 import type { Sentence, Span } from '../reading.ts';
+import { LONGEST_SENTENCE } from './part-start.ts';
 
 const OPEN = '“‘《〈（【〔［[〖';
 const CLOSE = '”’》〉）】〕］]〗';
@@ -80,6 +81,25 @@ function afterStop(text: string, at: number): number {
   return to;
 }
 
+/** Where a piece of a sentence that is too long ends: after a mark of a clause or a list in its second half, else where it must. */
+function cutAt(text: string, from: number): number {
+  const last = from + LONGEST_SENTENCE;
+  for (const mark of '；，、')
+    for (let i = last - 1; i > last - LONGEST_SENTENCE / 2; i--) if (text[i] === mark) return i + 1;
+  return last;
+}
+
+/** A sentence in pieces that are not too long. */
+function* pieces(text: string, from: number, to: number): Generator<Span> {
+  let start = from;
+  while (to - start > LONGEST_SENTENCE) {
+    const end = cutAt(text, start);
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: to };
+}
+
 /**
  * The sentences of a normal text, in order. `titleEnd` is where the title ends (0 for none): it is a sentence of its own.
  */
@@ -103,14 +123,16 @@ export function splitSentences(text: string, titleEnd = 0): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const [index, to] of ends.entries()) {
-    const span = trimmed(text, from, to);
-    if (span)
-      sentences.push({
-        start: span.start,
-        end: span.end,
-        isTitle: titleEnd > 0 && index === 0,
-        clauses: clausesOf(text, span, pairs),
-      });
+    for (const { start, end } of pieces(text, from, to)) {
+      const span = trimmed(text, start, end);
+      if (span)
+        sentences.push({
+          start: span.start,
+          end: span.end,
+          isTitle: titleEnd > 0 && index === 0,
+          clauses: clausesOf(text, span, pairs),
+        });
+    }
     from = to;
   }
   return sentences;

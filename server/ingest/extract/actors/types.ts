@@ -56,14 +56,14 @@ export interface IssueContext {
    * that only a verb shows to be organisations.
    */
   nameOrganization(reading: ActorReading, span: Span): string | undefined;
+  /** The key of a body as a masthead prints it. */
+  bodyPrinted(printed: string): string | undefined;
 }
 
 /** What `openIssue` gives: the context, and what the imprint needs of it. */
 export interface OpenedIssue extends IssueContext {
   /** The key of the person of a name, as far as the issue's articles tell. */
   officialNamed(name: string): string | undefined;
-  /** The key of a body as a masthead prints it. */
-  bodyPrinted(printed: string): string | undefined;
   /** Key of the body that `我局`, `学校`, `公司` mean. */
   readonly ownBody: string | undefined;
   /** The bodies that the items of a list name, item by item; a body without its place takes the place of the item before. */

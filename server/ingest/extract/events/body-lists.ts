@@ -4,7 +4,7 @@ import { type Scene, SIGN } from '../scene.ts';
 
 const BODY_RUN = new RegExp(`${SIGN.organization}+$`);
 const PLACED = /(?:在|于|到|赴)$/;
-const SEPARATOR = /(?:（[^（）]{0,24}）)?(?:[、，和与及]|以及|会同|联合|等(?:单位|部门)?[、和与及]?)$/;
+const SEPARATOR = /(?:（[^（）]{0,24}）)?(?:[、，和与及]|以及|会同|联合|联手|携手|等(?:单位|部门)?[、和与及]?)$/;
 
 export interface BodyList extends Span {
   readonly facts: readonly string[];

@@ -4,7 +4,8 @@ import type { Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';
 import { bodiesBefore, bodiesIn } from './body-lists.ts';
-import { ownHouse } from './own-house.ts';
+import { HOUSE_WORDS, ownHouse, partOfHouse } from './own-house.ts';
+import { placeHost } from './place-hosts.ts';
 
 export interface Organiser {
   readonly fact: string;
@@ -31,9 +32,11 @@ const ROLE_VERB = IN_COVERED.add(
 /** Verbs that say a role wherever they stand; the others only after 由. */
 const SAYS_ROLE = /^(?:主办|承办|协办|指导|支持|发起|联办)$/;
 /** What may stand between bodies and the verb of what they do. */
-const BEFORE_ROLE = new RegExp(`^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|，| |${D})*$`);
+const BEFORE_ROLE = new RegExp(
+  `^(?:联合|共同|分别|具体|等单位|等部门|等|近日|日前|统一|牵头|精心|成功|（[^（）]{0,24}）|，| |${D})*$`,
+);
 const BEFORE_OPENING = new RegExp(
-  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|就[^，]{2,40}|围绕[^，]{2,30}|针对[^，]{2,30}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极|紧急|连夜|再次|专题|随即|还|又|正式|率先|首次|依法|同步)*$`,
+  `^(?:[${D}${L}${SIGN.organization}${SIGN.quote} ]|联合|共同|分别|等单位|等部门|等|机关|(?:党组|党委|党总支|党支部|党工委)?(?:理论学习)?中心组|在[^，]{0,20}|就[^，]{2,40}|围绕[^，]{2,30}|针对[^，]{2,30}|（[^（）]{0,24}）|以[^，]{0,10}(?:形式|方式)|以[^，。；]{2,30}为(?:主题|主线|抓手|载体|契机)|于|线上|近日|日前|组织|统一|牵头|成功|如期|隆重|专门|及时|迅速|第一时间|牵头组织|积极|紧急|连夜|再次|专题|随即|还|又|正式|率先|首次|依法|同步)*$`,
 );
 /** 该提案由某支部提出，某局主办: a paper that is dealt with, no event. */
 /** 传达学习某厅|召开的…会议精神: another meeting. */
@@ -50,7 +53,7 @@ const CLAUSE_LEAD = new RegExp(`^(?:[${D}，、 ]|日前|近日|随后|由|经|�
 const GENERIC = /^(?:各|有关|相关|部分|全[市县区省]|市直|县直|省直|区直|多家|多个|我们|本|该)/;
 
 /** 由我厅主办: the house that publishes. */
-const OWN_HOUSE = /^(?:我|本)(厅|局|委|部|院|校|公司|集团)$/;
+const OWN_HOUSE = new RegExp(`^(?:我|本)(?:${HOUSE_WORDS})$`);
 /** …举行，某协会|承办: a body that only the verb shows. */
 const ALONE =
   /(?:^|[，、；])(\uE002*[\u4e00-\u9fff（）]{2,24}(?:协会|学会|商会|中心|公司|集团|大学|学院|医院|学校|局|委员会|联合会|研究院|研究所|电视台|银行|村|社区))$/u;
@@ -70,14 +73,14 @@ function nameGaps(scene: Scene, span: Span): string[] {
       facts.push(...known);
       continue;
     }
-    const house = OWN_HOUSE.exec(piece)?.[1];
-    const { publisher } = scene.issue;
-    if (
-      house &&
-      publisher &&
-      (publisher.name.endsWith(house) || (house === '委' && publisher.name.endsWith('委员会')))
-    ) {
-      facts.push(publisher.key);
+    const house = OWN_HOUSE.test(piece) ? ownHouse(scene, piece) : undefined;
+    if (house) {
+      facts.push(house);
+      continue;
+    }
+    const ourPart = partOfHouse(scene, piece);
+    if (ourPart) {
+      facts.push(ourPart);
       continue;
     }
     if (GENERIC.test(piece)) {
@@ -96,12 +99,7 @@ function nameGaps(scene: Scene, span: Span): string[] {
 
 /** 主办, 承办, 协办, 指导 in a span, each with the bodies before it. */
 export function organisersByRole(scene: Scene, span: Span): Organiser[] {
-  const found: Organiser[] = organisersByLabel(scene, span);
-  for (const match of GUIDED.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
-    const start = span.start + match.index + 1;
-    for (const fact of bodiesIn(scene.organizationAt, start, start + (match[1] ?? '').length))
-      found.push({ fact, role: 'GUIDE' });
-  }
+  const found: Organiser[] = [...guides(scene, span), ...organisersByLabel(scene, span)];
   const masked = scene.masked.slice(span.start, span.end);
   let from = 0;
   for (const match of ROLE_VERB.matches(scene.masked, scene.maskedMarks, span.start, span.end)) {
@@ -132,7 +130,7 @@ export function organisersByRole(scene: Scene, span: Span): Organiser[] {
 
 /** 医院|召开…, 集团公司|举办…: the house that publishes. */
 const OWN_HOST = new RegExp(
-  `^(?:[${D}，、 ]|近日|日前|随后)*((?:我|本)?(?:学校|医院|公司|集团公司|集团|[校院局厅委]))(?:(?:成功|隆重|专题|紧急|组织|召集|还|又|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式)))*$`,
+  `^(?:[${D}，、 ]|近日|日前|随后)*((?:我|本)?(?:学校|医院|学院|公司|集团公司|集团|[校院局厅委])|[我本](?:${HOUSE_WORDS}))(?:(?:成功|隆重|专题|紧急|组织|召集|统一|还|又|再次|在[^，。；]{2,24}|以[^，。；]{2,30}为(?:主题|主线|抓手|载体|契机)|以[^，]{1,12}(?:形式|方式)))*$`,
 );
 
 function ownHost(scene: Scene, from: number, verb: number): Organiser[] | undefined {
@@ -154,13 +152,24 @@ function hostOfItem(scene: Scene, sentence: Sentence, verb: number): Organiser[]
   return nameGaps(scene, { start, end: start + name.length }).map((fact) => ({ fact, role: 'HOST' }));
 }
 
-/** 在|甲局和乙厅的指导下. */
-const GUIDED = IN_COVERED.add(
-  new RegExp(`在(${SIGN.organization}+(?:(?:[、，和与及]|以及)${SIGN.organization}+)*)的?指导下`),
-);
-
 /** 协办单位为甲局、乙公司: the role stands before its bodies. */
 const ROLE_LABEL = IN_COVERED.add(/(主办|承办|协办|指导|支持)单位(?:为|是|有|包括|：)/);
+
+/** 在甲局、乙协会的|指导下: who guides. */
+const GUIDED = IN_COVERED.add(/(?:精心|具体|大力|悉心|业务|统一|关心|支持|和|、)*指导(?:和支持|、支持|支持)?下/);
+
+function guides(scene: Scene, span: Span): Organiser[] {
+  return GUIDED.matches(scene.masked, scene.maskedMarks, span.start, span.end).flatMap((match) => {
+    const at = span.start + match.index;
+    const from = Math.max(span.start, at - 60);
+    const before = scene.masked.slice(from, at);
+    const lead = before.lastIndexOf('在');
+    const named = lead < 0 ? '' : before.slice(lead + 1).replace(/的$/, '');
+    if (!named || named.includes(P) || /[。；]/.test(named)) return [];
+    const start = from + lead + 1;
+    return nameGaps(scene, { start, end: start + named.length }).map((fact) => ({ fact, role: 'GUIDE' }) as const);
+  });
+}
 
 function organisersByLabel(scene: Scene, span: Span): Organiser[] {
   return ROLE_LABEL.matches(scene.masked, scene.maskedMarks, span.start, span.end).flatMap((match) => {
@@ -178,7 +187,13 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   const before = scene.masked.slice(clause.start, verb.start);
   if (before.includes(P) || before.includes('主持')) return [];
   const list = bodiesBefore(scene, clause.start, verb.start, BEFORE_OPENING);
-  if (!list) return ownHost(scene, clause.start, verb.start) ?? hostOfItem(scene, sentence, verb.start);
+  if (!list) {
+    const own = ownHost(scene, clause.start, verb.start);
+    if (own) return own;
+    const held = scene.text.slice(verb.end, Math.min(clause.end, verb.end + 60));
+    const place = placeHost(scene, clause.start, verb.start, held);
+    return place ? [{ fact: place, role: 'HOST' }] : hostOfItem(scene, sentence, verb.start);
+  }
   const lead = scene.masked.slice(clause.start, list.start);
   const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';
   if (CLAUSE_LEAD.test(lead)) return list.facts.map((fact) => ({ fact, role }));

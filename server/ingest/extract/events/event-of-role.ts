@@ -74,6 +74,7 @@ const HOMES: readonly Home[] = [
 
 /** The event of a role when the words say which, null when it has none, undefined when it is the one at hand. */
 export function homeOf(deed: Deed): EventDraft | null | undefined {
+  if (isOfLost(deed)) return null;
   const home = HOMES.find(({ holds }) => holds(deed));
   if (home) return home.event(deed);
   const { scene, register, hit, sentence } = deed;
@@ -90,6 +91,14 @@ export function homeOf(deed: Deed): EventDraft | null | undefined {
   if (signsApart && WITNESSED.test(scene.text.slice(sentence.start, word.start))) register.current = null;
   if (!register.current) return undefined;
   return word.opensSpeech ? eventOfSpeech(register, [person]) : register.current;
+}
+
+/** 会后，甲带领乙进村入户，|部署…: what somebody says who leads others elsewhere. */
+function isOfLost({ scene, register, hit, sentence, scan }: Deed): boolean {
+  if (hit.role !== 'SPEAKS' || !/^\s*(?:会后|散会后)/.test(scene.text.slice(sentence.start, sentence.start + 8)))
+    return false;
+  const away = scan.hits.some((h) => h.role === 'LEADS' && h.person === hit.person && h.word.start < hit.word.start);
+  return away && register.current !== register.visit;
 }
 
 const doSomething = (register: EventRegister, persons: readonly PersonMention[], event: EventDraft): boolean =>

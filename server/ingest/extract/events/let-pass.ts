@@ -53,9 +53,9 @@ const PASSES: readonly Pass[] = [
     holds: ({ word, between }) => word.role === 'SIGNS' && /(?:见证|参加|出席|列席)[^，。；并]*$/.test(between),
   },
   {
-    when: '甲在市外办领导陪同下: who goes with him has no name',
+    when: '甲在市外办领导陪同下, 在宋校长的陪同下: who goes with him has no name',
     holds: ({ own, word, between, afterText }) =>
-      own && word.role === 'ACCOMPANIES' && afterText.startsWith('下') && /在[^，。；]+$/.test(between),
+      word.role === 'ACCOMPANIES' && afterText.startsWith('下') && (!own || /在[^，。；]+$/.test(between)),
   },
   {
     when: '针对|甲提出的隐患, 对乙反映的问题: what is dealt with',

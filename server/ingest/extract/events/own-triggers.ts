@@ -10,12 +10,15 @@ import { findTriggers } from './triggers.ts';
 const WORDS_OF_IT = /^(?:精神|的讲话|上的讲话|重要讲话|工作(?!动员|部署|座谈))/;
 /** Before a name: it is conveyed or obeyed. */
 const OBEYED = /(?:传达|学习|贯彻|落实|领会|根据(?!地)|按照)[^，]*$/;
+/** Before a name that a verb of holding opens: wished for, asked about. */
+const WISHED = /(?:希望|争取|争创|申办|询问|期待|呼吁|建议|筹备|筹办)[^，。；]*$/;
 const STUDY_GROUP = /(?:理论)?学习(?:中心组|小组)/u;
 
 /** 传达学习全省…会议精神. */
 function isConveyed({ text }: Scene, { name, at, form }: Trigger, sentence: Sentence): boolean {
   if (WORDS_OF_IT.test(text.slice(name.end, name.end + 4))) return true;
   const before = text.slice(sentence.start, Math.min(at, name.start));
+  if (form === 'opens' && WISHED.test(before.slice(-60))) return true;
   return form !== 'returns' && OBEYED.test(before.slice(before.lastIndexOf('，') + 1).replace(STUDY_GROUP, ''));
 }
 

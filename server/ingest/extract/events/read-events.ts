@@ -15,6 +15,7 @@ import { titleHosts, toldEvent } from './told-events.ts';
 import type { Trigger } from './trigger.ts';
 import { openTeamVisit } from './visit-opening.ts';
 
+const HOUSE_BEFORE = /^[^，。；\uE000在到对向由据受与和从为]{1,8}(?=\uE000)/u;
 const EARLY = /^(?:ATTENDS|PRESIDES|ACCOMPANIES|SPEAKS)$/;
 class Reader {
   readonly roles: EventRole[] = [];
@@ -96,6 +97,8 @@ class Reader {
     const { masked, personAt } = this.#scene;
     let at = clause.start;
     while (at < clause.end && /[，\s]/.test(masked[at] ?? '')) at++;
+    // 三连|党支部书记甲: the house of a post that no list has.
+    at += HOUSE_BEFORE.exec(masked.slice(at, Math.min(clause.end, at + 10)))?.[0].length ?? 0;
     return personAt.get(at);
   }
 

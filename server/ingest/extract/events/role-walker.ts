@@ -13,11 +13,12 @@ import {
   NOMINAL,
   NOTHING_BEFORE,
   OBJECT_BEFORE,
+  OPENS_ANEW,
   RECEIVES,
   TOLD_ONLY,
   VOX,
 } from './subject-patterns.ts';
-import { endsList, foreignBetween, inRow, isObject, ledBy, partyOf } from './subject-rules.ts';
+import { endsList, foreignBetween, inRow, isObject, isOfCompanion, ledBy, partyOf } from './subject-rules.ts';
 import { Waiting } from './waiting.ts';
 
 /** 据|甲介绍, 经|乙说: told by who is not at the event. */
@@ -25,7 +26,6 @@ const ACCORDING = /(?:据|经)$/;
 const TELLS = /介绍|透露|说/;
 /** Words as they were said. */
 const QUOTED = /^[：，]“/;
-const GOES_WITH = /^(?:ACCOMPANIES|ATTENDS)$/;
 
 /** Takes a sentence in from left to right; what it found is read when `walk` is done. */
 export class Walker {
@@ -40,6 +40,8 @@ export class Walker {
   #receives: { word: RoleWord; clause: Span } | null = null;
   /** Where the last person ends whom somebody leads: 甲带领|乙、丙到某地. */
   #ledEnd = -1;
+  /** Where the last person ends to whom something is done. */
+  #objectEnd = -1;
   /** The last one that a blocker keeps out: where it ends, and what stands before it. */
   #kept = { end: -1, before: '' };
   readonly #waiting: Waiting;
@@ -61,6 +63,7 @@ export class Walker {
   walk(): void {
     const { masked, personAt } = this.#scene;
     let index = 0;
+    if (OPENS_ANEW.test(masked.slice(this.#sentence.start, this.#sentence.start + 24))) this.#waiting.subject = [];
     this.#open(this.#sentence.clauses[0]);
     for (let i = this.#sentence.start; i < this.#sentence.end; ) {
       if (this.#talking) {
@@ -119,7 +122,12 @@ export class Walker {
     const { before, after } = around;
     if (this.#keepsOut(person, around)) return;
     waiting.near(person);
-    if (OBJECT_BEFORE.test(before) && !/^(?:等)?(?:主持|作|出席)/.test(after)) return;
+    // 约谈|甲、乙: all of the list.
+    const object = OBJECT_BEFORE.test(before) || (!waiting.own && inRow(masked, this.#objectEnd, person));
+    if (object && !/^(?:等)?(?:主持|作|出席)/.test(after)) {
+      this.#objectEnd = person.group.end;
+      return;
+    }
     const joins = waiting.joins(person, before);
     if (this.#inverted) this.#record([person], this.#inverted, clause, true);
     const led = joins ? null : ledBy(masked, waiting.lastWord, this.#ledEnd, person);
@@ -158,8 +166,8 @@ export class Walker {
     const { masked, ledger, text } = this.#scene;
     const waiting = this.#waiting;
     const { lastWord, own } = waiting;
-    // 陪同督办, 参加调研: the second verb says at what, not who does it.
-    if (word.role === 'INSPECTS' && lastWord?.end === word.start && GOES_WITH.test(lastWord.role)) return;
+    // 陪同督办, 参加调研, 陪同宣讲并调研: the second verb says at what, not who does it.
+    if (lastWord && waiting.lastClause === clause && isOfCompanion(masked, lastWord, word)) return;
     const prefix = masked.slice(clause.start, word.start);
     if (word.label || INVERTED.test(masked.slice(word.end, word.end + 16))) {
       this.#invert(word, prefix);

@@ -39,7 +39,7 @@ for (const [role, list] of Object.entries(ROLE_VERBS) as [AttendRole, string][])
 
 /** 作了题为《…》的主题报告, 作专题报告, 作《…》报告: a report told to an audience; 作工作报告, 作…情况的报告: one told to a body. */
 const MADE_REPORT = new RegExp(
-  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:关于|就)[^，。；${SIGN.person}]{2,50}的|[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流|述职|答辩|致辞|培训)`,
+  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:(?![出为风用物业品者])[^，。；${SIGN.person}]{2,50}的)?[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流|述职|答辩|致辞|培训)`,
 );
 const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   报告: 'LECTURES',
@@ -164,8 +164,15 @@ function isNoun(
   if (role === 'LECTURES' && /^(?:专家|老师|教师|嘉宾|内容|现场|团)/.test(after)) return true;
   if (role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
   if (/^(?:作|做|进行|开展)/.test(form) || after.startsWith('了')) return false;
+  // 甲深入某校|开展开学工作检查.
+  if (role === 'INSPECTS' && /(?:开展|进行)了?[^，。；]{1,9}$/.test(before) && /^[，。；]?$/.test(after.slice(0, 1)))
+    return false;
+  // 就去年考核工作|讲话: the matter, then the verb.
+  if (role !== 'INSPECTS' && ON_MATTER.test(text.slice(Math.max(clauseStart, start - 40), start))) return false;
   return NOUN_BEFORE.test(before);
 }
+
+const ON_MATTER = /(?:就|围绕|针对)[^，。；]{2,36}(?:工作|部署|安排|动员|研究|开展)$/;
 
 /** 辅导报告由某处长|作: the noun stands before the maker. */
 const MADE_BY = new RegExp(
@@ -202,10 +209,15 @@ function verbAt(
   return own && own.end >= (match?.end ?? 0) ? own : match;
 }
 
+/** What makes a word with 作 after it. */
+const WORK = /(?:[协操运创耕劳著杰看视称]|[^融结整综混联]合|[^施开复动员职竣手民义]工)$/u;
+
 /** The role word that starts at `at`, if any. */
 export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit: number): RoleWord | null {
   const { text, masked, issue, ledger } = scene;
   const unit = masked.charCodeAt(at);
+  // 协|作培训, 工|作汇报: the middle of a word.
+  if (unit === 0x4f5c && WORK.test(masked.slice(Math.max(0, at - 2), at))) return null;
   if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206 || unit === 0x5b8c) {
     const report = madeReport(masked, at, limit, clauseStart) ?? madeBy(masked, at, clauseStart);
     if (report) return report;

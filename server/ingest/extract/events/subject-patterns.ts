@@ -20,6 +20,12 @@ export const WITH = new RegExp(`^[^，。；]{0,14}(?:与|和|同|会同)[${SIGN
 export const PREFIX = new RegExp(
   `^(?:[并还又也就将已再即 ${SIGN.date}]|先后|随后|分别|同时|现场|实地|深入|期间|其间|会前|会后|会上|会议上|当场|专程|一同|共同|重点|详细|简要|简单|全面|系统|充分|热情|生动|深情|如实|积极|主动|专门|特别|再次|率先|当即|紧接着|接下来|认真|亲切|随即|继而|最后|首先|接着|之后|而后|调研中|调研期间|考察中|走访中|在此期间|每到一处|边走边看|一路|每到一地|现场|仔细|逐一|逐项|集中|当面|面对面|代表(?!共|们|提|对|围|就|踊)[^，]{1,12})*(?:(?:在|到|赴|来到|前往|走进|深入|就|围绕|对|与|同|向|为|给|结合|通过|以|针对|根据|沿|从|于|采取|聚焦)[^，]*)?$`,
 );
+/** A sentence that no longer tells what the last person did: 根据工作安排, 今年以来, 据悉, 下一步. */
+export const OPENS_ANEW =
+  /^[\s]*(?:根据[^，。；]{0,12}(?:安排|部署|计划|要求)，|今年以来|去年以来|近年来|长期以来|据悉|据了解|据介绍|下一步|下一阶段|下阶段|目前|截至|截止)/;
+/** What is to be done by nobody in particular: 将组织部分代表. */
+export const TO_COME =
+  /^[，\s]*[^，。；\uE000]{0,10}(?:将|拟|计划|打算)(?:于[^，。；]{1,10}|继续|进一步|陆续|定期|适时)?(?:组织|开展|举办|召开|邀请|赴|对|推进|进行|安排|选派|派出)/;
 /** A clause that begins with such a subject has no person as subject, nor do the clauses after it. */
 export const OTHER_SUBJECT = new RegExp(
   '^[，、\\s]*(?:' +

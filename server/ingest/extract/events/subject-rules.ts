@@ -55,6 +55,14 @@ export function inRow(masked: string, end: number, person: PersonMention): boole
   return end >= 0 && /^[、和与及]$/.test(masked.slice(end, person.group.start));
 }
 
+/** 陪同|督办, 参加|调研, 陪同宣讲并|调研: who goes along does not do it. */
+export function isOfCompanion(masked: string, last: RoleWord, word: RoleWord): boolean {
+  if (last.role !== 'ACCOMPANIES' && last.role !== 'ATTENDS') return false;
+  if (last.end === word.start) return word.role === 'INSPECTS' || last.role === 'ACCOMPANIES';
+  if (last.role !== 'ACCOMPANIES' || !/^(?:INSPECTS|LECTURES)$/.test(word.role)) return false;
+  return /^[\u4e00-\u9fff]{2,4}[并、和及]$/.test(masked.slice(last.end, word.start));
+}
+
 /** 反馈|抽查结果: after a verb of reporting the next one in its clause belongs to what is reported. */
 export function isObject(masked: string, last: RoleWord | null, word: RoleWord): boolean {
   if (!last || !/^(?:REPORTS|INTERPRETS|LECTURES)$/.test(last.role)) return false;

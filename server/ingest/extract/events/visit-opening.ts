@@ -16,7 +16,7 @@ const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
 const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研|^在[^，]{2,50}，/;
 /** A way and where it leads, before the verb: places that no list names (a sluice, a site) are gone to all the same. */
-const WAY = /(?:到|赴|前往)(?![会位底场]|现场)[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
+const WAY = /(?:到|赴|前往|深入|走进)(?![会位底场]|现场)[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */
 /** 带领与会人员|观摩: a part of the meeting. */
 const WITH_ALL = /(?:带领|率|组织|陪同)(?:全体)?(?:与会|参会)/;
@@ -79,7 +79,10 @@ export function visitFor(
     const leads = hit.role === 'LEADS' && hit.word.form !== '一行';
     const there = ON_SITE.test(scene.text.slice(sentence.start, hit.word.start));
     // 带领乙走进车间，…: elsewhere, and no stop is named.
-    if (leads && /走进|深入|来到|前往/.test(scene.text.slice(hit.word.end, hit.clause.end))) return null;
+    const away = /走进|深入|来到|前往|进村入户|入户|下沉|奔赴|赶赴|分头/.test(
+      scene.text.slice(hit.word.end, hit.clause.end),
+    );
+    if (leads && (away || AFTER_IT.test(scene.text.slice(sentence.start, sentence.start + 12)))) return null;
     return leads || (OBSERVES.test(hit.word.form) && (there || meeting.sentence === sentence)) ? meeting : null;
   }
   if (!goes && !VISIT_FORM.test(hit.word.form) && hit.role !== 'LEADS') return null;
@@ -95,6 +98,9 @@ export function visitFor(
   if (!meeting) register.current = event;
   return event;
 }
+
+/** 会后，甲带领乙…: no part of the meeting. */
+const AFTER_IT = /^\s*(?:会后|散会后|(?:会议|活动|仪式)结束后)，/;
 
 /** 某大队到我校指导…: a body or a party without a named leader visits. */
 const PARTY = /(?:\uE001|[组团队])[^，。；\uE000]{0,12}$/u;

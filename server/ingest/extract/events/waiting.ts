@@ -13,6 +13,7 @@ import {
   PREFIX,
   TALKED,
   TEAM,
+  TO_COME,
 } from './subject-patterns.ts';
 import { joinsList, othersSpoke } from './subject-rules.ts';
 
@@ -57,7 +58,8 @@ export class Waiting {
 
   /** A clause begins: another subject ends the one at hand. */
   open({ start, end }: Span): void {
-    if (OTHER_SUBJECT.test(this.#scene.masked.slice(start, Math.min(end, start + 16)))) this.subject = NOBODY;
+    const opening = this.#scene.masked.slice(start, Math.min(end, start + 28));
+    if (OTHER_SUBJECT.test(opening.slice(0, 16)) || TO_COME.test(opening)) this.subject = NOBODY;
     if (this.#company) this.persons = NOBODY;
     this.#company = false;
   }

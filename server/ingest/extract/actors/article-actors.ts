@@ -37,7 +37,7 @@ export function officialFact(people: People, person: Person, book: FactBook): st
   return book.add({ key, label: 'Official', name: person.name, aliases, properties: { pinyin, initials } });
 }
 
-const QUOTED = /“[^”\n]*”|《[^》\n]*》/gu;
+const QUOTED = /“[^”\n]{0,500}”|《[^》\n]{0,500}》/gu;
 
 /** Tells in a few steps whether a span lies in one of many; these are sorted by start. */
 function covering(spans: readonly Span[]): (span: Span) => boolean {

@@ -3,6 +3,13 @@ import type { Span } from '../reading.ts';
 import { type Scene, SIGN, type SubjectMention } from '../scene.ts';
 import type { Figure } from './figures.ts';
 
+/** Where what follows the last such mark in text[from, to) begins; `from` when there is none. */
+function afterLast(text: string, mark: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && text[at - 1] !== mark) at--;
+  return at;
+}
+
 /** 签署《协议》，|某人捐赠图书5000册: what somebody does after a document is named in the sentence is not what that sets. */
 export function actsBetween(
   { text, masked }: Scene,
@@ -10,7 +17,7 @@ export function actsBetween(
   mentions: readonly SubjectMention[],
   { start }: Figure,
 ): boolean {
-  const clause = text.lastIndexOf('，', start) + 1;
+  const clause = afterLast(text, '，', sentence.start, start);
   const named = mentions.some((m) => m.label === 'Policy' && m.end <= clause);
   return named && clause > sentence.start && masked[clause] === SIGN.person;
 }
@@ -42,9 +49,9 @@ const GIVEN = /(?:捐赠|捐款|捐资|捐献|认捐|接受|颁发|发放慰问)
 /** Whether a number is told of something else than the document or the initiative at hand. */
 export function isElsewhere(scene: Scene, { start }: Span, figure: Figure): boolean {
   const { text, masked, placeAt, organizationAt, actors, issue } = scene;
-  const from = text.lastIndexOf('；', figure.start) + 1;
-  const part = Math.max(start, from);
-  const own = Math.max(part, text.lastIndexOf('，', figure.start) + 1);
+  const part = afterLast(text, '；', start, figure.start);
+  const comma = afterLast(text, '，', start, figure.start);
+  const own = Math.max(part, comma);
   const clause = text.slice(own, figure.start);
   const place = part > start ? (placeAt.get(own) ?? placeAt.get(part)) : undefined;
   const other = place !== undefined && place.fact !== actors.homePlace?.key && place.fact !== issue.homePlace?.key;
@@ -65,7 +72,7 @@ export function isElsewhere(scene: Scene, { start }: Span, figure: Figure): bool
     LAST_YEAR.test(text.slice(part, figure.start)) ||
     (FORMER.test(clause) && !/(?:由|从)[^，；]*$/.test(clause)) ||
     ELSEWHERE.test(masked.slice(part, figure.start).trimStart()) ||
-    NEIGHBOUR.test(text.slice(text.lastIndexOf('，', figure.start) + 1, figure.start)) ||
+    NEIGHBOUR.test(text.slice(comma, figure.start)) ||
     PUNISHED.test(text.slice(part, Math.min(text.length, figure.end + 20))) ||
     GIVEN.test(text.slice(part, figure.start))
   );

@@ -73,6 +73,7 @@ export class Divisions {
     for (const { section, words } of readData('places-extra.txt')) {
       const place = section === 'former' ? this.byCode.get(words[1] ?? '') : undefined;
       if (place) this.#name(words[0] ?? '', place);
+      if (section === 'abolished') this.#addAbolished(words);
     }
     for (const [name, places] of this.#named) {
       this.full.set(name, places);
@@ -96,6 +97,13 @@ export class Divisions {
     if (name.endsWith('自治州')) this.#name(`${place.short}州`, place);
     if (/自治县$/u.test(name)) this.#name(`${place.short}县`, place);
     if (place.short !== name) this.#shortNamed.set(place.short, [...(this.#shortNamed.get(place.short) ?? []), place]);
+  }
+
+  /** Counties of old by the code of what they lay in: known by their full names only. */
+  #addAbolished([code = '', ...names]: readonly string[]): void {
+    const parent = this.byCode.get(code);
+    if (!parent) return;
+    for (const name of names) this.#name(name, { name, short: shortName(name), level: 'COUNTY', parent });
   }
 
   #addTown(name: string, county: Place): void {

@@ -6,6 +6,7 @@ import type { NormalText, Sentence } from '../reading.ts';
 import { byEnd, byStart, endsOf, startsOf } from '../text/by-offset.ts';
 import { readAppointments } from './appointments.ts';
 import type { BodyContext, BodyToken } from './body-state.ts';
+import { creditsIn } from './credits.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameSpan } from './name-places.ts';
 import type { NameScan } from './name-scan.ts';
@@ -56,7 +57,10 @@ export function findNames(
   const { gazetteer, publisher, lexicon, group } = tools;
   const { normal, sentences, posts, padded, home, casePlace } = prepared;
   const bodyContext: BodyContext = { gazetteer, publisher, group, home, casePlace };
-  const names = tools.scan.find(text, posts, padded);
+  const credits = creditsIn(text);
+  const credited = ({ start, end }: NameSpan): boolean =>
+    credits.some((bracket) => bracket.start < start && end < bracket.end);
+  const names = tools.scan.find(text, posts, padded).filter((name) => credits.length === 0 || !credited(name));
   const persons = startsOf(names);
   const places = new PlaceReader(gazetteer, home).read(text, marks).filter(({ start }) => !persons.has(start));
   const bodies = readBodies(bodyContext, text, places, names, posts, marks);

@@ -1,7 +1,7 @@
 /** Those who lead a place or a house, as one group before their names: `市领导某某、某某`, `校领导某某`, `县处级领导干部某某`. */
 import { LEVEL_LETTERS } from '../../lexicon/divisions.ts';
 
-const WHOSE = `(?:[${LEVEL_LETTERS}校院局厅委团场]|公司|集团|街道|学校|医院|园区|新区|开发区|高新区|兵团|师市|处级|科级|[省市州厅局县区]级|师团级)`;
+const WHOSE = `(?:[县市区州]政府|[县市区州]委|[${LEVEL_LETTERS}校院局厅委团场]|公司|集团|街道|学校|医院|园区|新区|开发区|高新区|兵团|师市|处级|科级|[省市州厅局县区]级|师团级)`;
 const SAID = '领导(?:干部|同志)?';
 /** What makes another word of it, or says that no names follow. */
 const NO_NAMES =

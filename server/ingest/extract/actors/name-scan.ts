@@ -147,8 +147,12 @@ export class NameScan {
     this.#list(text, found.end);
   }
 
-  #afterPost(text: string, start: number, weak: boolean): void {
+  #afterPost(text: string, from: number, weak: boolean): void {
+    // 某某副处长|和|罗某副处长: a link between two, where a good name begins behind it.
+    const start = from + (/[和与及]/u.test(text[from] ?? '') && this.#isNamed(text, from + 1) ? 1 : 0);
     const found = this.finder.at(text, start, !weak);
+    // 副司长|在听取汇报后: what begins so and is no surname goes on with the sentence.
+    if (VERB_CHARACTER.test(text[start] ?? '') && !this.#knownStart(text, start)) return;
     if (!found || found.gain < POST_GAIN) return;
     // 厅长|来建瓯: where he came to.
     if (/[来到赴在]/u.test(text[start] ?? '') && this.#lexicon.divisions.short.longest(text, start + 1)) return;
@@ -177,6 +181,12 @@ export class NameScan {
     if (object && found.end > start + 2 && LINK.test(text[start] ?? '')) return;
     if (found && found.gain >= POST_GAIN && found.follow >= 2) this.add(text.slice(start, found.end), found.wordy);
     else if (this.finder.follow.score(text, start + 2) >= 2) this.add(text.slice(start, start + 2));
+  }
+
+  /** Whether a name begins here that needs nothing before it to be one. */
+  #isNamed(text: string, start: number): boolean {
+    const found = this.#commonStart(text, start) ? this.finder.at(text, start) : undefined;
+    return found !== undefined && !found.wordy && found.gain >= OPEN_GAIN && found.follow >= 2;
   }
 
   /** A usual surname or a block of another nation's name. */

@@ -110,7 +110,8 @@ const ADVERB = '(?:正式|顺利|隆重|成功|圆满|如期|分别|同步|胜�
 const NAME_BEFORE = new RegExp(
   `^(.*${WHOLE_HEAD})(?:（[^（）]*）)?(?:也|均|将|拟|定)?(?:于[^，在]{1,16}|[\\d一二三四五六七八九十年月日上下午晚至到\\-—～~ ]{3,24})?(?:以[^，]{1,12}(?:形式|方式))?(?:(?:在|于)[^，]{1,40}?)?(?:以[^，]{1,12}(?:形式|方式))?${ADVERB}$`,
 );
-const MODIFIER = /^.*(?:提议|倡议|策划|筹办|主办|承办|协办|举办|组织|召开|举行|指导|主持|发起|组织召开|开展)的(?=.)/;
+const MODIFIER =
+  /^.*(?:提议|倡议|策划|筹办|主办|承办|协办|举办|组织|召开|举行|指导|主持|发起|组织召开|开展|参与|参加|为(?:主题|主线|内容|载体|抓手))的(?=.)/;
 
 /** The name that a verb at `verb` closes (`X大会在市政务中心|召开`); `from` is where its clause starts. */
 export function nameBefore(text: string, from: number, verb: number): EventName | null {

@@ -4,6 +4,7 @@ import type { Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';
 import { bodiesBefore, bodiesIn } from './body-lists.ts';
+import { homeBody } from './home-bodies.ts';
 import { HOUSE_WORDS, ownHouse, partOfHouse } from './own-house.ts';
 import { placeHost } from './place-hosts.ts';
 
@@ -78,7 +79,7 @@ function nameGaps(scene: Scene, span: Span): string[] {
       facts.push(house);
       continue;
     }
-    const ourPart = partOfHouse(scene, piece);
+    const ourPart = partOfHouse(scene, piece) ?? (known.length ? undefined : homeBody(scene, piece));
     if (ourPart) {
       facts.push(ourPart);
       continue;
@@ -141,14 +142,17 @@ function ownHost(scene: Scene, from: number, verb: number): Organiser[] | undefi
 
 /** 某小学：3月10日，举办…: the body that a short item tells of. */
 const ITEM_OF = new RegExp(
-  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*((?![省市县区镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|(?<![干全内总外中])部|处|(?<!学)科|矿|厂|工会|团委|妇联|党支部|总支|社区|银行|公司)))$`,
+  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*((?![镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:领导小组|指挥部|委员会|联席会议办公室|专班|协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|(?<![干全内总外中])部|处|(?<!学)科|矿|厂|工会|团委|妇联|党支部|总支|社区|银行|公司)))(?:（[^（）]{2,24}）)?(?:成功|隆重|专题|紧急|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
 );
 
-function hostOfItem(scene: Scene, sentence: Sentence, verb: number): Organiser[] {
-  const lead = ITEM_OF.exec(scene.masked.slice(sentence.start, verb));
+/** A body of another level without its place: 省某协会 in a county's bulletin. */
+const PLACELESS = /^(?:地区|[省市县区州盟旗])(?![\uE000-\uE005])/u;
+
+function hostOfItem(scene: Scene, from: number, verb: number): Organiser[] {
+  const lead = ITEM_OF.exec(scene.masked.slice(from, verb));
   const name = lead?.[1] ?? lead?.[2];
-  if (!lead || !name) return [];
-  const start = sentence.start + lead[0].indexOf(name);
+  if (!lead || !name || (PLACELESS.test(name) && !homeBody(scene, name))) return [];
+  const start = from + lead[0].indexOf(name);
   return nameGaps(scene, { start, end: start + name.length }).map((fact) => ({ fact, role: 'HOST' }));
 }
 
@@ -192,7 +196,9 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
     if (own) return own;
     const held = scene.text.slice(verb.end, Math.min(clause.end, verb.end + 60));
     const place = placeHost(scene, clause.start, verb.start, held);
-    return place ? [{ fact: place, role: 'HOST' }] : hostOfItem(scene, sentence, verb.start);
+    if (place) return [{ fact: place, role: 'HOST' }];
+    const item = hostOfItem(scene, sentence.start, verb.start);
+    return item.length ? item : hostOfItem(scene, clause.start, verb.start);
   }
   const lead = scene.masked.slice(clause.start, list.start);
   const role: OrganizeRole = scene.text.slice(verb.start, verb.end).startsWith('承办') ? 'UNDERTAKE' : 'HOST';

@@ -11,7 +11,7 @@ import { ownTriggers } from './own-triggers.ts';
 import type { RoleHit, Scan } from './role-hits.ts';
 import { scanRoles } from './role-scan.ts';
 import { goesOnSpeaking } from './speech-goes-on.ts';
-import { titleHosts, toldEvent } from './told-events.ts';
+import { hostsByTitle, titleHosts, toldEvent } from './told-events.ts';
 import type { Trigger } from './trigger.ts';
 import { openTeamVisit } from './visit-opening.ts';
 
@@ -113,6 +113,7 @@ class Reader {
 
   /** Speech told before its event goes to the first event at which the speaker does something. */
   close(): void {
+    this.#hostsOfTitle();
     const [first] = this.events;
     if (!first || this.#orphans.length === 0) return;
     const there = new Set(this.roles.filter((r) => r.event === first).map((r) => r.hit.person.fact));
@@ -132,6 +133,14 @@ class Reader {
           event: first,
         };
     }
+  }
+
+  /** The first event, whose hosts only the title tells. */
+  #hostsOfTitle(): void {
+    const titled = this.#scene.sentences.find((s) => s.isTitle);
+    const event = this.events.find((e) => !e.planned);
+    if (!titled || !event || this.hosts.some((host) => host.event === event)) return;
+    for (const host of hostsByTitle(this.#scene, event)) this.hosts.push(hostOf(host, event, titled, 'organizes-verb'));
   }
 
   #assign(sentence: Sentence, scan: Scan, triggers: readonly Trigger[]): void {

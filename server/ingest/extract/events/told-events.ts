@@ -151,6 +151,23 @@ export function titleHosts(scene: Scene): readonly Organiser[] {
   return found?.trigger.verb ? organisersBefore(scene, found.titled, found.trigger.verb) : [];
 }
 
+/** Who holds an event that a sentence names and the title tells of with its host: 集团公司召开年中工作会议. */
+export function hostsByTitle(scene: Scene, { name, head, planned, kind }: EventDraft): readonly Organiser[] {
+  const found = planned || kind === 'VISIT' ? null : titleTrigger(scene);
+  if (!found?.trigger.verb) return [];
+  const told = found.trigger.name;
+  const same = name.endsWith(told.name) || told.name.endsWith(name) || (told.head === head && alike(name, told.name));
+  return same ? organisersBefore(scene, found.titled, found.trigger.verb) : [];
+}
+
+/** Most pairs of characters of the shorter name stand in the other. */
+function alike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let shared = 0;
+  for (let i = 0; i + 1 < short.length; i++) if (long.includes(short.slice(i, i + 2))) shared++;
+  return short.length > 4 && shared >= 0.7 * (short.length - 1);
+}
+
 /** The event of a role for which none is at hand, or null when the text tells of none. */
 export function toldEvent(
   scene: Scene,

@@ -1,0 +1,24 @@
+/** Bodies of the place at home that only a verb shows to be ones: 县农业广播电视学校, 县委农村工作领导小组, 地区人力资源和社会保障局. */
+import type { Scene } from '../scene.ts';
+
+const LEVEL = /^(地区|[省市县区州盟旗镇乡])(委)?(?=[\u4e00-\u9fff]{3,18}$)/u;
+
+/** The body at home that a piece without its place names; undefined when home is of another level. */
+export function homeBody({ issue, actors }: Scene, piece: string): string | undefined {
+  const lead = LEVEL.exec(piece);
+  const home = (actors.homePlace ?? issue.homePlace)?.name;
+  if (!lead?.[1] || !home?.endsWith(lead[1])) return undefined;
+  const rest = piece.slice(lead[0].length);
+  const party = lead[2] ? issue.book.get(issue.bodyPrinted(`${home}委`) ?? '')?.name : undefined;
+  if (lead[2] && !party) return undefined;
+  const known = party ? undefined : issue.bodyPrinted(home + rest);
+  if (known) return known;
+  const name = (party ?? home) + rest;
+  return issue.book.add({
+    key: `Organization:${name}`,
+    label: 'Organization',
+    name,
+    aliases: [piece],
+    properties: { kind: 'OTHER' },
+  });
+}

@@ -3,6 +3,7 @@
  * home, nor is the guests'; what `市` means then is not known.
  */
 import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { PlaceReader, type PlaceToken } from './place-tokens.ts';
 
@@ -59,8 +60,45 @@ export function homeOfText(gazetteer: Gazetteer, text: NewsText): Place | undefi
   const { tokens, visited, guests } = placesTold(gazetteer, text);
   const own = tokens.filter(({ place }) => !lies(place, visited) && !lies(place, guests));
   const first = own.find(({ form }) => form === 'full') ?? own.find(({ form }) => form === 'short');
-  return first ? first.place : cityOfCounty(text.text, tokens);
+  const place = ofDateline(gazetteer, text.text) ?? first?.place ?? cityOfCounty(text.text, tokens);
+  return countyOfTowns(gazetteer, text.text, place) ?? place;
 }
+
+/** `某某新闻网10月10日消息`, `某某日报讯`: the paper's place, a county by its short name too. */
+const DATELINE =
+  /(?:^|[\n（( 　])([\u4e00-\u9fff]{2,5}?)(?:新闻网|日报|晚报|时报|融媒体?中心|融媒|电视台|新闻中心|发布|传媒网|政府网|党建网)(?:讯|\d{1,2}月|消息|记者|[（(]|[ 　]|电|$)/u;
+
+function ofDateline(gazetteer: Gazetteer, text: string): Place | undefined {
+  const name = DATELINE.exec(text.slice(0, 400))?.[1];
+  const places = name ? gazetteer.divisions.named(name) : [];
+  return places.length === 1 && places[0]?.level !== 'PROVINCE' ? places[0] : undefined;
+}
+
+/** Level words by which a county calls itself, with the ending of its name. */
+const OWN_COUNTY =
+  /(?:^|[，。；：、（“\n ]|[我全由在日午])(?<level>[县区旗])(?:委|政府|人大|政协|领导|长|直)|[我全](?<ours>[县区旗])/u;
+
+/** The county of the towns of which a text tells that says 我县 and never which: the one in which most of them lie. */
+function countyOfTowns(gazetteer: Gazetteer, text: string, around: Place | undefined): Place | undefined {
+  const { level, ours } = OWN_COUNTY.exec(text)?.groups ?? {};
+  const word = level ?? ours;
+  if (!word || (around && around.level !== 'PROVINCE' && around.level !== 'CITY')) return undefined;
+  const counts = new Map<Place, Set<string>>();
+  for (const { index } of matchesOf(text, TOWN_END)) {
+    const found = gazetteer.divisions.fullByEnd.longest(text, index + 1, Math.max(0, index - 8));
+    for (const { parent, level: kind, name } of found?.value ?? []) {
+      if (kind !== 'TOWN' || !parent?.name.endsWith(word) || (around && !within(parent, around))) continue;
+      counts.set(parent, (counts.get(parent) ?? new Set()).add(name));
+    }
+  }
+  const most = Math.max(0, ...[...counts.values()].map(({ size }) => size));
+  const best = [...counts].filter(([, { size }]) => size === most);
+  const named = best.filter(([{ short }]) => text.includes(short));
+  const [only] = best.length === 1 ? best : named.length === 1 ? named : [];
+  return only?.[0];
+}
+
+const TOWN_END = /[镇乡道木]/gu;
 
 const HIS_OWN = /(?:市长|市委|市人大|市政协|市政府)[^，。\n]*(?:到|深入|前往|走进)$/u;
 

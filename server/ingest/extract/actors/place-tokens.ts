@@ -53,7 +53,7 @@ export class PlaceReader {
     for (let i = 0; i < text.length; i++) {
       while ((spans[next]?.start ?? text.length) < i) next++;
       const span = spans[next];
-      const token = span?.start === i ? this.#full(span, tokens) : undefined;
+      const token = span?.start === i ? this.#full(text, span, tokens) : undefined;
       const found = token ?? (this.#mayBegin(text, i, marks) ? this.#other(text, i, tokens) : undefined);
       if (!found) continue;
       tokens.push(found);
@@ -120,11 +120,21 @@ export class PlaceReader {
     );
   }
 
-  #full({ start, end, known, learned }: FullSpan, tokens: readonly PlaceToken[]): PlaceToken | undefined {
+  #full(text: string, { start, end, known, learned }: FullSpan, tokens: readonly PlaceToken[]): PlaceToken | undefined {
     const only = known.length === 1 ? known[0] : undefined;
     const place =
       only ?? (known.length > 1 ? this.#gazetteer.choose(known, nearest(tokens, start)) : undefined) ?? learned;
-    return place ? { start, end, place, form: 'full' } : undefined;
+    return place && !this.#isLink(text, { start, end }, place, tokens)
+      ? { start, end, place, form: 'full' }
+      : undefined;
+  }
+
+  /** `定江镇|和|县国土局`, `县纪委|会同|县农业局`: a link before a level word, where home is not the place that is called so. */
+  #isLink(text: string, { start, end }: Span, place: Place, tokens: readonly PlaceToken[]): boolean {
+    const link = /^(?:和|会同)(?=[市县区州旗]$)/u.exec(text.slice(start, end))?.[0];
+    if (!link || within(this.#home, place) || tokens.at(-1)?.end === start) return false;
+    const goesOn = /[\u4e00-\u9fff]/u.test(text[start - 1] ?? '') && !/[到赴在来由对]/u.test(text[start - 1] ?? '');
+    return goesOn || (link === '会同' && this.#gazetteer.lexicon.bodies.departments.longest(text, end) !== undefined);
   }
 
   /** 歙县, 泾县: two characters are a county only where its parts or posts follow. */

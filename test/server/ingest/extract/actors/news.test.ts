@@ -28,6 +28,26 @@ const HOLDS: readonly (readonly [title: string, text: string, holds: readonly st
     '平远县召开春季农业生产推进会。县委书记王强主持会议，副县长周平讲话。',
     ['周平 副县长@平远县人民政府', '王强 书记@中国共产党平远县委员会'],
   ],
+  [
+    "the paper's name tells the county",
+    '苍南新闻网10月10日消息：今天下午，我县召开联席会议。县委书记黄小龙强调，要抓好落实。',
+    ['黄小龙 书记@中国共产党苍南县委员会'],
+  ],
+  [
+    'the towns tell the county, and it its city and its province',
+    '10月18日，自治区信访局局长卢万里、市人大常委会副主任石春到我县调研，县委书记赵奇陪同。一行来到定江镇和潭下镇。',
+    [
+      '卢万里 局长@广西壮族自治区信访局',
+      '石春 副主任@桂林市人民代表大会常务委员会',
+      '赵奇 书记@中国共产党灵川县委员会',
+    ],
+  ],
+  ['NOT: towns of several counties', '县委书记王强到城关镇、太平镇调研。', []],
+  [
+    'NOT: 会同 and 和 before a level word are no counties',
+    '县纪委监委会同县农业农村局局长王强印发通知。调研组来到青山镇和县水利局，会同县财政局局长李海调研。',
+    [],
+  ],
 ];
 
 const PERSONS: readonly (readonly [title: string, text: string, persons: readonly string[]])[] = [

@@ -60,7 +60,10 @@ const PASSES: readonly Pass[] = [
   {
     when: '针对|甲提出的隐患, 对乙反映的问题: what is dealt with',
     holds: ({ own, word, lead, afterText }) =>
-      own && afterText.startsWith('的') && TOLD.test(word.role) && /(?:针对|对|就|围绕|按照|根据)$/.test(lead),
+      own &&
+      afterText.startsWith('的') &&
+      TOLD.test(word.role) &&
+      /(?:针对|对|就|围绕|按照|根据)[^，。；]{0,12}$/.test(lead),
   },
   {
     when: '甲案的忏悔录被|宣读: passive',

@@ -165,6 +165,7 @@ export class Walker {
   #take(word: RoleWord, clause: Span): void {
     const { masked, ledger, text } = this.#scene;
     const waiting = this.#waiting;
+    waiting.pronounBefore(word);
     const { lastWord, own } = waiting;
     // 陪同督办, 参加调研, 陪同宣讲并调研: the second verb says at what, not who does it.
     if (lastWord && waiting.lastClause === clause && isOfCompanion(masked, lastWord, word)) return;

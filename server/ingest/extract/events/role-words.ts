@@ -39,7 +39,7 @@ for (const [role, list] of Object.entries(ROLE_VERBS) as [AttendRole, string][])
 
 /** 作了题为《…》的主题报告, 作专题报告, 作《…》报告: a report told to an audience; 作工作报告, 作…情况的报告: one told to a body. */
 const MADE_REPORT = new RegExp(
-  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:(?![出为风用物业品者])[^，。；${SIGN.person}]{2,50}的)?[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流|述职|答辩|致辞|培训)`,
+  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:(?![出为风用物业品者])[^，。；${SIGN.person}]{2,50}的)?[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流(?!发言|讲话)|述职|答辩|致辞|培训)`,
 );
 const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   报告: 'LECTURES',

@@ -39,6 +39,8 @@ export class Waiting {
   #leader: readonly PersonMention[] = NOBODY;
   /** A party without a named leader goes somewhere in the sentence. */
   teamMoves = false;
+  /** Whom the last word took: another one in its clause takes the same. */
+  #took: readonly PersonMention[] = NOBODY;
   /** The last word took one of its own who tells something to such a party. */
   #told = false;
   readonly #scene: Scene;
@@ -97,10 +99,20 @@ export class Waiting {
     return led || this.subject.some((p) => !this.persons.includes(p));
   }
 
+  /** 针对甲提出的隐患，他|要求: not who was named in passing. */
+  pronounBefore({ start }: RoleWord): void {
+    const first = this.persons[0];
+    if (!first || !/[，；](?:他|她)(?:还|也|同时)?$/.test(this.#scene.masked.slice(this.end, start))) return;
+    const clause = this.#sentence.clauses.find((c) => c.start <= first.group.start && first.group.start < c.end);
+    if (this.#scene.masked.slice(clause?.start ?? first.group.start, first.group.start).trim().length > 3)
+      this.persons = NOBODY;
+  }
+
   /** A word took its subject. */
   taken(word: RoleWord, clause: Span, subject: readonly PersonMention[]): void {
     const { own } = this;
     this.#told = own && this.teamMoves;
+    this.#took = subject;
     if (subject.length) {
       if (word.role === 'ACCOMPANIES' && own) this.#leader = this.subject;
       this.subject = subject;
@@ -117,6 +129,7 @@ export class Waiting {
     this.persons = this.#aside ?? this.#leader;
     this.end = word.end + 1;
     this.subject = this.persons;
+    this.#took = this.persons;
     this.#aside = null;
   }
 
@@ -124,7 +137,7 @@ export class Waiting {
   borrow(word: RoleWord, clause: Span, prefix: string, first: boolean): readonly PersonMention[] {
     if (this.#he && HE.test(prefix)) return [this.#he];
     const agenda = this.lastWord !== null && CONVENED.test(this.lastWord.form) && AGENDA.test(word.form);
-    if (this.lastClause === clause) return agenda || /(?:听取|审议)[^，并]*$/.test(prefix) ? NOBODY : this.subject;
+    if (this.lastClause === clause) return agenda || /(?:听取|审议)[^，并]*$/.test(prefix) ? NOBODY : this.#took;
     if (TEAM.test(prefix) || PEOPLE.test(prefix) || !PREFIX.test(prefix)) return NOBODY;
     if (first && othersSpoke(this.#scene.masked, this.#sentence, clause)) return NOBODY;
     // 甲到某地，乙陪同，|实地查看…: 甲 looks.

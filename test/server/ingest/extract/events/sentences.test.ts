@@ -71,6 +71,7 @@ describe.each([
   'hosts-and-stops.txt',
   'words-elsewhere.txt',
   'not-there.txt',
+  'real-news.txt',
 ])('%s', (file) => {
   for (const probe of probesIn(file)) test(probe.what, () => expectProbe(probe));
 });

@@ -4,6 +4,7 @@ import { bareTitle, DOCUMENT_HEADS, ITEMS_NAME, NOT_DOCUMENT, POLICY_NICKNAME } 
 import { either } from '../../lexicon/either.ts';
 import type { EndTrie } from '../../lexicon/trie.ts';
 import type { FactBook } from '../reading.ts';
+import { indexBefore } from '../text/index-before.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
 const HEADS = new RegExp(`(?:${either(DOCUMENT_HEADS)})$`);
@@ -50,10 +51,17 @@ function addPolicy(book: FactBook, title: string): PolicyEntry {
   return { key, title };
 }
 
+/** The last definition before a place in its article, else the next one there, else the last one before the article; they are in order. */
 function nearest(definitions: readonly Definition[], article: number, at: number): PolicyEntry | undefined {
-  const here = definitions.filter((d) => d.article === article);
-  const before = here.filter((d) => d.at <= at).at(-1) ?? here[0];
-  return (before ?? definitions.filter((d) => d.article < article).at(-1) ?? definitions[0])?.policy;
+  let [low, high] = [0, definitions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const d = definitions[middle];
+    if (d && (d.article < article || (d.article === article && d.at <= at))) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [definitions[low - 1], definitions[low]];
+  return (before?.article !== article && after?.article === article ? after : (before ?? definitions[0]))?.policy;
 }
 
 function readDefinitions(
@@ -89,16 +97,24 @@ function readDefinitions(
   }
 }
 
+function definitionsEnding(byShort: ReadonlyMap<string, readonly Definition[]>, end: string): Definition[] {
+  const found = [...byShort].filter(([key]) => key.endsWith(end)).flatMap(([, definitions]) => definitions);
+  return found.sort((a, b) => a.article - b.article || a.at - b.at);
+}
+
 /** Reads all titles and definitions of an issue's articles (normal texts, in order); `own` are a user's heads of documents. */
 export function openPolicyBook(texts: readonly MarkedText[], book: FactBook, own: EndTrie<true>): PolicyBook {
   const byShort = new Map<string, Definition[]>();
   texts.forEach((text, article) => void readDefinitions(text, article, book, byShort, own));
+  /** Definitions whose short name ends in a count (`三十条`), in the order of the names. */
+  const byCount = new Map<string, Definition[]>();
   const short = (name: string, article: number, at: number): PolicyEntry | undefined => {
     const list = byShort.get(keyOf(name));
     if (list) return nearest(list, article, at);
     const count = /\d+条$|[一二三四五六七八九十百]+条$/.exec(name)?.[0];
     if (!count || count !== name) return undefined;
-    const longer = [...byShort].filter(([key]) => key.endsWith(keyOf(name))).flatMap(([, found]) => found);
+    const longer = byCount.get(name) ?? definitionsEnding(byShort, keyOf(name));
+    byCount.set(name, longer);
     return longer.length ? nearest(longer, article, at) : undefined;
   };
   return {
@@ -143,10 +159,13 @@ function isTold(title: string): boolean {
   return title.length >= 6 && !NOT_DOCUMENT.test(bareTitle(title));
 }
 
+/** Of so many documents the last ones are in mind. */
+const IN_MIND = 40;
+
 /** The last document before it whose title ends in that kind. */
 function ofKind(title: string, found: readonly PolicyMention[]): PolicyEntry | undefined {
   if (!BARE_KIND.test(title)) return undefined;
-  return found.findLast((m) => bareTitle(m.policy.title).endsWith(title))?.policy;
+  return found.slice(-IN_MIND).findLast((m) => bareTitle(m.policy.title).endsWith(title))?.policy;
 }
 
 /** The documents named in one text, titles and short names alike, in order. */
@@ -169,11 +188,13 @@ export function findPolicies(
       found.push({ start, end, policy: book.title(title), full: true });
     else onBlocked('not-document', start, end, title);
   }
+  const titles = [...found];
   for (const match of QUOTED.matches(text, marks, 0, text.length)) {
     const name = match[1] ?? '';
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((f) => f.start <= start && end <= f.end)) continue;
+    const around = titles[indexBefore(titles, start)];
+    if (around && end <= around.end) continue;
     const known = book.short(name, article, start);
     if (known) found.push({ start, end, policy: known, full: false });
     else if (ITEMS_NAME.test(name) || POLICY_NICKNAME.test(name))

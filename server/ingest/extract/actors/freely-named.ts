@@ -143,6 +143,13 @@ function ofPlaceTold({ state, from, end, kind, printed, anchored, placed }: Free
   return state.push(from, end, body, 'context');
 }
 
+/** A centre before a post in the bulletin of a house: whose it is tells the post (of ours, of the guests' company). */
+function centreOfHouse({ state, kind, printed, anchored, placed }: FreeName): Answer {
+  const { publisher } = state.context;
+  const housed = publisher && (publisher.kind === 'COMPANY' || (!publisher.place && !publisher.level));
+  return housed && anchored && !placed && kind === 'OTHER' && /^.{2,9}中心$/u.test(printed) ? null : undefined;
+}
+
 function asPrinted({ state, from, end, kind, printed, own, anchored, placed }: FreeName): Answer {
   if (!placed && !specific(state, own, printed, kind, anchored)) return null;
   const name =
@@ -162,6 +169,7 @@ const READERS: readonly ((name: FreeName) => Answer)[] = [
   ofPlaceAlone,
   ofPublisher,
   ofPlaceTold,
+  centreOfHouse,
   asPrinted,
 ];
 

@@ -20,10 +20,15 @@ import type { PostToken } from './post-tokens.ts';
 import { atUnit, opensAt } from './unit-bodies.ts';
 
 const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委办院校部县市区州旗镇乡])$/u;
+/** What other houses call themselves; counts only in their own bulletins. */
+const HOUSE_WORD = /[关团狱场厂矿行所站社]/u;
 /** How a village, a community calls itself before its own posts. */
 const SETTLEMENT = /(?:村|社区|嘎查)$/u;
 /** Ranks and groups of a government as a whole. */
 const OF_WHOLE = /^(党组|党委|总|一级|二级|三级|四级)/u;
+
+/** Heads of the group of discipline inspection of a house. */
+const INSPECTS = /^纪检(?:监察)?组(?:副?组)?长$/u;
 
 /** The body of a head that has none before it; `carried` are those of the posts before it in the chain, then of the group before it in the list. */
 export function impliedBody(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
@@ -74,11 +79,18 @@ function ofPlace(context: PostContext, token: PostToken, carried: readonly Named
   return place ? { from: start, name: head.name, body: government(place), by: 'words' } : 'nobody';
 }
 
+/** The publisher's own word before a head: `团|党委书记` in the bulletin of a regiment. */
+function houseWord(context: PostContext, start: number): string | undefined {
+  const word = context.text[start - 1] ?? '';
+  const { publisher } = context;
+  return HOUSE_WORD.test(word) && publisher && calls(word, publisher) && opensAt(context, start - 1) ? word : undefined;
+}
+
 /** What stands right before the head and is no body of a list: a word of one's own, a unit, a settlement, a name. */
 function ofWords(context: PostContext, token: PostToken, carried: readonly NamedBody[]): Found | undefined {
   const { text, publisher, lexicon } = context;
   const { head, start } = token;
-  const own = OWN_WORD.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+  const own = OWN_WORD.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? houseWord(context, start);
   const unit = own ? undefined : unitBefore(context, start);
   if (unit) return atUnit(context, token, unit.from, carried);
   const settlement = own === undefined ? SETTLEMENT.exec(text.slice(Math.max(0, start - 2), start))?.[0] : undefined;
@@ -114,7 +126,8 @@ function ofChain({ context, token, carried }: Asked): NamedBody | undefined {
   if (fitting) return whole(head, fitting);
   const any = head.added ? (first ?? context.publisher) : undefined;
   if (any) return whole(head, any);
-  return first && OF_WHOLE.test(head.name) && first.kind === 'GOVERNMENT' ? first : undefined;
+  if (first && OF_WHOLE.test(head.name) && first.kind === 'GOVERNMENT') return first;
+  return first && INSPECTS.test(head.name) && hasInspection(first) ? first : undefined;
 }
 
 function ofSentence({ context, token: { head, start } }: Asked): NamedBody | undefined {
@@ -128,5 +141,14 @@ function ofParagraph({ context, token: { head, start } }: Asked): NamedBody | un
 /** The publisher, or the house that it is a part of, whichever a head fits. */
 function houseFitting(head: PostToken['head'], publisher: NamedBody | undefined): NamedBody | undefined {
   for (let house = publisher; house; house = house.partOf) if (fits(head, house)) return house;
-  return undefined;
+  return publisher && INSPECTS.test(head.name) && hasInspection(publisher) ? publisher : undefined;
+}
+
+/** Whether a house has a group of discipline inspection: bureaus, companies, schools; a place has a commission. */
+function hasInspection({ name, kind, partOf }: NamedBody): boolean {
+  return (
+    !partOf &&
+    /^(?:GOVERNMENT|COMPANY|UNIVERSITY|INSTITUTE)$/u.test(kind) &&
+    !/(?:政府|村|社区|[市县区]委)$/u.test(name)
+  );
 }

@@ -8,7 +8,7 @@ import type { BodyState } from './body-state.ts';
 import { COUNTED } from './body-words.ts';
 import { leftEdge } from './left-edge.ts';
 
-const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|镇|乡|街道|区)/u;
+const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|关|团|狱|场|厂|矿|行|镇|乡|街道|区)/u;
 
 /** `某大学草地学院教授某某、|化学化工学院院长`: a school after another university's school in a list is that one's. */
 export function sisterSchool(state: BodyState, from: number, own: string): NamedBody | undefined {
@@ -139,7 +139,8 @@ function toldOf(state: BodyState, start: number): NamedBody | undefined {
 /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
 export function house(state: BodyState, start: number, end: number): number | undefined {
   const { publisher } = state.context;
-  const own = publisher?.kind === 'UNIVERSITY' || publisher?.kind === 'COMPANY' || publisher?.kind === 'INSTITUTE';
+  const unplaced = publisher?.kind === 'GOVERNMENT' && !publisher.place && !publisher.level;
+  const own = unplaced || /^(?:UNIVERSITY|COMPANY|INSTITUTE)$/u.test(publisher?.kind ?? '');
   if (!publisher || !own || !state.opensName(start)) return undefined;
   return state.push(start, end, partOf(publisher, state.text.slice(start, end)), 'context');
 }
@@ -151,7 +152,7 @@ export function ownPart(state: BodyState, from: number, printed: string, anchore
   if (!house || !state.opensName(from) || printed.length < 4) return undefined;
   const letter = printed[0] ?? '';
   if (
-    /[部局厅委]/u.test(letter) &&
+    /[部局厅委关团]/u.test(letter) &&
     house.name.endsWith(letter) &&
     state.lexicon.words.longest(state.text, from) <= from + 1
   )

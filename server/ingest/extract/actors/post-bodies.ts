@@ -57,6 +57,9 @@ export function explicitBody(context: PostContext, token: PostToken): Found | un
     level && context.gazetteer.level(level, recentPlaces(context, start), context.casePlace ?? context.home);
   if (level && around) return { from: start - level.length, name: head.name, body: government(around) };
   const unit = unitBefore(context, start);
+  // 某某公司|车间主任: that the word before says the post and no part.
+  if (unit?.parent && /^车间$/u.test(text.slice(unit.from, start)))
+    return { from: unit.parent.start, name: text.slice(unit.from, end), body: unit.parent.body };
   if (unit?.parent)
     return {
       from: unit.parent.start,

@@ -100,7 +100,7 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
     body =
       HOUSE_NAME.test(last.body.name) && !name.endsWith('司') ? last.body : partOf(last.body, name.slice(last.end));
   const office = home && !tokens.length ? townOffice(home, name.slice(places.at(-1)?.end)) : undefined;
-  const named = body ?? office ?? plainBody(name, home);
+  const named = body ?? office ?? officeOfHouse(gazetteer, name, home) ?? plainBody(gazetteer, name, home);
   return { body: named, own: ownBody(named), home: home ?? body?.place };
 }
 
@@ -110,8 +110,37 @@ function ownBody(body: NamedBody): NamedBody {
   return own;
 }
 
-function plainBody(name: string, home: Place | undefined): NamedBody {
-  return { name, aliases: [], kind: 'OTHER', ...(home && { place: home, level: home.level }) };
+/** Offices that write for their house. */
+const WRITES =
+  /(?:党政(?:综合)?(?:办公室|办)|党委(?:办公室|办|宣传[部科]|组织[部科]|工作部)|综合(?:业务|管理|指导)?(?:办公室|办|部|处|科)|(?:院长|行政)?办公室|办公厅|政治(?:工作)?[部处]|(?:党群工作|宣传)[部处科]|政工科|秘书[处科])$/u;
+/** A regiment, a division of the construction corps: `第八师一四一团`. */
+const REGIMENT = /(?:[一二三四五六七八九十〇零\d]团|[一二三四五六七八九十\d]师)$/u;
+
+/** The kind of a house by its name's ending; undefined when no list has that ending. */
+function kindByEnding({ lexicon }: Gazetteer, name: string): NamedBody['kind'] | undefined {
+  if (REGIMENT.test(name)) return 'GOVERNMENT';
+  for (let length = 6; length > 0; length--) {
+    const ending = length < name.length ? lexicon.bodies.endings.get(name.slice(-length)) : undefined;
+    if (ending) return ending.kind;
+  }
+  return undefined;
+}
+
+/** `第八师一四一团党政办公室`, `某某海关办公室`: an office writes for a house that no other list knows. */
+function officeOfHouse(gazetteer: Gazetteer, name: string, home: Place | undefined): NamedBody | undefined {
+  const office = WRITES.exec(name)?.[0];
+  const house = office && name.slice(0, -office.length);
+  if (!house || house.length < 3 || !kindByEnding(gazetteer, house)) return undefined;
+  return partOf(plainBody(gazetteer, house, home), office);
+}
+
+const REPUBLIC = /^中华人民共和国(?=.{2,}(?:海关|海事局|检查站)$)/u;
+
+function plainBody(gazetteer: Gazetteer, printed: string, home: Place | undefined): NamedBody {
+  const name = printed.replace(REPUBLIC, '');
+  const aliases = name === printed ? [] : [printed];
+  const kind = kindByEnding(gazetteer, name) ?? 'OTHER';
+  return { name, aliases, kind, ...(home && { place: home, level: home.level }) };
 }
 
 /** The home that a series' name or a text's first place says, where no publisher is known. */

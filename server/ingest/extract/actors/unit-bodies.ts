@@ -71,7 +71,7 @@ export function atUnit(context: PostContext, token: PostToken, unitFrom: number,
   const { text, gazetteer, home, casePlace, publisher } = context;
   const { head, start } = token;
   // 局产业发展科, 厅高新技术处: what calls the house by its own word is the publisher's.
-  const mine = /^[局厅委院校部]/u.exec(text.slice(unitFrom, start))?.[0];
+  const mine = /^[局厅委院校部关团狱场]/u.exec(text.slice(unitFrom, start))?.[0];
   if (mine && publisher && calls(mine, publisher) && start - unitFrom > 3)
     return { from: unitFrom, name: head.name, body: partOf(publisher, text.slice(unitFrom + 1, start)) };
   const name = text.slice(unitFrom, start);

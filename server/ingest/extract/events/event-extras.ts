@@ -13,7 +13,7 @@ import { movesOn } from './visit-opening.ts';
 
 /** 与会人员分组观摩…. */
 const TOGETHER =
-  /(?:与会|参会|参训|学员)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:前往|观摩|参观|考察|走进|来到|赴|深入|到(?![会位场]))/;
+  /(?:与会|参会|参训|学员)[^，。；]{0,8}?(?:先后|分组|分别|还|现场|集体|实地|一同|共同)*(?:到(?![会场位])|前往|观摩|参观|考察|走进|来到|赴|深入|到(?![会位场]))/;
 const AT_MEETING = /(?:参加|出席)(?:了)?(?:会议|大会)|参会|与会/;
 /** 某人大组织|代表视察…: who sends the visit out. */
 const SENDS = /^(?:\uE005|，)*(\uE001+)(?:牵头)?组织(?=[^，。；]*(?:视察|调研|考察|检查|督查|督导|走访|观摩))/u;
@@ -33,8 +33,9 @@ function ofNobodyElse({ masked, personAt }: Scene, { blocked }: Scan, from: numb
 export function stopsOf(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): EventStop[] {
   const { visit, current } = register;
   const span = { start: sentence.start, end: scan.limit };
-  if (current && !isVisit(current) && TOGETHER.test(scene.text.slice(span.start, span.end)))
-    return stopsIn(scene, span).map(({ fact }) => ({ event: current, fact, sentence, here: false, together: true }));
+  const gathering = current ?? register.lastMeeting;
+  if (gathering && !isVisit(gathering) && TOGETHER.test(scene.text.slice(span.start, span.end)))
+    return stopsIn(scene, span).map(({ fact }) => ({ event: gathering, fact, sentence, here: false, together: true }));
   const found: EventStop[] = [];
   if (current?.goes && current.sentence === sentence)
     found.push(...stopsIn(scene, current.goes).map(({ fact }) => ({ event: current, fact, sentence, here: false })));

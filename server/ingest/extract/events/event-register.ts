@@ -31,6 +31,13 @@ function isCeremonyOf(known: string, name: string): boolean {
   );
 }
 
+/** 某宣讲活动|走进某校: where it is. */
+function walksInto({ verb, verbFirst }: Trigger, sentence: Sentence): Span | null {
+  if (!verb || verbFirst || verb.end - verb.start !== 2) return null;
+  const clause = sentence.clauses.find((c) => c.start <= verb.start && verb.start < c.end);
+  return clause ? { start: verb.start, end: clause.end } : null;
+}
+
 export class EventRegister {
   readonly events: EventDraft[] = [];
   current: EventDraft | null = null;
@@ -118,7 +125,7 @@ export class EventRegister {
     const parent = elsewhere ? undefined : this.#parent(date);
     const { name, aliases, body } = nameEvent(this.#scene, trigger, sentence, scan, parent);
     const way = { start: trigger.from, end: Math.max(trigger.at, trigger.name.start) };
-    const goes = GOES_THERE.test(this.#scene.text.slice(way.start, trigger.at)) ? way : null;
+    const goes = GOES_THERE.test(this.#scene.text.slice(way.start, trigger.at)) ? way : walksInto(trigger, sentence);
     const event: EventDraft = {
       name,
       aliases: new Set(aliases.filter((alias) => alias !== name)),
@@ -219,6 +226,12 @@ export class EventRegister {
     const name = nameAfter(this.#scene.text, after, limit);
     const found = name?.bare ? this.#byHead(name.name) : undefined;
     return found && found !== current && found.head.endsWith(name?.head ?? '') ? found : undefined;
+  }
+
+  /** The last meeting that was held, also when the text is at no event. */
+  get lastMeeting(): EventDraft | undefined {
+    const last = this.events.at(-1);
+    return last && !isVisit(last) && !last.planned ? last : undefined;
   }
 
   /** The last event that is no visit. */

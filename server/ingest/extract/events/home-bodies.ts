@@ -22,3 +22,21 @@ export function homeBody({ issue, actors }: Scene, piece: string): string | unde
     properties: { kind: 'OTHER' },
   });
 }
+
+const GROUP = /^[\u4e00-\u9fff]{2,16}(?:领导小组|指挥部|专班|联席会议办公室|委员会)(?:办公室)?$/u;
+
+/** 县委|农村工作领导小组: a group named after the body that set it up. */
+export function groupOf({ issue, organizationAt }: Scene, from: number, piece: string): string | undefined {
+  const body = organizationAt.get(from);
+  const house = body && issue.book.get(body.fact);
+  const rest = body ? piece.slice(body.end - from) : '';
+  if (!house || !GROUP.test(rest)) return undefined;
+  const name = house.name + rest;
+  return issue.book.add({
+    key: `Organization:${name}`,
+    label: 'Organization',
+    name,
+    aliases: [piece],
+    properties: { kind: 'OTHER' },
+  });
+}

@@ -4,7 +4,7 @@ import type { Sentence, Span } from '../reading.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { IN_COVERED } from '../text/rule-patterns.ts';
 import { bodiesBefore, bodiesIn } from './body-lists.ts';
-import { homeBody } from './home-bodies.ts';
+import { groupOf, homeBody } from './home-bodies.ts';
 import { HOUSE_WORDS, ownHouse, partOfHouse } from './own-house.ts';
 import { placeHost } from './place-hosts.ts';
 
@@ -72,6 +72,11 @@ function nameGaps(scene: Scene, span: Span): string[] {
     const known = bodiesIn(scene.organizationAt, from, from + piece.length);
     if (known.length && piece.length < 3) {
       facts.push(...known);
+      continue;
+    }
+    const group = known.length === 1 ? groupOf(scene, from, piece) : undefined;
+    if (group) {
+      facts.push(group);
       continue;
     }
     const house = OWN_HOUSE.test(piece) ? ownHouse(scene, piece) : undefined;
@@ -142,7 +147,7 @@ function ownHost(scene: Scene, from: number, verb: number): Organiser[] | undefi
 
 /** 某小学：3月10日，举办…: the body that a short item tells of. */
 const ITEM_OF = new RegExp(
-  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*((?![镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:领导小组|指挥部|委员会|联席会议办公室|专班|协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|(?<![干全内总外中])部|处|(?<!学)科|矿|厂|工会|团委|妇联|党支部|总支|社区|银行|公司)))(?:（[^（）]{2,24}）)?(?:成功|隆重|专题|紧急|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
+  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*(${SIGN.organization}*(?![镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:领导小组|指挥部|委员会|联席会议办公室|专班|协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|(?<![干全内总外中])部|处|(?<!学)科|矿|厂|工会|团委|妇联|党支部|总支|社区|银行|公司)))(?:（[^（）]{2,24}）)?(?:成功|隆重|专题|紧急|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
 );
 
 /** A body of another level without its place: 省某协会 in a county's bulletin. */

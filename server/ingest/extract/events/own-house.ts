@@ -9,7 +9,7 @@ const HOUSE_ENDS: Readonly<Record<string, RegExp>> = {
   厅: /厅$/u,
   委: /(?:委员会|委)$/u,
   司: /(?:公司|集团)$/u,
-  团: /(?:公司|集团)$/u,
+  团: /(?:公司|集团|[一二三四五六七八九十〇○\d]团)$/u,
   关: /海关$/u,
   所: /所$/u,
   站: /站$/u,
@@ -26,7 +26,7 @@ const HOUSE_ENDS: Readonly<Record<string, RegExp>> = {
 export const HOUSE_WORDS = '集团公司|公司|集团|中心|协会|学会|商会|[厅局委部院校关所站馆台社会处团]';
 /** An office that publishes is not the house. */
 const HOUSE_OFFICE =
-  /(?<=大学|学院|学校|医院)[\u4e00-\u9fff]{2,10}(?:处|部|科)$|(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$/u;
+  /(?<=大学|学院|学校|医院)[\u4e00-\u9fff]{2,10}(?:处|部|科)$|(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$|(?:党委)?宣传部$|(?:党委)?办公室$/u;
 
 /** The publisher, or the house whose office publishes, when it can be called by a word that ends so; undefined when it cannot. */
 export function ownHouse({ issue: { publisher, book } }: Scene, word: string): string | undefined {

@@ -57,7 +57,16 @@ function open(
     head,
     titled,
     talk,
+    goes: titled || talk !== undefined ? undefined : wayOf(scene, hit),
   });
+}
+
+/** 甲到某镇|接访, 到某卫生院|义诊: where the deed was done. */
+const WAY = /(?:到|赴|前往|深入|走进|来到)(?![会位底场期])[^，。；]{2,30}$/u;
+
+function wayOf({ masked }: Scene, { clause, person, word }: RoleHit): EventDraft['goes'] {
+  const start = Math.max(clause.start, person.end <= word.start ? person.group.end : clause.start);
+  return WAY.test(masked.slice(start, word.start)) ? { start, end: word.start } : undefined;
 }
 
 /** The title, while it has not named an event. */

@@ -7,7 +7,8 @@ import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { trimMarks } from '../text/trim-marks.ts';
 import type { RoleWord } from './role-words.ts';
-import { LIST, STATION, TOPIC_FOLLOWS } from './stops.ts';
+import { STATION, TOPIC_FOLLOWS } from './stop-lists.ts';
+import { LIST } from './stops.ts';
 
 const VISIT_WORD = new RegExp(
   `${either(LOOK_VERBS, DEAL_VERBS)}|指导|学习|交流|座谈|坐诊|服务|调度|会见|会晤|会谈|拜会|督办|现场办公`,
@@ -64,7 +65,7 @@ const LOOK_OBJECT = new RegExp(
   'u',
 );
 const ABOUT_OBJECT =
-  /^[，\s]*(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商)/u;
+  /^[，\s]*(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|(?<![合工])作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商)/u;
 /** 来县|开展衔接资金绩效评价. */
 const CARRIED_OUT = /开展了?([^，。；“”]{3,20}(?:评价|评估|验收|考核|核查|巡查|普查|审计|专项行动|专项整治))$/u;
 /** 洽谈|共建某学院: what is to be built is no stop. */
@@ -84,7 +85,8 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
   let end = start + object.length;
   // A place or a body right after the verb is a stop, not a topic.
   const stops = LIST.exec(scene.masked.slice(start, end))?.[0].length ?? 0;
-  if (stops && !TOPIC_FOLLOWS.test(scene.text.slice(start + stops, start + stops + 4))) start += stops;
+  const after = scene.text.slice(start + stops, start + stops + 4);
+  if (stops && !TOPIC_FOLLOWS.test(after) && !/^[型化性类级度率]/.test(after)) start += stops;
   while (start < end && /[的了]/u.test(scene.text[start] ?? '')) start++;
   const tail = TOPIC_TAIL.exec(scene.text.slice(start, end));
   // 了解企业发展历程: what they are told of on the way, unless it is how something stands.
@@ -104,7 +106,7 @@ export function topicOf(scene: Scene, clause: Span): { start: number; end: numbe
     topic.length < 4 ||
     topic.length > 32 ||
     EMPTY_TOPIC.test(topic) ||
-    /^[组团队和并与及]|^[^，。]{2}情况$/.test(topic) ||
+    /^[组团队和并与及]|^[^，。]{2}情况$|^(?:相关|有关|多项|双方|共同关心|共同关注|各自)/.test(topic) ||
     /^[^，。]{0,3}合作项目$/.test(topic) ||
     (STATION.test(topic) && !BUILDS.test(topic)) ||
     /有限公司|[：！？]|(?:负责人|代表团|团队|客商|企业家|嘉宾|一行)$/.test(topic) ||

@@ -13,6 +13,7 @@ import { PlaceReader } from './place-tokens.ts';
 import {
   homeOf,
   isOfficeOnly,
+  officeOf,
   ownOfSeries,
   type Publisher,
   readPublisher,
@@ -28,17 +29,25 @@ export interface IssueText {
   readonly kind: SectionKind | undefined;
 }
 
+/** Whether the publisher's name goes on with 编: the office only edits. */
+function isEdited({ imprint: { publisher }, masthead, colophon }: Bulletin): boolean {
+  if (!publisher) return false;
+  const { text } = publisher.imprint === 'masthead' ? masthead : colophon;
+  return /^[\s\u3000]?编(?:印|辑|发|制)?/u.test(text.slice(publisher.end, publisher.end + 3));
+}
+
 /** The publisher, and the home of the issue: the publisher's place, else the series', else the place whose bodies are named most. */
 export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: readonly IssueText[]): Publisher {
   const printed = bulletin.imprint.publisher?.value;
   const name = printed ? normalise(printed).text : undefined;
+  const edits = isEdited(bulletin);
   const series = bulletin.imprint.series?.value;
   const named = series ? seriesBody(gazetteer, normalise(series).text) : undefined;
   const house = named && /^(COMPANY|UNIVERSITY|INSTITUTE)$/u.test(named.kind) ? named : undefined;
   const publisher: Publisher =
-    (house && name && isOfficeOnly(name) ? { body: house, own: house, home: house.place } : undefined) ??
+    (house && name && isOfficeOnly(name) ? officeOf(house, name, edits) : undefined) ??
     (house && name ? (ownOfSeries(house, name) ?? unitOfSeries(house, name)) : undefined) ??
-    (name ? readPublisher(gazetteer, name) : { body: undefined, home: undefined });
+    (name ? readPublisher(gazetteer, name, edits) : { body: undefined, home: undefined });
   const local = texts.filter(({ kind }) => kind !== 'CASE');
   if (isNational(publisher.body)) {
     gazetteer.home = undefined;
@@ -54,7 +63,7 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
     const whole = { ...home, parent: county };
     gazetteer.relearn(whole);
     gazetteer.home = whole;
-    return name && publisher.home ? readPublisher(gazetteer, name) : publisher;
+    return name && publisher.home ? readPublisher(gazetteer, name, edits) : publisher;
   }
   if (!home || home.code || isZone(home) || home.parent || home.level === 'PROVINCE') return publisher;
   const province = learnProvince(
@@ -66,7 +75,7 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   const whole = { ...home, parent: province };
   gazetteer.relearn(whole);
   gazetteer.home = whole;
-  return name && publisher.home ? readPublisher(gazetteer, name) : publisher;
+  return name && publisher.home ? readPublisher(gazetteer, name, edits) : publisher;
 }
 
 function isNational(body: NamedBody | undefined): boolean {

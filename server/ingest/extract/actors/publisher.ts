@@ -15,6 +15,13 @@ export function isOfficeOnly(printed: string): boolean {
   return OFFICE.test(printed.replace(TAIL, ''));
 }
 
+/** The office of a house in the bulletin that is named after the house. */
+export function officeOf(house: NamedBody, printed: string, edits: boolean): Publisher {
+  const name = printed.replace(TAIL, '');
+  const body = !edits && /(?:办公室|办公厅)$/u.test(name) ? partOf(house, name, house.kind) : house;
+  return { body, own: house, home: house.place };
+}
+
 /** What stands after a house's name when one of its offices edits. */
 const OFFICE_OF = /^[\u4e00-\u9fff]{0,12}(?:办公室|办公厅|编辑部|秘书处|党委|[科处室部司])$/u;
 
@@ -66,8 +73,10 @@ function houseCommittee(gazetteer: Gazetteer, name: string): Publisher | undefin
   return { body: office ? partOf(body, office) : body, own, home };
 }
 
-/** Reads a publisher's name as the masthead prints it. */
-export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher {
+/**
+ * Reads a publisher's name as the masthead prints it. An office that is said to edit (`某局办公室编`) edits for its bureau or house; one that only stands there publishes.
+ */
+export function readPublisher(gazetteer: Gazetteer, printed: string, edits = TAIL.test(printed)): Publisher {
   const name = printed
     .replace(/[\s（(](?![\u4e00-\u9fff]{2,4}[）)](?:有限|股份|控股|集团|责任|公司)).*$/u, '')
     .replace(TAIL, '')
@@ -93,12 +102,14 @@ export function readPublisher(gazetteer: Gazetteer, printed: string): Publisher 
   const park = tokens.find((token) => token.body.kind === 'PARK');
   if (park?.body.place && isZone(park.body.place)) home = park.body.place;
   let body = last && last.end >= name.length - 1 ? last.body : undefined;
-  // The office inside a bureau or a house only edits; offices of committees, congresses and governments are bodies of their own.
-  if (body?.partOf && /(办公室|科|处|编辑部)$/u.test(body.name) && HOUSE_NAME.test(body.partOf.name))
-    body = body.partOf;
+  // Offices of committees, congresses and governments are bodies of their own in any case.
+  const forHouse = edits ? /(办公室|科|处|编辑部)$/u : /(科|编辑部)$/u;
+  if (body?.partOf && forHouse.test(body.name) && HOUSE_NAME.test(body.partOf.name)) body = body.partOf;
   if (last && !body && OFFICE_OF.test(name.slice(last.end)))
     body =
-      HOUSE_NAME.test(last.body.name) && !name.endsWith('司') ? last.body : partOf(last.body, name.slice(last.end));
+      HOUSE_NAME.test(last.body.name) && !(edits ? /司$/u : /(?:司|办公室|办公厅|处)$/u).test(name)
+        ? last.body
+        : partOf(last.body, name.slice(last.end));
   const office = home && !tokens.length ? townOffice(home, name.slice(places.at(-1)?.end)) : undefined;
   const named = body ?? office ?? officeOfHouse(gazetteer, name, home) ?? plainBody(gazetteer, name, home);
   return { body: named, own: ownBody(named), home: home ?? body?.place };
@@ -167,8 +178,9 @@ const HOUSE = new RegExp(`大学|公司|集团|医院|[${LEVEL_LETTERS}局厅委
 
 /** `科学技术处` of a series that is named after a house: a part of that house, when the name has no house or place of its own. */
 export function unitOfSeries(series: NamedBody, printed: string): Publisher | undefined {
-  const name = printed.replace(TAIL, '');
-  if (!UNIT.test(name) || HOUSE.test(name)) return undefined;
+  const tail = printed.replace(TAIL, '');
+  const name = tail.startsWith(series.name) ? tail.slice(series.name.length) : tail;
+  if (!UNIT.test(name) || HOUSE.test(name) || series.name.endsWith('党委')) return undefined;
   return { body: partOf(series, name, series.kind), own: series, home: series.place };
 }
 

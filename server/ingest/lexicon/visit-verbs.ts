@@ -5,7 +5,7 @@
 
 /** Looking at a place or a body: 调研某厂. Two of them side by side are one verb (调研督导). */
 export const LOOK_VERBS =
-  '调研 考察 督导 督查 督察 检查 视察 走访 慰问 察看 查看 看望 巡查 暗访 拜访 访问 观摩 夜查 督战 巡河 巡林 抽查 参观 点验 踏勘 察访 视导 回访 夜访 随访 检阅 查验 探访 踏访 巡检 勘查 蹲点';
+  '调研 考察 督导 督查 督察 检查 视察 走访 慰问 察看 查看 看望 巡查 暗访 拜访 访问 观摩 夜查 督战 巡河 巡林 抽查 参观 点验 踏勘 察访 视导 回访 夜访 随访 考评 核查 检阅 查验 探访 踏访 巡检 勘查 蹲点';
 /** Dealing with a body: the visit is a negotiation. */
 export const DEAL_VERBS = '对接 洽谈 招商 磋商 推介';
 /** Going somewhere: what follows is where. */

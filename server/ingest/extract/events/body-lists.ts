@@ -32,6 +32,10 @@ export function bodiesBefore(scene: Scene, from: number, at: number, between: Re
     if (!PLACED.test(masked.slice(Math.max(from, start - 1), start))) break;
     last = lastBody(masked, from, start);
   }
+  // 某小组（某小组）|召开: what stands in brackets is the same body.
+  const bracket = masked.lastIndexOf('（', last);
+  if (bracket > from && masked[bracket - 1] === SIGN.organization && !masked.slice(bracket, last).includes('）'))
+    last = bracket - 1;
   if (last < from || !between.test(masked.slice(last + 1, at))) return null;
   let start = last + 1;
   for (;;) {

@@ -48,7 +48,7 @@ const UNKNOWN_HEAD = new RegExp(
   `^(?:[${D}，、 ]|日前|近日|随后)*((?:[\\u4e00-\\u9fff]{3,24}(?:办公室|局|厅|委|部|院|会|中心|大学|集团|公司|处|所)(?:[、和与]))+)$`,
   'u',
 );
-const CLAUSE_LEAD = new RegExp(`^(?:[${D}，、 ]|日前|近日|随后|由|经|为[^，]{0,20})*$`);
+const CLAUSE_LEAD = new RegExp(`^(?:[${D}，、 ▲●◆★◇■○☆※△▍▶]|日前|近日|随后|由|经|为[^，]{0,20})*$`);
 
 /** Groups that name nobody: 各旗区科技局, 有关部门. */
 const GENERIC = /^(?:各|有关|相关|部分|全[市县区省]|市直|县直|省直|区直|多家|多个|我们|本|该)/;
@@ -139,6 +139,29 @@ const OWN_HOST = new RegExp(
   `^(?:[${D}，、 ]|近日|日前|随后)*((?:我|本)?(?:学校|医院|学院|公司|集团公司|集团|[校院局厅委])|[我本](?:${HOUSE_WORDS}))(?:(?:成功|隆重|专题|紧急|组织|召集|统一|还|又|再次|在[^，。；]{2,24}|以[^，。；]{2,30}为(?:主题|主线|抓手|载体|契机)|以[^，]{1,12}(?:形式|方式)))*$`,
 );
 
+/** 团党委常委会|召开, 海关党委|召开: the party group of the house that publishes. */
+const OWN_GROUP = new RegExp(
+  `^(?:[${D}，、 ]|近日|日前|随后)*(?:(?:我|本)?(${HOUSE_WORDS}|镇|乡|街道))?(党委|党组|党总支|党支部|党工委|纪委|工会|团委)(?:常委会|委员会|领导班子)?(?:成功|专题|紧急|组织|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
+);
+
+function ownGroup(scene: Scene, from: number, verb: number): Organiser[] | undefined {
+  const [, word, group] = OWN_GROUP.exec(scene.masked.slice(from, verb)) ?? [];
+  const house = word && group ? scene.issue.book.get(ownHouse(scene, word) ?? '') : undefined;
+  if (!house || !group) return undefined;
+  const name = house.name + group;
+  const key = scene.issue.bodyPrinted(name);
+  const fact =
+    key ??
+    scene.issue.book.add({
+      key: `Organization:${name}`,
+      label: 'Organization',
+      name,
+      aliases: [],
+      properties: { kind: 'PARTY' },
+    });
+  return [{ fact, role: 'HOST' }];
+}
+
 function ownHost(scene: Scene, from: number, verb: number): Organiser[] | undefined {
   const word = OWN_HOST.exec(scene.masked.slice(from, verb))?.[1];
   const fact = word ? ownHouse(scene, word) : undefined;
@@ -147,7 +170,7 @@ function ownHost(scene: Scene, from: number, verb: number): Organiser[] | undefi
 
 /** 某小学：3月10日，举办…: the body that a short item tells of. */
 const ITEM_OF = new RegExp(
-  `^[▲●◆★◇■○☆※\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*(${SIGN.organization}*(?![镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:领导小组|指挥部|委员会|联席会议办公室|专班|协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|(?<![干全内总外中])部|处|(?<!学)科|矿|厂|工会|团委|妇联|党支部|总支|社区|银行|公司)))(?:（[^（）]{2,24}）)?(?:成功|隆重|专题|紧急|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
+  `^[▲●◆★◇■○☆※△▍▶\\s]*(?:(${SIGN.organization}+|[\u4e00-\u9fff${L}]{3,16})[：:](?:[${D}，、 ]|近日|日前)*|(?:[${D}，、 ]|近日|日前)*(${SIGN.organization}*(?![镇乡村局院校])[\u4e00-\u9fff${L}]{2,14}(?:领导小组|指挥部|委员会|联席会议办公室|专班|协会|学会|商会|中心|学院|医院|学校|小学|中学|服务站|工作站|文化站|派出所|司法所|研究所|研究院|(?<![干全内总外中])部|处|(?<!学)科|矿|厂|工会|团委|妇联|党支部|总支|党委|党组|党工委|纪委|社区|银行|公司)))(?:（[^（）]{2,24}）)?(?:成功|隆重|专题|紧急|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
 );
 
 /** A body of another level without its place: 省某协会 in a county's bulletin. */
@@ -167,6 +190,8 @@ const ROLE_LABEL = IN_COVERED.add(/(主办|承办|协办|指导|支持)单位(?:
 /** 在甲局、乙协会的|指导下: who guides. */
 const GUIDED = IN_COVERED.add(/(?:精心|具体|大力|悉心|业务|统一|关心|支持|和|、)*指导(?:和支持|、支持|支持)?下/);
 
+const SAID = /(?:表示|指出|强调|要求|认为|提出|希望|说)[，：]/;
+
 function guides(scene: Scene, span: Span): Organiser[] {
   return GUIDED.matches(scene.masked, scene.maskedMarks, span.start, span.end).flatMap((match) => {
     const at = span.start + match.index;
@@ -174,7 +199,8 @@ function guides(scene: Scene, span: Span): Organiser[] {
     const before = scene.masked.slice(from, at);
     const lead = before.lastIndexOf('在');
     const named = lead < 0 ? '' : before.slice(lead + 1).replace(/的$/, '');
-    if (!named || named.includes(P) || /[。；]/.test(named)) return [];
+    // 他表示，在某局的指导下，我们一定…: words of a speech.
+    if (!named || named.includes(P) || /[。；]/.test(named) || SAID.test(scene.masked.slice(span.start, at))) return [];
     const start = from + lead + 1;
     return nameGaps(scene, { start, end: start + named.length }).map((fact) => ({ fact, role: 'GUIDE' }) as const);
   });
@@ -197,7 +223,7 @@ export function organisersBefore(scene: Scene, sentence: Sentence, verb: Span): 
   if (before.includes(P) || before.includes('主持')) return [];
   const list = bodiesBefore(scene, clause.start, verb.start, BEFORE_OPENING);
   if (!list) {
-    const own = ownHost(scene, clause.start, verb.start);
+    const own = ownHost(scene, clause.start, verb.start) ?? ownGroup(scene, clause.start, verb.start);
     if (own) return own;
     const held = scene.text.slice(verb.end, Math.min(clause.end, verb.end + 60));
     const place = placeHost(scene, clause.start, verb.start, held);

@@ -16,13 +16,13 @@ export interface Stop extends Span {
 
 /** Where a stop ends and what is done there begins: 红旗村|走访慰问. */
 const LOOKS = new RegExp(
-  `(?!(?:检查|查验|检阅|观摩|指导|学习|巡检|巡查|考察|调度)(?:站|场|点|台|中心|所|基地))(?:${LOOK}|参加|出席|主持|召开|听取|举行|举办|与|对(?!面)|实地|现场(?![、，和与及])|专题|专程|就(?!业)|开展|进行|指导|了解|学习|督办|宣讲|授课)`,
+  `(?!(?:检查|查验|检阅|观摩|指导|学习|巡检|巡查|考察|调度)(?:站|场|点|台|中心|所|基地))(?:${LOOK}|参加|出席|主持|召开|听取|举行|举办|与|对(?!面)|实地|现场(?![、，和与及])|专题|专程|就(?!业)|开展|进行|指导|了解|学习|督办|宣讲|授课|下访|接访|约访|义诊|坐诊|巡诊|讲课|上党课|送教|送医|签约|揭牌|授牌|招商|推介|演出|开讲|收看|拍摄|采访)`,
   'u',
 );
 
 /** Ends of names of bodies that only a verb of looking shows to be stops: 人大代表联络站, 某镇某村文化广场. */
 export const STATION =
-  /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|公园|湿地|保护区|风景区|度假区|闸|枢纽|泵站|灌区|堤|渠首|隧洞|作业区|工区|货场|物流园|物流港|综合体|书店|书屋|文化宫|体育场|体育馆|活动室|服务室|卫生所|门诊部|院区|校区|厂区|化工园|工业园|科技园|创业园|库区|矿井|油田|林区|牧场|渔港|冷库|粮库|粮站|供销社|信用社|储备库|养殖场|大棚|梯田|车队|船厂|口岸|哨所|消防站|营区|驿站|窗口|专柜|门店|工作室|工作站|联合体|产业带|贸易区|试验区|合作区|自贸区|保税区|港区|工业区|集中区|示范区|安置点|安置区|大院|故居|旧址|遗址|根据地|纪念碑|纪念园|祠堂|陵园|古镇|小镇|小院|古城|古村|步行街|街区|纪念馆|大厅|协会|之家|查验场|货场|堆场|训练场|联系点|监测点|教学点|报到点|茶园|果园|花园|庄园|田园综合体|海关)$/u;
+  /(?:公司|中心|研究院|学院|大学|医院|学校|中学|小学|幼儿园|办公室|站|厂|场|基地|园区|产业园|社区|合作社|联络站|代表之家|服务点|卫生院|卫生室|馆|所|局|队|集团|协会|商会|企业|车间|实验室|平台|工地|项目部|指挥部|博物馆|银行|分行|法院|检察院|派出所|敬老院|福利院|养老院|幸福院|水库|水厂|电厂|煤矿|矿区|渣场|村|小区|广场|大桥|隧道|码头|港|机场|车站|市场|超市|商场|农场|林场|景区|展馆|服务区|收费站|大棚|示范点|示范园|公园|湿地|保护区|风景区|度假区|闸|枢纽|泵站|灌区|堤|渠首|隧洞|作业区|工区|货场|物流园|物流港|综合体|书店|书屋|文化宫|体育场|体育馆|活动室|服务室|卫生所|门诊部|院区|校区|厂区|化工园|工业园|科技园|创业园|库区|矿井|油田|林区|牧场|渔港|冷库|粮库|粮站|供销社|信用社|储备库|养殖场|大棚|梯田|车队|船厂|口岸|哨所|消防站|营区|驿站|窗口|专柜|门店|工作室|工作站|联合体|产业带|贸易区|试验区|合作区|自贸区|保税区|港区|工业区|集中区|示范区|安置点|安置区|大院|故居|旧址|遗址|根据地|纪念碑|纪念园|祠堂|陵园|古镇|小镇|小院|古城|古村|步行街|街区|纪念馆|大厅|协会|之家|查验场|货场|堆场|训练场|联系点|监测点|教学点|报到点|茶园|果园|花园|庄园|田园综合体|海关|试验场|试验田|样地|戏台|商圈|市集|集市|古街|老街|展厅|展区|展台)$/u;
 
 const OURS = /^(?:我|本|该)[市县区省州旗盟镇乡村校院](?=[\u4e00-\u9fff]{2})/u;
 /** 视察|某村幸福院|建设: what is looked at there. */
@@ -50,7 +50,7 @@ function bareList({ text, masked, issue, placeAt }: Scene, from: number, end: nu
 }
 
 /** Between two stops; a comma where a body stands by itself, as in 甲县某村，|乙县某镇和|某公司. */
-const GOES_ON = /^(?:[、和与及]|以及|，(?=[\uE001\uE002]+(?:[、和与及]|以及)[\uE001\uE002]))/u;
+const GOES_ON = /^(?:[、和与及]|，?以及|，(?=[\uE001\uE002]+(?:[、和与及]|以及)[\uE001\uE002]))/u;
 
 /** The stops of a list that starts at `from`: known names, and names in between that end like a body's. */
 export function listAt(scene: Scene, from: number, end: number): Stop[] {
@@ -203,6 +203,15 @@ const KIND_ONLY = new RegExp(
 const DISTRICT =
   /^(?:[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)|(?![该本我全各外两多每几属邻市省区州乡镇一二三四五六七八九十百千])[\u4e00-\u9fff]县)$/u;
 
+/** 八连, 六分场: units of a house that counts them. */
+const UNIT = /^[一二三四五六七八九十百\d]{1,4}(?:连|营|团|师|分场|工区|作业区|车间)$/u;
+
+function unitStop({ issue }: Scene, name: string, span: Span): Stop {
+  const key = `Organization:${name}`;
+  const fact = issue.book.add({ key, label: 'Organization', name, aliases: [], properties: { kind: 'OTHER' } });
+  return { fact, start: span.start, end: span.end };
+}
+
 function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
   const tail = MATTER.exec(scene.text.slice(whole.start, whole.end))?.[0].length ?? 0;
   const matter = tail && PLACE_ENDS.test(scene.text.slice(whole.start, whole.end - tail)) ? tail : 0;
@@ -211,6 +220,7 @@ function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
   if (/^[在到从向被把为将拟]/u.test(name)) return [];
   if (!inList || /[\uE000\uE003-\uE005]/u.test(scene.masked.slice(piece.start, piece.end)) || GENERIC.test(name))
     return [];
+  if (UNIT.test(name)) return [unitStop(scene, name, piece)];
   if (DISTRICT.test(name)) {
     return [{ fact: districtNamed(scene, name), ...piece }];
   }

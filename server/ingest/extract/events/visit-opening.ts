@@ -14,7 +14,7 @@ export const NEGOTIATES = new RegExp(either(DEAL_VERBS));
 const VISIT_FORM = new RegExp(`${either(LOOK_VERBS, '对接 洽谈 招商')}|办公|坐诊|督办`);
 const GROUP_GOES =
   /(?:组|团|一行)(?:还)?(?:先后|分别|实地|一行)?(?:到|赴|来到|前往|深入|走访|走进|拜访|考察|察看)|先后(?:来)?到|先后(?:走进|深入|前往)|每到一处/;
-const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研|^在[^，]{2,50}，/;
+const LEADER_GOES = /来到|前往|走进|深入|走访|察看|查看|考察|调研|参观|看望|慰问|督导|^在[^，]{2,50}，/;
 /** A way and where it leads, before the verb: places that no list names (a sluice, a site) are gone to all the same. */
 const WAY = /(?:到|赴|前往|深入|走进)(?![会位底场]|现场)[^，。；：、]{2,40}(?:、[^，。；：]{2,40})?$/;
 /** Looking on at an event is being there. */

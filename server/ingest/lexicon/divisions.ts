@@ -27,7 +27,7 @@ export const LEVEL_LETTERS = '省市州盟县区旗镇乡';
 /** Those of provinces, cities and counties. */
 export const DIVISION_LETTERS = '省市州盟县区旗';
 /** Source of a pattern for one word that says a level alone: `自治区|科技厅`, `市|人大`. */
-export const LEVEL_WORD = `(?:自治区|自治州|街道|[${LEVEL_LETTERS}])`;
+export const LEVEL_WORD = `(?:自治区|自治州|地区|街道|[${LEVEL_LETTERS}])`;
 
 /** Zones that the statistics list like counties; they are read as bodies of their own. */
 const ZONE =

@@ -4,6 +4,8 @@ import type { SendKind } from '../../model/ontology.ts';
 /** Labels before the names of those who made the issue. */
 export const CREDIT_LABELS = {
   editors: [
+    '总编',
+    '总编辑',
     '责任编辑',
     '执行编辑',
     '本期编辑',
@@ -70,8 +72,6 @@ export const CREDIT_LABELS = {
     '顾问',
     '核发',
     '总编审',
-    '总编',
-    '总编辑',
     '副总编',
     '副总编辑',
     '拟稿',

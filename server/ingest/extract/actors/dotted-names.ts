@@ -121,10 +121,12 @@ export class DottedNames {
     let next = from;
     while (next < text.length && next - from < PART_LENGTH) {
       const block = this.#lexicon.names.blocks.longest(text, next);
-      if (block && this.#follow.score(text, block.end) >= 2) {
-        end = block.end;
+      // 阿不都|热合曼: a block of several characters is gone over, whatever its characters are elsewhere.
+      if (block && (block.end > next + 1 || this.#follow.score(text, block.end) >= 2)) {
+        const follow = this.#follow.score(text, block.end);
         next = block.end;
-        if (this.#follow.score(text, block.end) === 3) break;
+        if (follow >= 2) end = next;
+        if (follow === 3) break;
         continue;
       }
       if (!this.#sound(text, next) || (end === next && LINKS.has(text[next] ?? ''))) break;

@@ -258,6 +258,9 @@ export class PlacedBodies {
     const prefecture = this.#state.text[start - 1] === '地' ? this.#state.marks.placeByEnd.get(start - 1) : undefined;
     if (prefecture?.place.level === 'CITY')
       return this.#state.push(prefecture.start, start + 1, partyCommittee(prefecture.place), 'placed');
+    const own = this.#state.text[start - 1] === '地' && this.#state.opensName(start - 1);
+    const ours = own ? atLevel(this.#state.context.home, 'CITY') : undefined;
+    if (ours?.name.endsWith('地区')) return this.#state.push(start - 1, start + 1, partyCommittee(ours), 'context');
     const prefix = this.#prefix(start);
     if (!prefix.place) return undefined;
     const street = this.#state.placeStarting(start + 1);

@@ -141,7 +141,7 @@ const OWN_HOST = new RegExp(
 
 /** 团党委常委会|召开, 海关党委|召开: the party group of the house that publishes. */
 const OWN_GROUP = new RegExp(
-  `^(?:[${D}，、 ]|近日|日前|随后)*(?:(?:我|本)?(${HOUSE_WORDS}|镇|乡|街道))?(党委|党组|党总支|党支部|党工委|纪委|工会|团委)(?:常委会|委员会|领导班子)?(?:成功|专题|紧急|组织|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
+  `^(?:[${D}，、 ]|近日|日前|随后)*(?:(?:我|本)?(医院|学校|学院|大学|${HOUSE_WORDS}|镇|乡|街道))?(党委|党组|党总支|党支部|党工委|纪委|工会|团委)(?:常委会|委员会|领导班子)?(?:成功|专题|紧急|组织|统一|还|又|再次|在[^，。；]{2,24}|以[^，]{1,12}(?:形式|方式))*$`,
 );
 
 function ownGroup(scene: Scene, from: number, verb: number): Organiser[] | undefined {
@@ -175,11 +175,14 @@ const ITEM_OF = new RegExp(
 
 /** A body of another level without its place: 省某协会 in a county's bulletin. */
 const PLACELESS = /^(?:地区|[省市县区州盟旗])(?![\uE000-\uE005])/u;
+/** 医院党委, 公司工会 where the house is not the publisher: whose, nobody says. */
+const HOUSELESS =
+  /^(?:医院|学校|学院|大学|公司|集团|机关|中心|[局厅部处院校团所镇乡]|街道)?(?:党委|党组|党工委|党支部|总支|纪委|工会|团委)$/u;
 
 function hostOfItem(scene: Scene, from: number, verb: number): Organiser[] {
   const lead = ITEM_OF.exec(scene.masked.slice(from, verb));
   const name = lead?.[1] ?? lead?.[2];
-  if (!lead || !name || (PLACELESS.test(name) && !homeBody(scene, name))) return [];
+  if (!lead || !name || HOUSELESS.test(name) || (PLACELESS.test(name) && !homeBody(scene, name))) return [];
   const start = from + lead[0].indexOf(name);
   return nameGaps(scene, { start, end: start + name.length }).map((fact) => ({ fact, role: 'HOST' }));
 }

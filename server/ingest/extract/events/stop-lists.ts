@@ -8,7 +8,7 @@ import { homeBody } from './home-bodies.ts';
 const LOOK = either(LOOK_VERBS);
 /** After a name: what is looked at is a matter, not the body: 考察|联合体|组建工作. */
 export const TOPIC_FOLLOWS =
-  /^(?:建设|发展|振兴(?!小镇|村|街|路|区)|整治|治理|提质|提升|升级|转型|改造|保护|防控|监管|布局|帮扶|招生|就业|党建|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
+  /^(?:援[\u4e00-\u9fff]{1,3}(?:干|人|工|医|教)|挂职|籍|选派|派驻|派出|建设|发展|振兴(?!小镇|村|街|路|区)|整治|治理|提质|提升|升级|转型|改造|保护|防控|监管|布局|帮扶|招生|就业|党建|运行|组建|改革|试点|成员|管理(?!局|处|站|中心)|创建|筹建|规划(?!展|馆|局)|项目|工作(?!站)|产业(?!园)|情况)/;
 /** A place or a body that a visit leads to. */
 export interface Stop extends Span {
   readonly fact: string;
@@ -108,11 +108,21 @@ function knownStops(scene: Scene, piece: Span): Stop[] {
     if (!mention) continue;
     const joined = joinedBody(scene, i, stops.at(-1));
     const apart = joined ? [joined] : scene.organizationAt.has(i) ? bodiesApart(scene, mention) : null;
+    if (!apart) ownName(scene, mention);
     if (apart) stops.push(...apart);
     else if (!scene.placeAt.has(i) || !scene.placeAt.has(mention.end))
       stops.push({ fact: mention.fact, start: mention.start, end: mention.end });
   }
   return stops;
+}
+
+const VILLAGE_OF_TOWN = /^[\u4e00-\u9fff]{2,5}(?:镇|乡|街道)([\u4e00-\u9fff]{2,8}(?:村|社区))$/u;
+
+/** 某镇某村 is called 某村, too. */
+function ownName({ text, issue }: Scene, mention: Stop): void {
+  const alias = VILLAGE_OF_TOWN.exec(text.slice(mention.start, mention.end))?.[1];
+  const fact = alias ? issue.book.get(mention.fact) : undefined;
+  if (fact && alias) issue.book.add({ ...fact, aliases: [alias] });
 }
 
 /** 定江镇|和县自然资源局: a name that was read with the 和 that joins two. */

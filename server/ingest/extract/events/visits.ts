@@ -26,6 +26,10 @@ export function visitName(scene: Scene, persons: readonly PersonMention[], word:
   const clause = clauses[home];
   if (!clause) return trimMarks(who + scene.text.slice(from, word.end));
   let tail = scene.text.slice(Math.max(from, clause.start), clause.end);
+  if (ONLY_LEADS.test(tail)) {
+    const goes = goesIn(scene, sentence, home);
+    if (goes) return cut(trimMarks(goes.own ? goes.text : who + goes.text));
+  }
   const earlier = from < clause.start ? trimMarks(scene.text.slice(from, clause.start)) : '';
   const next = clauses[home + 1];
   if (!VISIT_WORD.test(tail) && next && !/[\uE000]/.test(scene.masked.slice(next.start, next.end)))
@@ -38,6 +42,27 @@ export function visitName(scene: Scene, persons: readonly PersonMention[], word:
       ? earlier + lookAt(tail)
       : tail;
   return cut(trimMarks(who + body.replace(/^[一行等]+(?=[到赴来])/u, '一行')));
+}
+
+/** 由甲同志带队, 甲率领的考察组约50人, 甲担任队长: where they go stands in another clause. */
+const ONLY_LEADS =
+  /^(?:同志|亲自|也|为|任)*(?:带队|率队|领队|率团|带班|组长|团长|队长|担任[^，]{0,4}[组团队领]长?|(?:率领|带领)的[^，]{0,10}[组团队](?:一行)?(?:约?\d+余?人)?)，?$/u;
+const GOES =
+  /(?:先后|分别|一同|专程)*(?:赴|到(?![会位场底])|前往|深入|走进|来到|参观|(?:考察|调研|督导|检查|访问|慰问|督查)(?![团组队]))/u;
+
+/** The clause near `home` that says where they go; `own` when it has a subject of its own. */
+function goesIn(scene: Scene, { clauses }: Sentence, home: number): { text: string; own: boolean } | null {
+  for (const at of [home + 1, home + 2, home + 3, home - 1]) {
+    const clause = clauses[at];
+    const match = clause ? GOES.exec(scene.masked.slice(clause.start, clause.end)) : null;
+    if (!clause || !match) continue;
+    const verb = clause.start + match.index;
+    if (/\uE000/u.test(scene.masked.slice(verb, clause.end))) continue;
+    if (at > home) return { text: scene.text.slice(verb, clause.end), own: false };
+    const lead = /^[\uE005，、 ]*/u.exec(scene.masked.slice(clause.start, verb))?.[0].length ?? 0;
+    return { text: scene.text.slice(clause.start + lead, clause.end), own: true };
+  }
+  return null;
 }
 
 const nameOf = (scene: Scene, person: PersonMention): string =>

@@ -28,6 +28,10 @@ const OURS = /^(?:我|本|该)[市县区省州旗盟镇乡村校院](?=[\u4e00-\
 /** 视察|某村幸福院|建设: what is looked at there. */
 const MATTER = /(?:建设|运行|运营|管理|改造|施工|项目建设)(?:情况|工作|进展)*$/u;
 
+/** 慰问|某敬老院|老人: whom the visit is to. */
+const PEOPLE =
+  /(?<=[院校园站所队厂村区])(?:的)?(?:全体|一线|孤寡|住院|留守|驻守|值班|困难)*(?:老人|师生|职工|员工|官兵|医护人员|工作人员|儿童|学生|教师|患者|老师|孩子|民警|消防员|队员)+(?:代表)?$/u;
+
 const PLACE_ENDS = /^.{2,}(?:院|水库|医院|学校|小学|中学|大桥|机场|车站|村|公园|水厂|电厂|枢纽|闸|港|码头|社区)$/u;
 /** 周堂、胡桥、河堤|等乡镇: names whose kind stands behind them. */
 const BARE_LIST =
@@ -126,7 +130,7 @@ function ownName({ text, issue }: Scene, mention: Stop): void {
 }
 
 /** 定江镇|和县自然资源局: a name that was read with the 和 that joins two. */
-const JOINED = /^和[县市区州旗]/u;
+const JOINED = /^(?:和(?=[县市区州旗])|以及)/u;
 
 /** Where in a run a name begins that was read with its 和. */
 function joinAt({ text, organizationAt }: Scene, from: number, length: number): number | undefined {
@@ -134,10 +138,12 @@ function joinAt({ text, organizationAt }: Scene, from: number, length: number): 
   return undefined;
 }
 
-function joinedBody(scene: Scene, at: number, before: Stop | undefined): Stop | null {
+function joinedBody(scene: Scene, from: number, before: Stop | undefined): Stop | null {
+  const at = /^，以及/u.test(scene.text.slice(from, from + 3)) ? from + 1 : from;
   const mention = scene.organizationAt.get(at);
-  if (!mention || before?.end !== at || !JOINED.test(scene.text.slice(at, at + 2))) return null;
-  const span = { start: at + 1, end: mention.end };
+  const lead = JOINED.exec(scene.text.slice(at, at + 3))?.[0].length ?? 0;
+  if (!mention || before?.end !== from || !lead) return null;
+  const span = { start: at + lead, end: mention.end };
   const printed = scene.text.slice(span.start, span.end);
   const fact = homeBody(scene, printed) ?? scene.issue.nameOrganization(scene.actors, span);
   return fact ? { fact, ...span } : null;
@@ -224,7 +230,8 @@ function unitStop({ issue }: Scene, name: string, span: Span): Stop {
 
 function namedStop(scene: Scene, whole: Span, inList: boolean): Stop[] {
   const tail = MATTER.exec(scene.text.slice(whole.start, whole.end))?.[0].length ?? 0;
-  const matter = tail && PLACE_ENDS.test(scene.text.slice(whole.start, whole.end - tail)) ? tail : 0;
+  const people = PEOPLE.exec(scene.text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const matter = people || (tail && PLACE_ENDS.test(scene.text.slice(whole.start, whole.end - tail)) ? tail : 0);
   const piece = { start: whole.start, end: whole.end - matter };
   const name = scene.text.slice(piece.start, piece.end);
   if (/^[在到从向被把为将拟]/u.test(name)) return [];

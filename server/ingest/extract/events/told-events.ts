@@ -57,16 +57,22 @@ function open(
     head,
     titled,
     talk,
-    goes: titled || talk !== undefined ? undefined : wayOf(scene, hit),
+    goes: titled || talk !== undefined ? undefined : wayOf(scene, hit, sentence),
   });
 }
 
 /** 甲到某镇|接访, 到某卫生院|义诊: where the deed was done. */
 const WAY = /(?:到|赴|前往|深入|走进|来到)(?![会位底场期])[^，。；]{2,30}$/u;
 
-function wayOf({ masked }: Scene, { clause, person, word }: RoleHit): EventDraft['goes'] {
+const WALKS_IN = /(?:走进|深入|来到|前往)(?![会现])[^，。；]{2,30}/u;
+
+function wayOf({ masked }: Scene, { clause, person, word }: RoleHit, { clauses }: Sentence): EventDraft['goes'] {
   const start = Math.max(clause.start, person.end <= word.start ? person.group.end : clause.start);
-  return WAY.test(masked.slice(start, word.start)) ? { start, end: word.start } : undefined;
+  if (WAY.test(masked.slice(start, word.start))) return { start, end: word.start };
+  // 宣讲团走进某村，甲为村民宣讲.
+  const earlier = clauses[clauses.findIndex((c) => c.start <= word.start && word.start < c.end) - 1];
+  const told = earlier ? masked.slice(earlier.start, earlier.end) : '';
+  return earlier && !told.includes('\uE000') && WALKS_IN.test(told) ? earlier : undefined;
 }
 
 /** The title, while it has not named an event. */

@@ -103,16 +103,23 @@ export function visitFor(
 const AFTER_IT = /^\s*(?:会后|散会后|(?:会议|活动|仪式)结束后)，/;
 
 /** 某大队到我校指导…: a body or a party without a named leader visits. */
-const PARTY = /(?:\uE001|[组团队])[^，。；\uE000]{0,12}$/u;
+const PARTY = /(?:\uE001|[组团队]|(?:领导|专家|代表|委员|客商|企业家)(?=一行))[^，。；\uE000]{0,12}$/u;
 
 /** 代表团在甲陪同下，实地参观了…. */
 const TEAM_OPENS =
   /^(?:\uE005|[，\s]|\uE001|\uE002)*[^，。；\uE000]{0,8}(?:代表团|考察团|考察组|调研组|督导组|检查组|专家组|工作组|访问团)(?:一行)?(?:在\uE000[^，。；]{0,12}陪同下)?，?(?:先后|实地|分别|还|随后|现场)*$/u;
 /** Opens a visit that nobody is named to lead, where no event is at hand and a day is told. */
 export function openTeamVisit(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): void {
-  const word = scan.teamWords[0];
-  if (register.current || !word || word.role !== 'INSPECTS') return;
-  const clause = sentence.clauses.find((c) => c.start <= word.start && word.start < c.end) ?? sentence;
+  const word = scan.teamWords.find(({ role }) => role === 'INSPECTS');
+  if (register.current || !word) return;
+  const at = sentence.clauses.findIndex((c) => c.start <= word.start && word.start < c.end);
+  const home = sentence.clauses[at] ?? sentence;
+  const earlier = sentence.clauses[at - 1];
+  // 领导一行莅临某商会，对…展开调研: the way stands in the clause before.
+  const clause =
+    earlier && /^[，\s]*(?:对|就|围绕|针对|实地|现场)/.test(scene.text.slice(home.start, home.end))
+      ? { start: earlier.start, end: home.end }
+      : home;
   const before = scene.masked.slice(clause.start, word.start);
   const way = /(?:到|赴|来|莅|前往|深入|走进)/.exec(before);
   const opens = scene.masked.slice(sentence.start, word.start);

@@ -129,7 +129,7 @@ function ownName({ text, issue }: Scene, mention: Stop): void {
   if (fact && alias) issue.book.add({ ...fact, aliases: [alias] });
 }
 
-/** 定江镇|和县自然资源局: a name that was read with the 和 that joins two. */
+/** 某镇|和县财政局: a name that was read with the 和 that joins two. */
 const JOINED = /^(?:和(?=[县市区州旗])|以及)/u;
 
 /** Where in a run a name begins that was read with its 和. */
@@ -188,7 +188,7 @@ function partStop(scene: Scene, piece: Span, known: readonly Stop[]): Stop[] | n
   return [...known.slice(0, -1), { fact, ...span }];
 }
 
-/** 越南|谅山省: a district in a place, which no gazetteer has; 里村|镇: a town that is named after its village. */
+/** 某国|某省: a district in a place, which no gazetteer has; 里村|镇: a town that is named after its village. */
 const IN_PLACE = /^(?![各全该我本])[\u4e00-\u9fff]{2,5}(?:[省州市县郡府镇乡旗]|街道)$/u;
 
 function districtAfter(scene: Scene, last: Stop, rest: string): Stop | null {

@@ -69,6 +69,7 @@ describe.each([
   'who-does-what.txt',
   'several-events.txt',
   'hosts-and-stops.txt',
+  'places-and-houses.txt',
   'words-elsewhere.txt',
   'not-there.txt',
   'real-news.txt',

@@ -24,6 +24,7 @@ export interface AgendaItem extends Span {
 function itemOf(scene: Scene, part: string, start: number): AgendaItem | null {
   const name = part
     .replace(ITEM_TAIL, '')
+    .replace(/^[^关]{0,12}关于/u, '')
     .replace(/^(?:贯彻落实|落实|推进|做好|开展)?(?:我[市县区省州旗]|全[市县区省州])?/u, '');
   const from = start + part.indexOf(name);
   if (

@@ -49,6 +49,8 @@ const GOES_ON = 8;
 /** No subject farther away than this is looked for. */
 const REACH = 300;
 
+/** 聚焦甲、乙等领域|提供…: what the sum is for is all of them and more. */
+const AND_MORE = /^[^。；]{0,40}等(?:重点|关键|有关|相关)?(?:领域|方面|行业|产业|工作)/;
 const PROGRAMME = /(?:行动|工程|计划|攻坚战)$/;
 
 /**
@@ -68,6 +70,7 @@ function besideFigure(scene: Scene, sentence: Span, mentions: readonly SubjectMe
   const owners = mentions.filter(
     (m) =>
       m.end <= figure.start &&
+      !(m.form !== 'title' && AND_MORE.test(scene.text.slice(m.end, figure.start))) &&
       m.start >= (m.form === 'phrase' && !PROGRAMME.test(scene.text.slice(m.start, m.end)) ? nearest : part),
   );
   // What an event is about is named again beside its figures (某某农业|面积): a title or a quoted name comes first.

@@ -15,6 +15,18 @@ const CAPS = /^(?:再?给予)?(?:最高|最多|累计|单)/;
 /** What only opens a clause: 提出|到2026年…. */
 const OPENS =
   /^(?:(?:办法|方案|规定|细则|意见|会议|其中|并)?(?:还|同时)?(?:提出|明确|规定|要求|指出|强调|力争)|其中)(?=.{4})/u;
+/** 额度提至30万元，|合伙创业者最高可达…: the clause before says of what the most is. */
+const MOST = /(?:最高|最多|封顶|可达|不超过)/;
+const OF_SUM = /^(?:[^，。；\d]{0,12}?的)?((?!按)[^，。；\d的]{2,14}?(?:额度|限额|标准|金额|比例))[^，。；\d]{0,4}\d/;
+/** 按…给予补贴，|最高…: what is paid. */
+const PAID_SUM = /(?:给予|发放|享受)[^，。；]{0,8}?(补助|补贴|奖励|奖补|资助)/;
+/** 老旧拱棚改造|按…补助，每座最高…. */
+const PAID_FOR = /^((?!按|对|给)[^，。；\d]{2,20}?)(?:按|每|给予|一次性)/;
+const A_SUM = /补助|补贴|奖励|奖金|奖补|额度|资助|标准/;
+/** 市级财政|按每家…: who pays may stand first. */
+const PAYER = /^(?:[省市县区州]级?|中央|本级|镇|乡)?财政(?:局|部门)?(?=[按给安对统])/;
+/** 每人|给予…: the clause before says to whom. */
+const EACH = /^每(?:人|户|家|个|座|亩|名|辆|台|村|处|套|项|间|头|平方米)/;
 /** 由20%降为…: the clause before says what fell. */
 const MOVES = /^(?:由|从|达)/;
 /** 对甲、乙、丙分别给予…: the items before 分别 take the numbers after it, one each. */
@@ -56,6 +68,16 @@ function forWhom(text: string, from: number, at: number, name: string): string {
   return '';
 }
 
+/** What a clause that says only how much, or to how many, takes from the one before it. */
+function fromBefore(text: string, from: number, left: number, name: string): string {
+  const before = text.slice(boundaryBefore(text, from, left - 1), left - 1);
+  if (MOST.test(name) && /[元%]/.test(name) && !A_SUM.test(name)) {
+    const sum = PAID_SUM.exec(before)?.[1] ?? OF_SUM.exec(before)?.[1] ?? '';
+    return `${EACH.test(name) ? (PAID_FOR.exec(before)?.[1] ?? '') : ''}${sum}`;
+  }
+  return EACH.test(name) && !PAID.test(before) && before.length > 3 ? before : '';
+}
+
 /** The part of a sentence that says what the number at `span` is of. */
 export function figureName(text: string, span: Span, sentence: Span): string {
   const from = Math.max(sentence.start, span.start - REACH);
@@ -68,11 +90,12 @@ export function figureName(text: string, span: Span, sentence: Span): string {
   const list = text.slice(left, span.start).lastIndexOf('、');
   const start = list >= 0 && /\d/.test(text.slice(left, left + list)) ? left + list + 1 : left;
   let name = text.slice(start, end);
-  if (start === left && left > sentence.start && PAYS.test(name)) name = `${forWhom(text, from, left, name)}${name}`;
+  if (start === left && left > sentence.start && PAYS.test(name.replace(PAYER, '')))
+    name = `${forWhom(text, from, left, name)}${fromBefore(text, from, left, name)}${name}`;
   else if (start === left && left > sentence.start && MOVES.test(name)) {
     const clause = text.slice(boundaryBefore(text, from, left - 1), left - 1);
     if (!/\d/.test(clause)) name = `${clause}${name}`;
-  }
+  } else if (start === left && left > sentence.start) name = `${fromBefore(text, from, left, name)}${name}`;
   return name
     .replace(/^[一二三四五六七八九十]是/u, '')
     .replace(OPENS, '')

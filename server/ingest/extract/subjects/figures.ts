@@ -23,7 +23,7 @@ export interface Figure extends Span {
 /** 500万元以上5000万元以下 is one range. */
 const FROM_TO = /^(?:[，、])?(\d[\d,.]*(?:万|亿)?)([^\d，。；]{1,3}?)(?:以下|以内)/;
 const RAISABLE = /可(?:以)?(?:提高|提升|上浮|放宽|增加)(?:至|到)$/;
-const MAX_LEAD = /最高|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|缩短|压缩|压减|控制在/;
+const MAX_LEAD = /最高|封顶|不超过|不高于|不多于|不大于|最多|上限|不到|不足|(?<!不)低于|缩短|压缩|压减|控制在/;
 /** 至少|配备|1名: a verb may stand between the floor and the number. */
 const AT_LEAST = /(?:至少|不少于|不低于)[^，。；\d]{0,6}$/;
 const MIN_LEAD = /不低于|不少于|不小于|至少|最低|(?<!不)超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;

@@ -14,6 +14,8 @@ function remember(kept: Map<EventDraft, string[]>, event: EventDraft, fact: stri
 export class Matters {
   /** What each event is about by its own name or its topic: for those who report without saying on what. */
   readonly #main = new Map<EventDraft, string[]>();
+  /** What each event's name says by its topic only. */
+  readonly #named = new Map<EventDraft, string[]>();
   /** What each visit is about. */
   readonly #visits = new Map<EventDraft, string[]>();
   /** What events are about by their names, titles and objects. */
@@ -32,6 +34,7 @@ export class Matters {
   /** An event, not one to come, is about a fact. */
   about(event: EventDraft, fact: string, rule: RuleName, at: Span): void {
     if (event.planned) return;
+    if (rule === 'about-topic') remember(this.#named, event, fact);
     if (rule === 'about-visit') remember(this.#visits, event, fact);
     if (rule === 'about-visit' || rule === 'about-name' || rule === 'about-title') this.topics.add(fact);
     this.#scene.ledger.claim({ type: 'ABOUT', from: event, to: fact, rule, at });
@@ -54,6 +57,13 @@ export class Matters {
   /** What a visit was found to be about. */
   ofVisit(event: EventDraft): readonly string[] {
     return this.#visits.get(event) ?? [];
+  }
+
+  /** What an event, or the visit that it is a part of, may be about by the words before its name's head or by what is looked at. */
+  topicsOf(event: EventDraft): readonly string[] {
+    const of = (one: EventDraft | undefined) =>
+      one ? [...(this.#named.get(one) ?? []), ...(this.#visits.get(one) ?? [])] : [];
+    return [...new Set([...of(event), ...of(event.parent)])];
   }
 
   /** What an event is about by its name or its topic: a part of another one may take that one's; a visit has none. */

@@ -2,7 +2,14 @@
 import { WEAK_UNITS } from '../../lexicon/units.ts';
 
 const PEOPLE_CAME =
-  /^(?:名|位|人次|人|家(?:企业|单位|媒体|机构|高校))[^，。；\d]{0,24}(?:参加|参会|参训|出席|到会|参与|与会|列席|聆听|参赛|受聘|陪同)/;
+  /^(?:名|位|人次|人|家(?:企业|单位|媒体|机构|高校))[^，。；\d]{0,24}(?:参加|参会|参训|出席|到会|参与|与会|列席|聆听|参赛|受聘|陪同|到场|在场|观摩|受训|聆听|听课|观看|收看|收听|旁听)/;
+/** 为300余名师生|讲授: who is taught, treated or given something there. */
+const FOR_WHOM = /(?:^|[，。；：\uE000-\uE005\u4e00-\u9fff])[为向给]$/;
+const SERVED =
+  /^(?:名|位|人|户|家)[^，。；\d]{0,16}(?:讲授|讲解|讲课|授课|宣讲|讲了|作|上了|颁|送|发放|答疑|解答|义诊|佩戴|授|赠|开展)/;
+/** 通报5起|典型问题, 曝光3个案例. */
+const MADE_KNOWN = /(?:通报|曝光|公布|剖析|传达|点评|发布|讲述|分享)了?$/;
+const CASES = /^(?:起|个|例|件|宗|名)[^，。；\d]{0,16}(?:案|问题|事例|故事|榜样|事迹)/;
 /** 对会上提出的|23个问题: what is dealt with. */
 const DEALT_WITH = /(?:对|就|针对)[^，。；\d]{0,12}$/;
 const THINGS = /^(?:个|条|项|件|类|起)(?:方面)?(?:的)?(?:问题|意见|建议|诉求|困难|隐患|线索|难题)/;
@@ -38,6 +45,7 @@ export interface NumberPlace {
 /** Whether a number with a unit says nothing that a document or an initiative sets. */
 export function isNoFigure({ before, lead, unit, tail, unitOn, after }: NumberPlace): boolean {
   if (PEOPLE_CAME.test(unitOn) || /(?:一行|等|前)$/.test(before.slice(-2))) return true;
+  if ((FOR_WHOM.test(before) && SERVED.test(unitOn)) || (MADE_KNOWN.test(before) && CASES.test(unitOn))) return true;
   if (OF_AGE.test(unitOn) || (!lead && DEALT_WITH.test(before) && THINGS.test(unitOn))) return true;
   if (!lead && (MUST_ACT.test(unitOn) || PART_OF_NAME.test(unitOn))) return true;
   if (/以[上下内]/.test(tail) || lead) {

@@ -43,12 +43,14 @@ const COUNSELS =
   /^(?:主题|专题|课题|这一(?:主题|课题))?(?:进行|开展|展开)?(?:了)?(?:专题|深入|重点)?(?:协商|议政|建言|调研|视察|学习|研讨)/;
 /** 他指出，“X”是…的重要抓手. */
 const SAID = /(?:强调|指出|表示|认为|要求|说)，$/;
+/** “四个不摘”要原原本本落实. */
+const TO_BE_DONE = /^(?:要|必须)[^，。；]{0,10}(?:落实|推进|抓|坚持|执行|推行|推广|做)/;
 const STANDS_FOR = /^(?:是|作为)[^，。；]{2,30}(?:抓手|举措|载体|体现|实践|路径|工程|关键|引擎|支撑)(?=[，。；])/;
 /** 介绍“X”产业发展情况. */
 const TOLD = /(?:介绍|汇报|通报|听取|交流|推介|调研|考察|了解|察看|督导|调度|关于)了?(?:[^，。；：“”]{1,6}的?)?$/;
 const TOLD_OF = /^[^，。；“”、]{0,14}?(?:情况|进展|经验|做法|成效)/;
 /** 以“X”为牵引. */
-const LEADS_ON = new RegExp(`^为(?:${either(LEADING_NOUNS)})`);
+const LEADS_ON = new RegExp(`^(?:合作|项目|工作|建设|品牌|改革|试点|行动)?为(?:${either(LEADING_NOUNS)})`);
 /** A short name that counts what it joins, 三改联动, 六统一, needs no verb right before it: 推进煤电机组“三改联动”. */
 const COUNTED = /^[两三四五六七八九十双多][\u4e00-\u9fff]{1,4}(?:[两三四五六七八九十双多][\u4e00-\u9fff]{1,3})*$/;
 /** What it brings, not what it is. */
@@ -99,7 +101,8 @@ export function quotedName(text: string, start: number, whole: string): boolean 
   const after = text.slice(start + whole.length, start + whole.length + 36);
   if (ON_WHAT.test(before) && COUNSELS.test(after)) return true;
   if (before.endsWith('以') && LEADS_ON.test(after) && !COMMON_QUOTE.test(inside)) return true;
-  if (SAID.test(before) && STANDS_FOR.test(after)) return true;
+  if (SAID.test(before) && (STANDS_FOR.test(after) || (TO_BE_DONE.test(after) && !COMMON_QUOTE.test(inside))))
+    return true;
   if (TOLD.test(before) && TOLD_OF.test(after) && !COMMON_QUOTE.test(inside)) return true;
   if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));
   return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);

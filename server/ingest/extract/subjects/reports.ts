@@ -13,3 +13,13 @@ export function isReportOn(scene: Scene, told: string, fact: string): boolean {
   for (let i = 0; i + 2 <= own.length; i++) if (name.includes(own.slice(i, i + 2))) return true;
   return false;
 }
+
+/** Whether a report says in words of a matter's own that it is on that: 通报整改进度, where 某某反馈问题整改 is dealt with. */
+export function namesPartOf(scene: Scene, told: string, fact: string): boolean {
+  const own = told.replace(
+    /(?:情况|进展|进度|落实|完成|推进|工作|总体|全[市省县区州校]|有关|相关|具体|及|和|的|了)/gu,
+    '',
+  );
+  const name = scene.issue.book.get(fact)?.name ?? '';
+  return own.length >= 2 && own.length <= 8 && name.includes(own);
+}

@@ -7,7 +7,7 @@ import { trimMarksAtEnd } from '../text/trim-marks.ts';
 import { policyInWords, policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
 import type { Matters } from './matters.ts';
-import { isReportOn } from './reports.ts';
+import { isReportOn, namesPartOf } from './reports.ts';
 import { FELT, isAim, isOfOthers, isSpokenAgainst, LAYS, ON_IT, spokenOn } from './told.ts';
 
 /** An object no longer than this (通报进展, 介绍试点方案) means the subject of the event. */
@@ -74,15 +74,16 @@ class Voices {
         this.#matters.promotes(person.fact, fact, 'promotes-convenes', sentence);
     }
     const lays = role === 'SPEAKS' && LAYS.test(word.form);
-    if (role !== 'REPORTS' && role !== 'INTERPRETS' && !lays) return;
+    const teaches = role === 'LECTURES';
+    if (role !== 'REPORTS' && role !== 'INTERPRETS' && !lays && !teaches) return;
     const inside = this.#matters
       .in({ start: Math.min(person.group.end, word.start), end: clause.end })
-      .filter((m) => m.start >= clause.start || m.start > person.group.end);
+      .filter((m) => (m.start >= clause.start || m.start > person.group.end) && (!teaches || m.form === 'title'));
     const between =
       lays && !/部署|安排|推介/.test(word.form) && !ON_IT.test(this.#scene.text.slice(person.group.end, word.start));
     for (const { fact } of between ? [] : inside)
       this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
-    if (inside.length || lays) return;
+    if (inside.length || lays || teaches) return;
     const object = { start: person.group.end, end: clause.end };
     const policy =
       policyMeant(this.#scene, this.#subjects.mentions, object) ??
@@ -98,7 +99,9 @@ class Voices {
     }
     const told = trimMarksAtEnd(this.#scene.text.slice(word.end, clause.end).replace(/^了/u, ''), '，。；');
     if (told.length > GENERIC_OBJECT) return;
-    for (const fact of this.#matters.ofEvent(event).filter((f) => isReportOn(this.#scene, told, f)))
+    const main = this.#matters.ofEvent(event).filter((f) => isReportOn(this.#scene, told, f));
+    const topics = main.length || role !== 'REPORTS' ? [] : this.#matters.topicsOf(event);
+    for (const fact of [...main, ...topics.filter((f) => namesPartOf(this.#scene, told, f))])
       this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
   }
 

@@ -44,7 +44,7 @@ const NEIGHBOUR = /^(?:而|但)?(?:邻|外|周边|兄弟|其他|别的|同类)[�
 const PUNISHED =
   /(?:根据|依据|依照|按照|违反)《[^》]+》[^；]*(?:罚款|没收|立案|查处|处罚|扣押|约谈|通报)(?![^；]*(?:以上|以下|最高|不超过))/;
 /** 某人接受企业捐赠的100万元: a gift at the event. */
-const GIVEN = /(?:捐赠|捐款|捐资|捐献|认捐|接受|颁发|发放慰问)[^，。；]{0,16}$/;
+const GIVEN = /(?:捐赠|捐款|捐资|捐献|认捐|接受|赠送|转赠|送上|送去|颁发|发放慰问)[^，。；]{0,16}$/;
 
 /** Whether a number is told of something else than the document or the initiative at hand. */
 export function isElsewhere(scene: Scene, { start }: Span, figure: Figure): boolean {

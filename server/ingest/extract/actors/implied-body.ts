@@ -73,8 +73,12 @@ function ofPlace(context: PostContext, token: PostToken, carried: readonly Named
   if (ofUnknownPlace(context, start)) return { from: start, name: head.name, body: undefined };
   const level = TERRITORY[head.base];
   if (!level) return undefined;
-  const recent = [...carried.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)];
-  const fromCarried = carried.find(({ place }) => place && gazetteer.ours(level, place) === place)?.place;
+  // 某市某集团总经理某某、|市长某某: what a firm's name begins with is where the firm is.
+  const ofState = carried.filter(
+    ({ kind, place }) => place && /^(?:GOVERNMENT|PARTY|CONGRESS|CPPCC|PARK)$/u.test(kind),
+  );
+  const recent = [...ofState.flatMap(({ place }) => (place ? [place] : [])), ...recentPlaces(context, start)];
+  const fromCarried = ofState.find(({ place }) => place && gazetteer.ours(level, place) === place)?.place;
   const place = fromCarried ?? gazetteer.level(level, recent, casePlace ?? home);
   return place ? { from: start, name: head.name, body: government(place), by: 'words' } : 'nobody';
 }

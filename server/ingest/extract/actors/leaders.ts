@@ -13,7 +13,8 @@ export const LEADERS = new RegExp(`${WHOSE}${SAID}${NO_NAMES}(?=[\\u4e00-\\u9fff
 const BEFORE = new RegExp(`${WHOSE}${SAID}$`, 'u');
 const LAST = new Set('导部志');
 
-/** Whether such a group ends at an offset. */
-export function leadersBefore(text: string, at: number): boolean {
-  return LAST.has(text[at - 1] ?? '') && BEFORE.test(text.slice(Math.max(0, at - 8), at));
+/** Where such a group begins that ends at an offset. */
+export function leadersStart(text: string, at: number): number | undefined {
+  const group = LAST.has(text[at - 1] ?? '') ? BEFORE.exec(text.slice(Math.max(0, at - 8), at))?.[0] : undefined;
+  return group === undefined ? undefined : at - group.length;
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../reading.ts';
 import type { Follow } from './follow.ts';
-import { leadersBefore } from './leaders.ts';
+import { leadersStart } from './leaders.ts';
 import { WEAK } from './weak-heads.ts';
 
 /** Where a name stands. */
@@ -46,7 +46,7 @@ export class NamePlaces {
       start === 0 ||
       CLAUSE_MARK.has(text[start - 1] ?? '') ||
       OPENING.test(text[start - 1] ?? '') ||
-      leadersBefore(text, start);
+      leadersStart(text, start) !== undefined;
     const inList = before !== undefined && /^[、和与及，]$/u.test(text.slice(before.end, start));
     if (known.wordy)
       return (

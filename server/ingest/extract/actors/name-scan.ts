@@ -30,7 +30,7 @@ const POST_GAIN = -5;
 const WEAK_GAIN = 3;
 const LIST_GAIN = 1;
 /** Verbs of one character that a post's holder may be the subject of: `市长|来校`. */
-const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说]/u;
+const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说抓讲领述促]/u;
 /** Surnames that link a verb's object as often: `局长向　大家`. */
 const LINK = /[向于和]/u;
 const OPEN_GAIN = 6;

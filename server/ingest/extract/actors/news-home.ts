@@ -58,7 +58,9 @@ const lies = (place: Place, among: ReadonlySet<Place>): boolean => [...among].so
 /** The first place of a text that may be its home. */
 export function homeOfText(gazetteer: Gazetteer, text: NewsText): Place | undefined {
   const { tokens, visited, guests } = placesTold(gazetteer, text);
-  const own = tokens.filter(({ place }) => !lies(place, visited) && !lies(place, guests));
+  const own = tokens.filter(
+    (token) => !lies(token.place, visited) && !lies(token.place, guests) && !namesBody(gazetteer, text.text, token),
+  );
   const first = own.find(({ form }) => form === 'full') ?? own.find(({ form }) => form === 'short');
   const place = ofDateline(gazetteer, text.text) ?? first?.place ?? cityOfCounty(text.text, tokens);
   return countyOfTowns(gazetteer, text.text, place) ?? place;
@@ -102,6 +104,15 @@ const TOWN_END = /[镇乡道木]/gu;
 
 const HIS_OWN = /(?:市长|市委|市人大|市政协|市政府)[^，。\n]*(?:到|深入|前往|走进)$/u;
 
+/** `深圳某某公司`, `济南局集团`: a place by its short name inside a body's own name, unless a department of the place follows. */
+function namesBody({ lexicon }: Gazetteer, text: string, { end, form }: PlaceToken): boolean {
+  if (form !== 'short' || lexicon.bodies.departments.longest(text, end)) return false;
+  return IN_BODY.test(text.slice(end, end + 20));
+}
+
+const IN_BODY =
+  /^[\u4e00-\u9fff（）]{0,14}?(?:公司|集团|局|大学|学院|银行|分行|支行|医院|研究院|研究所|联络处|分部|港|电网|铁路)/u;
+
 /** `副市长某某到某某县调研`: who goes to a county without saying of which city goes to one of his own. */
 function cityOfCounty(text: string, tokens: readonly PlaceToken[]): Place | undefined {
   for (const { start, end, form, place } of tokens) {
@@ -124,7 +135,10 @@ export function newsHome(gazetteer: Gazetteer, texts: readonly NewsText[]): Plac
     for (const [word, alone] of ALONE) {
       const at = alone.exec(text.text)?.index;
       if (at === undefined) continue;
-      const named = tokens.find(({ place }) => place.name.endsWith(word) && !lies(place, guests))?.start;
+      const named = tokens.find(
+        (token) =>
+          token.place.name.endsWith(word) && !lies(token.place, guests) && !namesBody(gazetteer, text.text, token),
+      )?.start;
       if (at <= (named ?? text.text.length)) gazetteer.unknownLevels.add(word);
     }
   }

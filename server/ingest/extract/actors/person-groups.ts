@@ -2,6 +2,7 @@
 import type { NamedBody } from '../../lexicon/naming.ts';
 import { byEnd, byStart, startsOf } from '../text/by-offset.ts';
 import { impliedBody } from './implied-body.ts';
+import { leadersStart } from './leaders.ts';
 import type { NameSpan } from './name-places.ts';
 import { bodyBeforeName, explicitBody } from './post-bodies.ts';
 import type { PostContext, PostRef } from './post-context.ts';
@@ -197,10 +198,19 @@ export class GroupReader {
 
   /** A name without a post: in a list it may share the post of the name before. */
   #bare(name: NameSpan, before: PersonGroup | undefined, holders: Holders): PersonGroup {
-    if (!before || !this.#passesOn(before, name)) return groupOf(name, [], name.start, false);
+    if (!before || !this.#passesOn(before, name)) return groupOf(name, [], this.#leadersOf(name), false);
     const held = holders.get(name.name);
     const shared = before.posts.filter((post) => SHAREABLE.test(post.name) && (!held || held.has(postKey(post))));
     return groupOf(name, shared, name.start, shared.length > 0);
+  }
+
+  /** `市领导|某某`, `市公安局领导|某某`: where what names the group begins. */
+  #leadersOf({ start }: NameSpan): number {
+    const { text, bodyByEnd } = this.#context;
+    const at = leadersStart(text, start);
+    if (at === undefined) return start;
+    const body = bodyByEnd.get(text.indexOf('领导', at));
+    return Math.min(at, body?.start ?? at);
   }
 
   /** Whether a person's posts may be the next one's too: joined in a list, and the last post is one of many. */

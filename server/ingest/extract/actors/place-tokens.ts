@@ -24,6 +24,9 @@ const LETTER_BEFORE = new Set(Array.from('来赴在到抵离驻返', (mark) => m
 const LETTER_AFTER =
   /^(调研|考察|督导|指导|举行|召开|举办|对接|座谈|走访|参加|出席|开展|检查|访问|交流|学习|慰问|视察|参访|洽谈|招商|推介|挂职|成立|签约|开幕|落户|投资|就|，|。|、|；)/u;
 
+/** With the first character of a town's name these are words of a count or a kind: 部分, 各中, 全城. */
+const COUNTS = new Set('部各全个多余每两几某有');
+
 interface FullSpan extends Span {
   readonly known: readonly Place[];
   readonly learned: Place | undefined;
@@ -103,10 +106,24 @@ export class PlaceReader {
     const district = known?.end === start && this.#ownDistrict(text, end, known.value);
     if (end - start < 2 || (end - start === 2 && !district && !this.#shortCounty(text, start, end))) return undefined;
     if (AFTER[text[end - 1] ?? '']?.test(text[end] ?? '')) return undefined;
+    if (this.#crossed(text, start, end, known?.end === start ? known.value : [])) return undefined;
     if (known?.end === start && (!GENERIC.test(text.slice(start, end)) || district)) {
       return { start, end, known: known.value, learned: learned?.end === start ? learned.value : undefined };
     }
     return learned?.end === start ? { start, end, known: [], learned: learned.value } : undefined;
+  }
+
+  /** `部分|乡镇` is no 分乡镇, `医疗资源|县镇一体` no 资源县: a word runs over the border of the name, or the name is one and goes on as such. */
+  #crossed(text: string, start: number, end: number, known: readonly Place[]): boolean {
+    const { words } = this.#gazetteer.lexicon;
+    if (known.length === 0 || !/[\u4e00-\u9fff]/u.test(text[start - 1] ?? '')) return false;
+    if (known.every(({ level }) => level === 'TOWN'))
+      return words.longest(text, start - 1) === start + 1 && COUNTS.has(text[start - 1] ?? '');
+    return (
+      /[县区]/u.test(text[end - 1] ?? '') &&
+      /^[镇乡域级]/u.test(text[end] ?? '') &&
+      words.cost(text.slice(start, end - 1)) !== undefined
+    );
   }
 
   /** 郊区, 城区 are districts of some cities: they mean it there before one of its bodies or heads. */

@@ -42,6 +42,13 @@ const HOLDS: readonly (readonly [title: string, text: string, holds: readonly st
       '赵奇 书记@中国共产党灵川县委员会',
     ],
   ],
+  [
+    'NOT: a place inside the name of a body that is told of, or of one that is visited',
+    '铁路济南局集团副总经理罗永来我市调研，副市长刘亮陪同。市长秦峰带队前往深圳，拜访了无锡江南大学。',
+    ['罗永 副总经理@济南局集团'],
+  ],
+  ['NOT: 部分乡镇 is no town', '市委书记王强主持会议，部分乡镇卫生院院长参加。', []],
+  ['NOT: 资源县镇 is no county', '市委书记王强调研医疗卫生资源县镇一体化工作，县教育局副局长沈勇汇报。', []],
   ['NOT: towns of several counties', '县委书记王强到城关镇、太平镇调研。', []],
   [
     'NOT: 会同 and 和 before a level word are no counties',
@@ -57,6 +64,12 @@ const PERSONS: readonly (readonly [title: string, text: string, persons: readonl
     ['叶林', '李向阳', '秦良骥', '马聪'],
   ],
   ['one of them', '校领导赵国强参加会议。县级领导干部李克出席。', ['李克', '赵国强']],
+  [
+    'those of several houses',
+    '市公安局领导单荣，市交通局领导方义，嘉通集团领导柏东、张山陪同调研。',
+    ['单荣', '张山', '方义', '柏东'],
+  ],
+  ['NOT: 书记 with what he does', '召开基层党支部书记抓党建工作述职评议会议，局长讲党课。', []],
   ['NOT: what the group does', '市领导高度重视。校领导班子成员参加。县领导包联企业，市领导小组办公室印发通知。', []],
   ['a list that opens with a name that is a word', '王平、李克、张志高出席会议。', ['张志高', '李克', '王平']],
   ['NOT: a list of words', '安全、高效、平稳推进。和平、发展、合作、共赢成为共识。', []],

@@ -42,10 +42,8 @@ const LINKED = new Set('、和与及');
 /** Verbs of decisions that begin like a surname. */
 const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
 const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任)[\u4e00-\u9fff]{2}/u;
-
 /** Adverbs and links that may be a name's last character, and hardly are where the name without them is known. */
 const ENDS_NAME = /[将已正派曾还也均都又再则即因由向对并会亦先未能可应须刚就]$/u;
-
 /** `曾任…局长的|某某`: whose post it was is told after it. */
 const HELD_POST = /(?:曾任|曾担任|原任|现任|担任|担任过|当过)[^，。；：]*$/u;
 

@@ -21,7 +21,7 @@ describe('a payment is named with whom it is for', () => {
       '对新建的加工厂，按设备投资额的8%给予补助，最高不超过500万元。',
       [
         '对新建的加工厂按设备投资额的8%给予补助 ..8 %  INDICATOR',
-        '对新建的加工厂最高不超过500万元 ..5000000 元  FUNDING',
+        '对新建的加工厂补助最高不超过500万元 ..5000000 元  FUNDING',
       ],
     ],
     // What others are paid is not taken along.

@@ -22,6 +22,8 @@ const DISMISSED = /^(?:同志)?的/u;
 /** What the dismissed is made instead: `免去某某的…职务，改任…`. */
 const ANOTHER =
   /^的[^，。；]{2,40}[，；](?:(?:另有任用，)?(?:同时)?(?:改任|另任|转任|调任|聘任为|任命为)|另有任用，任(?!命))(?=[\u4e00-\u9fff])/u;
+/** `研究院由某大学教授某某任院长`: the post is at the subject of the sentence, not where that person comes from. */
+const LED_BY = /(?:^|，)[^，由]{2,30}由[^，由]{0,40}$/u;
 const GONE = /(?:不再担任|不再兼任|不再挂任|不再挂职担任|不再兼|辞去|免去其|免去|卸任|不再任)/gu;
 
 /** The posts from an offset on, joined by 、, up to the end of the clause. */
@@ -126,8 +128,9 @@ export function readAppointments(
 ): Appointment[] {
   const { text } = context;
   const found: Appointment[] = [];
-  const push = (who: readonly NameSpan[], from: number, kind: Appointment['kind']): void => {
-    const { refs, end } = postsFrom(context, from, posts);
+  const push = (who: readonly NameSpan[], from: number, kind: Appointment['kind'], elsewhere = false): void => {
+    const { refs: read, end } = postsFrom(context, from, posts);
+    const refs = elsewhere ? read.filter(({ explicit }) => explicit) : read;
     if (refs.length === 0) return;
     for (const name of who) found.push({ name, posts: refs, kind, at: { start: Math.min(name.start, from), end } });
   };
@@ -136,7 +139,8 @@ export function readAppointments(
     const made = MADE.exec(rest)?.[0];
     if (made && !PROPOSED.test(leadOf(text, name.start, 6))) {
       const shared = /^等|^(?:同志)?(?:受聘|当选)/u.test(made);
-      push(shared ? listOf(text, names, index) : [name], name.end + made.length, 'HOLDS');
+      const elsewhere = LED_BY.test(leadOf(text, name.start, 80));
+      push(shared ? listOf(text, names, index) : [name], name.end + made.length, 'HOLDS', elsewhere);
       continue;
     }
     const others = MADE_BY_OTHERS.exec(rest)?.[0];

@@ -36,6 +36,12 @@ const CASES: readonly Case[] = [
     holds: [],
     held: [`李明 副局长@${BUREAU}`],
   },
+  {
+    title: 'NOT: at the house that the chosen one comes from, when something is led by others',
+    text: '研究院由市教育局局长李明任院长。',
+    holds: ['李明 局长@鄂尔多斯市教育局'],
+    held: [],
+  },
 ];
 
 describe('appointments', () => {

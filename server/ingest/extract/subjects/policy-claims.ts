@@ -8,6 +8,7 @@ import {
   ISSUE_VERBS,
 } from '../../lexicon/document-heads.ts';
 import { either } from '../../lexicon/either.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import { bodiesBefore, bodiesIn } from '../events/body-lists.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence } from '../reading.ts';
@@ -21,14 +22,19 @@ const { place: L, date: D, title: T } = SIGN;
 const VERBS = either(ISSUE_VERBS);
 /** Between bodies and the document: 联合|印发了, 2019年|出台的. */
 const ISSUED = new RegExp(
-  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|(?:依据|根据|按照|参照|结合)${T}+(?:等?(?:规定|要求|精神))?，?|近日|日前|今年|去年|(?:在)?(?:会上|大会上|会议上|活动上|仪式上|现场)|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|\\d{4}年|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
+  `^(?:等(?:[\\d一二三四五六七八九十]+)?个?(?:单位|部门)?|[两二三四五六七八九十]+(?:部门|单位|家单位|个部门))?(?:[${D}${L}]|(?<=${D})份|(?:依据|根据|按照|参照|结合)${T}+(?:等?(?:规定|要求|精神))?，?|近日|日前|今年|去年|(?:在)?(?:会上|大会上|会议上|活动上|仪式上|现场)|于|正式|专门|及时|先后|又|共同|联合|牵头|研究|结合实际|印?发文|(?:\\d{4}年)?(?:\\d{1,2}月份?)?[初中底末上中下旬]{0,2}|，)*(?:${VERBS}){1,2}了?(?:实施)?的?(?:${DOCUMENT_KINDS})?(?:${T}|、|和|及)*$`,
 );
 /** 落实|某部等五部门|《…》: whose document is carried out. */
 const OF_BODIES = /^(?:等(?:[\d一二三四五六七八九十]+)?个?(?:单位|部门))?$/;
 const CARRIED_OUT = /(?:转发|传达学习|传达|宣讲|落实|贯彻|执行|根据|按照|依据|对照|学习|解读)(?:了|好)?$/;
-/** 《…》由|甲、乙|联合印发: not who only drafts it. */
+/** 《…》5月8日由|甲、乙|联合印发: not who only drafts it. */
 const PASSIVE =
-  /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|现|已)?由([^，。；]{2,60}?)(?:[于在]\uE005+|\uE005+|当日|当天|随即|次日)?(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
+  /^(?:（[^（）]{1,60}）)?，?(?:近日|日前|近期|现|已|于|\uE005+，?|\d{1,2}月份?)*由([^，。；]{2,60}?)(?:[于在]\uE005+|\uE005+|当日|当天|随即|次日)?(?:牵头|联合|共同|会同有关部门|正式)*(?:制定|编制|修订|印发|出台|发布|颁布|下发|公布|签发)/;
+/** 由|甲起草、乙印发: only who stands after the last such verb puts it out. */
+const DRAFTED = /(?:起草|拟订|审核|审查|审定|报经|报请|提请|代拟)[，、并后由经]*/g;
+/** 《…》5月8日印发: the day after the title. */
+const DATED =
+  /^(?:（[^（）]{1,60}）)?，?(?:现|已|于|正式)*(\uE005+)(?:由[^，。；]{2,60}?)?(?:联合|共同|正式)*(?:印发|出台|发布|颁布|下发|公布|签发)/;
 /** Issued by a body that the text does not name: 学校印发《…》. */
 const ISSUED_HERE = new RegExp(`(?:${VERBS})了?(?:实施)?$`);
 /** 建议|市政府出台《…》, 推动|市人大常委会出台《…》: it is not out yet. */
@@ -38,6 +44,8 @@ const WISHED =
 const TO_WHOM = /[向给对]$/;
 const SENDS = new RegExp(`^(?:[${D}]|已|及时|分别|正式|专门|联合|先后|分头)*[向给对]$`);
 const DRAFT = new RegExp(either(DRAFT_WORDS));
+/** 由|甲|牵头，乙、丙联合印发: who leads issues it too. */
+const LED = /^牵头，$/;
 const RUNS = new RegExp(
   `^(?:[${D}]|近日|日前|联合|共同|正式|在全[市县区省])*(?:启动|启动实施|组织实施|实施|推行|推出|开展|发起)了?$`,
 );
@@ -57,12 +65,20 @@ function issuers(scene: Scene, from: number, to: number, mention: SubjectMention
   const passive = PASSIVE.exec(scene.masked.slice(mention.end, to));
   if (passive?.[1]) {
     const at = mention.end + passive[0].indexOf(passive[1]);
-    return { facts: bodiesIn(scene.organizationAt, at, at + passive[1].length) };
+    const drafted = matchesOf(passive[1], DRAFTED).at(-1);
+    const own = bodiesIn(
+      scene.organizationAt,
+      at + (drafted ? drafted.index + drafted[0].length : 0),
+      at + passive[1].length,
+    );
+    return { facts: own };
   }
   const issued = bodiesBefore(scene, from, mention.start, ISSUED);
   if (issued && TO_WHOM.test(scene.masked.slice(from, issued.start)))
     return { facts: bodiesBefore(scene, from, issued.start, SENDS)?.facts ?? [] };
-  if (issued) return WISHED.test(scene.masked.slice(from, issued.start)) ? { facts: [], basis: true } : issued;
+  if (issued && WISHED.test(scene.masked.slice(from, issued.start))) return { facts: [], basis: true };
+  const led = issued && bodiesBefore(scene, from, issued.start, LED);
+  if (issued) return led ? { facts: [...led.facts, ...issued.facts] } : issued;
   const of = bodiesBefore(scene, from, mention.start, OF_BODIES);
   return of && CARRIED_OUT.test(scene.text.slice(Math.max(from, of.start - 6), of.start))
     ? { facts: of.facts, basis: true }
@@ -70,9 +86,9 @@ function issuers(scene: Scene, from: number, to: number, mention: SubjectMention
 }
 
 function issuedOn(scene: Scene, from: number, mention: SubjectMention): string | undefined {
-  const dates = within(scene.dates, { start: from, end: mention.start }).filter(
-    (d) => d.use === 'event' && d.precision === 'day' && !d.planned,
-  );
+  const after = DATED.exec(scene.masked.slice(mention.end, mention.end + 140));
+  const span = after ? { start: mention.end, end: mention.end + after[0].length } : { start: from, end: mention.start };
+  const dates = within(scene.dates, span).filter((d) => d.use === 'event' && d.precision === 'day' && !d.planned);
   const date = dates.at(-1);
   return date && date.from === date.to ? date.from : undefined;
 }
@@ -208,8 +224,8 @@ class Reader implements PolicyRegister {
     if (bodies.length) {
       this.#issued.push(fact);
       this.#issuedAt = basis ? this.#issuedAt : sentence.start;
-      this.#date(mention, sentence);
     }
+    if (bodies.length || DATED.test(scene.masked.slice(mention.end, mention.end + 140))) this.#date(mention, sentence);
     const lower = carriesOut(scene, sentence, mentions, mention, this.#current ?? before);
     if (lower) this.#claim('IMPLEMENTS', lower, fact, 'implements-name', sentence);
     const ended = ceases(scene, sentence, mention);

@@ -2,7 +2,7 @@
 import { EMPTY_TOPIC } from '../../lexicon/initiative-heads.ts';
 import { HEAD_SOURCE } from '../events/meeting-names.ts';
 import type { Span } from '../reading.ts';
-import type { Scene, SubjectMention } from '../scene.ts';
+import { type Scene, SIGN, type SubjectMention } from '../scene.ts';
 import { PHRASE_ENDS } from './governed-phrases.ts';
 
 const LEAD =
@@ -26,6 +26,9 @@ const SESSION =
   /(?:委员会|领导小组|指挥部|党组|党委|常委会|联席会议)(?:（扩大）)?(?:\d{4}年)?(?:第?[\d一二三四五六七八九十百]+次|全体|专题|扩大|（扩大）)*(?:全体)?会议?$/u;
 const NO_TOPIC =
   /[“”《》第届（）与]|会议|中心组|新春|迎春|迎新|年会|开幕|闭幕|主旨|茶话|^[在与和及的拟并]|[的新]$|(?:年中|年终|年末|年底|岁末|岁初|年初|月度|季度|主任|局长|院长|校长|书记|部长|处长|委员会|常委会|领导小组|党组|企业|专家|干部|部门|单位|局|企业家|代表|委员|人才|教师|学员|市|县|区|重点|理论学习|重点提案|提案办理|主场)$/;
+
+/** 学校在|某楼: not 存在, 在线, 在建. */
+const PLACED = /\d[日号]|(?<![存潜实内外现所])在(?![线建册职校园岗途编售场])/u;
 
 export interface NameTopic {
   readonly name: string;
@@ -94,6 +97,8 @@ function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
   if (strong && strong.length >= 5 && !EMPTY_TOPIC.test(strong)) return { name: strong, sure: true, main: true };
   // “甲”乙丙演讲比赛: what follows the quotes is not the whole topic.
   if (text[first - 1] === '”' && first > span.start) return null;
+  // 6月26日的|村干部大会, 学校在某讲堂: when and where it is held is no topic.
+  if (masked.slice(kind ? first : start, stop).includes(SIGN.date) || PLACED.test(topic)) return null;
   if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return null;
   return { name: topic, sure: false, main: false };
 }

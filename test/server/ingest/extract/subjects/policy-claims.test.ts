@@ -118,6 +118,30 @@ const CASES: readonly SentenceRow[] = [
     [/^内蒙古自治区财政厅 ISSUES 关于推进引才的通知$/],
     [/^鄂尔多斯市财政局 ISSUES/],
   ],
+  [
+    'the day stands between the title and who issues it',
+    '《云州市苗圃积分办法》6月8日由市林业局印发。每半年评一次，评为优秀的奖励600元/人。',
+    [/林业局 ISSUES 云州市苗圃积分办法$/, /^云州市苗圃积分办法 SETS /],
+    [],
+  ],
+  [
+    'who only drafts it does not issue it',
+    '《云州市档案移交办法》由市档案局起草、市政府办公室印发。《云州市古树导则》由市林业局起草，正在征求意见。',
+    [/人民政府办公室 ISSUES 云州市档案移交办法$/],
+    [/档案局 ISSUES/, /林业局 ISSUES/],
+  ],
+  [
+    'made under one’s lead, in a month, by a list with 与',
+    '由市商务局牵头，市文旅局、市体育局联合印发《夜市行动方案》。按照市水利局与市农业农村局3月份共同印发的《灌区用水八条》，报修响应不超过12小时。《灌渠通则》由市住建局牵头、市水利局等4部门联合制定。',
+    [
+      /商务局 ISSUES 夜市行动方案$/,
+      /体育局 ISSUES 夜市行动方案$/,
+      /水利局 ISSUES 灌区用水八条$/,
+      /农业农村局 ISSUES 灌区用水八条$/,
+      /住房和城乡建设局 ISSUES 灌渠通则$/,
+    ],
+    [/商务局 ISSUES 灌/],
+  ],
 ];
 
 describe('documents', () => testRows(CASES));

@@ -16,7 +16,7 @@ const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并�
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 export const QUOTED = IN_TEXT.add(
   new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:${either(FIRM_HEADS, '活动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:[\\d一二三四五六七八九十]年)?(?:${either(FIRM_HEADS, '活动 专项行动 提升行动 攻坚行动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|阅读季|消费季|推广季|旅游季|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
   ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -33,7 +33,7 @@ const FIGURE_OF_SPEECH =
 const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
 /** “种业振兴行动”: the head stands inside the quotes. */
 const NAMES_ITSELF = new RegExp(
-  `(?:${either(FIRM_HEADS, '攻坚战 保卫战 会战 攻坚 工作法 大练兵 大排查 大整治 大提升 长制')}|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈)$`,
+  `(?:${either(FIRM_HEADS, '攻坚战 保卫战 会战 攻坚 工作法 大练兵 大排查 大整治 大提升 长制')}|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈|(?:阅读|读书|消费|购物|推广|旅游|文旅|服务|培训|招聘)季|(?:宣传|活动|服务|安全生产|安全)[周月日])$`,
 );
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
@@ -69,9 +69,16 @@ export function ownerLength(text: string, start: number, name: string): number {
 }
 
 /** Of four characters (“清风行动”) the first two may be a rank only: “第一工程”. */
-const SHORT_NAME = /^(?:[林河湖田链路街巷山楼片]长制|.{2}(?:行动|会战|攻坚))$/;
+const SHORT_NAME =
+  /^(?:[林河湖田链路街巷山楼片]长制|(?!第一|头号|一号|首要|长效|新型|良性)[^，。]{2}(?:行动|会战|攻坚|机制|模式|制度))$/;
 /** 让“庭院经济”成为… */
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
+/** 把“甲”开进村小, 将“乙”开成常态: a service that is brought somewhere. */
+const BROUGHT_TO =
+  /^(?:[开送办建延推铺落][进到入]|延伸到|推广到|推向|覆盖到|用[好足]|抓[好实]|[开办建做]成(?:常态|长效|品牌))/;
+/** 完成县级“甲”全覆盖. */
+const REACHED = /(?:完成|实现|推进|推动|加快)[^，。；“”]{0,6}$/;
+const WHOLE_OF = /^(?:全覆盖|扩面|提质扩面|提档升级|提标扩面)/;
 /** Heads that name the undertaking itself come before words about it (做法, 建设, 经验). */
 export function rank(name: string): number {
   if (FIRM.test(name) || /(?:制|活动)$/.test(name)) return 0;
@@ -104,6 +111,8 @@ export function quotedName(text: string, start: number, whole: string): boolean 
   if (SAID.test(before) && (STANDS_FOR.test(after) || (TO_BE_DONE.test(after) && !COMMON_QUOTE.test(inside))))
     return true;
   if (TOLD.test(before) && TOLD_OF.test(after) && !COMMON_QUOTE.test(inside)) return true;
+  if (WHOLE_OF.test(after) && REACHED.test(before) && plain) return true;
+  if (/(?:把|将)$/.test(before) && plain && inside.length >= 4 && BROUGHT_TO.test(after)) return true;
   if (/(?:让|把|将)$/.test(before)) return MADE_INTO.test(text.slice(start + whole.length, start + whole.length + 6));
-  return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before);
+  return GOVERNED.test(before) && !FIGURE_OF_SPEECH.test(before) && !COMMON_QUOTE.test(inside);
 }

@@ -11,6 +11,7 @@ import type { Subjects } from './find-subjects.ts';
 import { Matters } from './matters.ts';
 import { FELT_AFTER, isAim, isByTheWay, isOfOthers, isOfPeople, isSpokenAgainst, presented } from './told.ts';
 import { listedTopics, topicsOfName } from './topics.ts';
+import { urgedIn } from './urged.ts';
 import { relateVoices } from './voices.ts';
 
 /** What opens a paragraph that leaves the event: 近日，某府印发《…》. */
@@ -45,6 +46,8 @@ class Relations {
     for (const sentence of this.#scene.sentences) {
       for (const { person, fact } of chargesIn(this.#scene, this.#subjects.mentions, sentence))
         this.#matters.promotes(person, fact, 'promotes-charge', sentence);
+      for (const { person, fact } of urgedIn(this.#scene, this.#subjects.mentions, sentence))
+        this.#matters.promotes(person, fact, 'promotes-speech', sentence);
       for (const { person, fact } of presented(this.#scene, this.#subjects.mentions, sentence))
         this.#matters.promotes(person, fact, 'promotes-report', sentence);
     }

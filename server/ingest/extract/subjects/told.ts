@@ -85,10 +85,14 @@ const PUT_OFF =
 const REASON = /^[^，。；]{0,12}为(?:了)?(?:深入|全面|认真|切实|进一步)*(?:贯彻落实|贯彻|落实|执行)[^，。；]{0,16}$/;
 const GIVEN_OUT_AFTER = /^[^。；《》]{0,40}(?:印发|发布|出台|制定|审议|通过|研究|解读)[^。；《》]{0,12}《/;
 
+/** 实行“一户一档”: how it is done, not what an event is about. */
+const WAY_OF_WORK = /^“一[^一“”]{1,3}一(?:档|策|案|方案|卡|册|表|码|员|人|清单|台账|专班|专员|对策|预案)”$/;
+
 /** Whether a subject is only named by the way: it is what another rests on, a wish, or put off. */
 export function isByTheWay({ text }: Scene, { start, end }: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - 30), start);
   return (
+    WAY_OF_WORK.test(text.slice(start, end)) ||
     RESTS_ON.test(before) ||
     WISHED.test(before) ||
     (text[start] === '《' &&
@@ -119,7 +123,7 @@ export const isOfPeople = ({ text }: Scene, { end }: Span): boolean => OF_PEOPLE
 
 /** 某人发布《…》. */
 const GIVES_OUT = new RegExp(
-  `(${SIGN.person}+)(?:分别|共同|现场|会上)*(?:发布|推介|介绍|宣讲|解读)了?(?=${SIGN.title})`,
+  `(${SIGN.person}+)(?:共同|现场|会上)*(?:发布|推介|介绍|宣讲|解读)了?(?=${SIGN.title})`,
   'g',
 );
 

@@ -2,7 +2,7 @@
 import type { EventReading, EventRole } from '../events/event-reading.ts';
 import type { RoleHit } from '../events/role-hits.ts';
 import type { Sentence } from '../reading.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SubjectMention } from '../scene.ts';
 import { trimMarksAtEnd } from '../text/trim-marks.ts';
 import { policyInWords, policyMeant } from './elided.ts';
 import type { Subjects } from './find-subjects.ts';
@@ -18,12 +18,18 @@ class Voices {
   readonly #subjects: Subjects;
   readonly #events: EventReading;
   readonly #matters: Matters;
+  /** By where a verb stands, the persons who share it, in order. */
+  readonly #sharing = new Map<number, string[]>();
 
   constructor(scene: Scene, subjects: Subjects, events: EventReading, matters: Matters) {
     this.#scene = scene;
     this.#subjects = subjects;
     this.#events = events;
     this.#matters = matters;
+    for (const { hit } of [...events.roles, ...events.unplaced]) {
+      const known = this.#sharing.get(hit.word.start) ?? [];
+      if (!known.includes(hit.person.fact)) this.#sharing.set(hit.word.start, [...known, hit.person.fact]);
+    }
   }
 
   write(): void {
@@ -81,7 +87,7 @@ class Voices {
       .filter((m) => (m.start >= clause.start || m.start > person.group.end) && (!teaches || m.form === 'title'));
     const between =
       lays && !/部署|安排|推介/.test(word.form) && !ON_IT.test(this.#scene.text.slice(person.group.end, word.start));
-    for (const { fact } of between ? [] : inside)
+    for (const { fact } of between ? [] : this.#own(inside, hit))
       this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
     if (inside.length || lays || teaches) return;
     const object = { start: person.group.end, end: clause.end };
@@ -105,10 +111,22 @@ class Voices {
       this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
   }
 
+  /** 甲、乙分别解读《丙》《丁》: as many persons as subjects, each his own; else all of them. */
+  #own(inside: readonly SubjectMention[], { word, person }: RoleHit): readonly SubjectMention[] {
+    const together = this.#sharing.get(word.start) ?? [];
+    const facts = [...new Set(inside.map((m) => m.fact))];
+    const each = /分别(?:作了?|对|就|围绕)?$/.test(this.#scene.text.slice(Math.max(0, word.start - 5), word.start));
+    if (!each || together.length < 2 || together.length !== facts.length) return inside;
+    const own = facts[together.indexOf(person.fact)];
+    return inside.filter((m) => m.fact === own);
+  }
+
   /** A report or an explanation outside any event promotes the subjects that it names. */
-  #unplaced({ role, word, person, clause }: RoleHit, sentence: Sentence): void {
+  #unplaced(hit: RoleHit, sentence: Sentence): void {
+    const { role, word, person, clause } = hit;
     if (role !== 'REPORTS' && role !== 'INTERPRETS') return;
-    for (const { fact } of this.#matters.in({ start: Math.min(person.group.end, word.start), end: clause.end }))
+    const inside = this.#matters.in({ start: Math.min(person.group.end, word.start), end: clause.end });
+    for (const { fact } of this.#own(inside, hit))
       this.#matters.promotes(person.fact, fact, 'promotes-report', sentence);
   }
 }

@@ -122,6 +122,42 @@ const NAMES: readonly SentenceRow[] = [
     [/ ABOUT 公立医院党建$/],
     [],
   ],
+  [
+    'who asks for it in a clause that is no reported speech',
+    '6月5日，市工信局局长林远到云岭机械公司调研。林远建议企业导入精益生产模式，推行首席数据官制度。',
+    [/^林远 PROMOTES 精益生产模式$/, /^林远 PROMOTES 首席数据官制度$/],
+    [],
+  ],
+  [
+    'who calls on others, spreads it, sets it going',
+    '副市长林远在动员会上号召干部投身“百村千宿”工程，市文旅局局长方竹推广“一码通游”模式，市商务局局长江帆宣布启动“夜云州”行动。',
+    [/^林远 PROMOTES “百村千宿”工程$/, /^方竹 PROMOTES “一码通游”模式$/, /^江帆 PROMOTES “夜云州”行动$/],
+    [/^林远 PROMOTES “一码通游”/, /^方竹 PROMOTES “夜云州”/],
+  ],
+  [
+    'whose speech is studied does not urge here',
+    '会议传达学习了省长林远推广“一码通游”模式的讲话精神。副市长方竹建议暂缓“百村千宿”工程。',
+    [],
+    [/^林远 PROMOTES/, /^方竹 PROMOTES/],
+  ],
+  [
+    'a service that is brought somewhere',
+    '副市长林远提出，各地要把“流动诊室”开进村组，不能把“问题清单”带进下半年。',
+    [/^林远 PROMOTES “流动诊室”$/],
+    [/PROMOTES “问题清单”/],
+  ],
+  [
+    'each his own',
+    '6月5日，全市医政工作会议召开，市财政局局长林远、市教育局局长方竹分别解读《收费管理办法》《轮岗方案》。',
+    [/^林远 PROMOTES 收费管理办法$/, /^方竹 PROMOTES 轮岗方案$/],
+    [/^林远 PROMOTES 轮岗方案/, /^方竹 PROMOTES 收费/],
+  ],
+  [
+    'routine names are no matter of an event',
+    '6月21日，市委组织部部长林远到前山村开展“三会一课”检查。',
+    [],
+    [/(?:PROMOTES|ABOUT) “三会一课”/],
+  ],
 ];
 
 describe('subjects that are urged', () => testRows(URGED, CITY));

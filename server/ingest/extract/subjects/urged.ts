@@ -1,0 +1,51 @@
+/** Who urges a subject in a clause that is no reported speech: 建议企业导入“甲”, 号召全市投身“乙”, 推广“丙”模式. */
+import { matchesOf } from '../../lexicon/patterns.ts';
+import type { Sentence, Span } from '../reading.ts';
+import { type Scene, type SubjectMention, within } from '../scene.ts';
+import { isAim, isOfOthers, isSpokenAgainst } from './told.ts';
+
+/** Verbs that ask somebody for something or set it going themselves; those of reported speech are read with the events. */
+const URGES =
+  '建议|希望|期望|提议|倡议|呼吁|号召|动员|鼓励|勉励|敦促|督促|指导|倡导|提出|推广|推行|推介|推动|启动|发起|部署';
+/** Between the person and the verb stand only where, when and how. */
+const URGED = new RegExp(
+  `(\\uE000+)(?:同志)?(?:在[^，。；\\uE000]{1,16}?[上中时后间场]，?)?(?:还|并|也|同时|进一步|随后|现场|当场|当即|宣布|正式|着重|重点|特别|明确|专门|再次|分别|带头|积极|率先|一并)*(?:${URGES})(?!了?[^，。；“]{0,6}(?:意见|建议|要求)(?=[，。；]))`,
+  'g',
+);
+/** The spirit of somebody’s speech, a charge, an invitation: who is named there does not speak here. */
+const NOT_HERE =
+  /(?:传达|学习|贯彻|落实|根据|按照|遵照|受|代表|邀请|拟请|原计划|宣读|转达|听取|陪同|会见|接待|感谢|对|向|为|据|经)[^，。；]*$/;
+const NOT_SO = /^[^，。；]{0,4}(?:暂不|不宜|不再|取消|停止|暂缓|撤销)/;
+
+/** Where the words of the one who urges end: at the next person that opens a clause, or with the sentence. */
+function endOf({ masked }: Scene, from: number, { end }: Sentence): number {
+  const next = /[，；](?:[^，。；\uE000]{0,6})\uE000/.exec(masked.slice(from, end));
+  return next ? from + next.index : end;
+}
+
+/** The persons of a sentence who urge, with the subjects that they urge. */
+export function urgedIn(
+  scene: Scene,
+  mentions: readonly SubjectMention[],
+  sentence: Sentence,
+): { readonly person: string; readonly fact: string }[] {
+  const { masked, personAt } = scene;
+  const found: { person: string; fact: string }[] = [];
+  if (within(mentions, sentence).length === 0) return found;
+  const slice = masked.slice(sentence.start, sentence.end);
+  for (const match of matchesOf(slice, URGED)) {
+    const at = sentence.start + match.index;
+    const person = personAt.get(at);
+    const from = at + match[0].length;
+    if (!person) continue;
+    const clause = sentence.clauses.find((c) => c.start <= at && at < c.end)?.start ?? sentence.start;
+    if (NOT_HERE.test(masked.slice(clause, at)) || NOT_SO.test(masked.slice(from, from + 12))) continue;
+    const span: Span = { start: from, end: endOf(scene, from, sentence) };
+    for (const mention of within(mentions, span)) {
+      const kept =
+        isOfOthers(scene, mention, from) || isSpokenAgainst(scene, mention, from) || isAim(scene, mention, from);
+      if (!kept) found.push({ person: person.fact, fact: mention.fact });
+    }
+  }
+  return found;
+}

@@ -6,6 +6,8 @@ import { gapTitleLength, type Item } from './articles.ts';
 import type { Block } from './blocks.ts';
 import type { Line } from './lines.ts';
 import { INVISIBLE, plain } from './plain.ts';
+import { hasRunInTitle } from './run-in-title.ts';
+import { readsLikeNews } from './section-kind.ts';
 import { bracketed, firstSentenceLength } from './signs.ts';
 
 /** Collects pieces of a source as one text with runs. */
@@ -150,7 +152,20 @@ function printedSentence(block: Block): string {
     .map((line, i) => (i === 0 ? line.text.slice(block.marker?.length ?? 0) : line.text))
     .join('')
     .replace(/^[。！？；，、：”’）》】\s\u3000]+/, '');
-  return printed.slice(0, firstSentenceLength(printed));
+  const text = block.lead ? printed.slice(leadLength(printed)) : printed;
+  return text.slice(0, firstSentenceLength(text));
+}
+
+const ORIGIN =
+  /^[\u3400-\u9fff]{2,12}(?:[省市县区旗州盟镇乡村局委厅办院校处科所站]|街道|社区|公司|集团|中心|大学|中学|小学|林场|农场)$/;
+
+/** Whether what stands in brackets before a text only says where it is from: `【北山县】5月9日，…`. */
+const isOrigin = (lead: string): boolean => ORIGIN.test(lead) && !readsLikeNews(lead);
+
+/** Length of the bracket before a text, as printed. */
+function leadLength(printed: string): number {
+  const end = printed.search(/[】〗］\]」』]/) + 1;
+  return end + (printed.slice(end).length - printed.slice(end).trimStart().length);
 }
 
 function nameOf(item: Item, section: string): string {
@@ -160,7 +175,7 @@ function nameOf(item: Item, section: string): string {
       .join('');
   }
   const first = item.body[0];
-  if (first?.lead) return first.lead;
+  if (first?.lead && !isOrigin(first.lead)) return first.lead;
   if (first?.kind === 'row') return section;
   const gap = first ? gapTitleLength(first) : 0;
   if (first && gap > 0) return plain((first.lines[0]?.text ?? '').slice(first.marker?.length ?? 0).slice(0, gap));
@@ -179,7 +194,11 @@ export function composeArticle(item: Item, position: number, section: string, so
     else addBlock(builder, block, i > 0 || item.title.length > 0);
   }
   const { text, runs } = builder.build();
-  if (first?.lead && item.title.length === 0) bodyStart = text.search(/[】〗］\]」』]/) + 1;
+  if (first?.lead && item.title.length === 0) {
+    bodyStart = leadLength(text);
+    const rest = text.slice(bodyStart);
+    if (isOrigin(first.lead) && hasRunInTitle(rest, false)) bodyStart += firstSentenceLength(rest);
+  }
   if (item.runIn || gap > 0) {
     bodyStart = gap > 0 ? gap : firstSentenceLength(text);
     while (/[\s\u3000]/.test(text.charAt(bodyStart))) bodyStart++;

@@ -1,8 +1,9 @@
 /** Parts the blocks of an issue into sections: by brackets, symbols, numerals or bare headings, whichever this issue uses. */
 import type { SectionKind } from '../../model/ontology.ts';
 import type { Block } from './blocks.ts';
-import { isBareSection, isColumnName, readsLikeNews, sectionKind } from './section-kind.ts';
-import { bracketed, type MarkerKind, opensWithDate, undecorated } from './signs.ts';
+import { hasRunInTitle } from './run-in-title.ts';
+import { isBareSection, isChapter, isColumnName, readsLikeNews, sectionKind } from './section-kind.ts';
+import { bracketed, continuesWhatWasSaid, type MarkerKind, opensWithDate, undecorated } from './signs.ts';
 
 export interface Part {
   /** Without brackets and numeral; null for what stands under no heading. */
@@ -42,12 +43,22 @@ function isShortLine(block: Block): boolean {
   );
 }
 
-/** Whether what follows the heading is an item of its own: a title, another kind of marker, or a paragraph with a date. */
+/**
+ * Whether what follows the heading is an item of its own: a title on its line, run in or in brackets, another kind of marker, or a
+ * paragraph with a date.
+ */
 function opensItem(blocks: readonly Block[], index: number): boolean {
   const own = blocks[index]?.marker?.kind;
   const next = blocks[index + 1];
   if (!next) return false;
-  return next.kind === 'title' || opensWithDate(next.plain) || (next.marker !== null && next.marker.kind !== own);
+  if (next.kind === 'title' || next.lead !== null || opensWithDate(next.plain)) return true;
+  if (next.marker !== null && next.marker.kind !== own) return true;
+  return next.kind === 'paragraph' && (hasRunInTitle(next.plain, false) || hasDateSoon(next.plain));
+}
+
+/** `市水务局、市应急局6月1日联合印发…`: the day stands in the first sentence. */
+function hasDateSoon(text: string): boolean {
+  return !continuesWhatWasSaid(text) && /^[^，。；：]{2,40}\d{1,2}月\d{1,2}日/.test(text);
 }
 
 /** Headings that share a marker: ◎常委会会议, 一、工作动态. */
@@ -65,9 +76,11 @@ function byMarker(blocks: readonly Block[], kind: MarkerKind): IsHeading | null 
   const first = indexes[0] ?? 0;
   const isInside =
     !kind.startsWith('symbol') &&
+    kind !== 'page' &&
     blocks.slice(0, first).some((block) => block.kind === 'title' && !isBareSection(block.plain));
   const isOne: IsHeading = (block) => block.marker?.kind === kind && isShortLine(block);
-  if (!isInside) return isOne;
+  const chapters = short.filter(({ plain }) => isChapter(undecorated(plain))).length;
+  if (!isInside || (kind === 'numeral' && chapters * 2 < short.length)) return isOne;
   // A report's own headings stay in it, but what it tells of other places, and what comes after that, stand for themselves.
   const examples = indexes.find((i) => OTHERS.test(blocks[i]?.plain ?? ''));
   return examples === undefined || !opensTitle(blocks[examples + 1])
@@ -104,7 +117,9 @@ function headingRule(blocks: readonly Block[]): IsHeading | null {
   for (const block of blocks) if (block.marker) kinds.add(block.marker.kind);
   for (const kind of kinds) {
     const rule =
-      kind === 'numeral' || kind === 'sub-numeral' || kind.startsWith('symbol') ? byMarker(blocks, kind) : null;
+      kind === 'numeral' || kind === 'sub-numeral' || kind === 'page' || kind.startsWith('symbol')
+        ? byMarker(blocks, kind)
+        : null;
     if (rule) return rule;
   }
   return byBareWords(blocks);

@@ -5,6 +5,13 @@ import { ordinaryCharacter } from '../lexicon/radicals.ts';
 export const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028\u2029\u2060\uFEFF]/;
 const BLANK = /[\s\u3000]/;
+/** What chooses the look of the character before it, and glues pictures together. */
+const PICTURE_MARK = /[\u200D\u20E3\uFE0E\uFE0F]/;
+
+/** The first half of a picture (emoji): other characters beyond the first plane, rare Han among them, start higher. */
+function startsPicture(code: number): boolean {
+  return code >= 0xd83c && code <= 0xd83e;
+}
 
 /** Wide digits and letters. */
 function isWideWord(code: number): boolean {
@@ -33,10 +40,14 @@ export function folded(text: string): string {
 
 /** Characters that need a look: all others are plain already. */
 function isOrdinary(code: number): boolean {
-  return (code >= 0x3001 && code < 0xfe00) || (code > 0x20 && code < 0x7f) || (code >= 0x2010 && code <= 0x2027);
+  return (
+    (code >= 0x3001 && code < 0xfe00 && !startsPicture(code)) ||
+    (code > 0x20 && code < 0x7f) ||
+    (code >= 0x2010 && code <= 0x2027)
+  );
 }
 
-/** The text without blanks and invisible characters, width and radicals folded. */
+/** The text without blanks, pictures and invisible characters, width and radicals folded. */
 export function plain(text: string): string {
   let out = '';
   let from = 0;
@@ -44,6 +55,12 @@ export function plain(text: string): string {
     const code = text.charCodeAt(i);
     if (isOrdinary(code) || (code >= 0xff00 && !isWideWord(code))) continue;
     const character = text.charAt(i);
+    if (startsPicture(code) || PICTURE_MARK.test(character)) {
+      out += text.slice(from, i);
+      if (startsPicture(code)) i++;
+      from = i + 1;
+      continue;
+    }
     const folded = BLANK.test(character) || INVISIBLE.test(character) ? '' : fold(character);
     if (folded === character) continue;
     out += text.slice(from, i) + folded;
@@ -97,7 +114,8 @@ export function plainCopy(text: string): PlainCopy {
       while (i + 1 < text.length && text.charAt(i + 1) !== '\n' && BLANK.test(text.charAt(i + 1))) i++;
       if (columns(text.slice(start, i + 1)) >= WIDE_GAP) push('\t', start);
       else push(' ', start);
-    } else if (!INVISIBLE.test(character)) push(fold(character), i);
+    } else if (startsPicture(text.charCodeAt(i))) i++;
+    else if (!INVISIBLE.test(character) && !PICTURE_MARK.test(character)) push(fold(character), i);
   }
   return { text: out, offsets };
 }

@@ -2,7 +2,7 @@
 
 import type { SectionKind } from '../../model/ontology.ts';
 import { NEWS_WORDS } from '../lexicon/item-words.ts';
-import { BARE_SECTION_ENDINGS, OWN_WORDS, SECTION_WORDS } from '../lexicon/section-words.ts';
+import { BARE_SECTION_ENDINGS, CHAPTER_WORDS, OWN_WORDS, SECTION_WORDS } from '../lexicon/section-words.ts';
 import { undecorated } from './signs.ts';
 
 /**
@@ -28,6 +28,13 @@ const LONGEST_BARE = 8;
 export function isBareSection(plain: string): boolean {
   const name = undecorated(plain);
   return name.length >= 2 && name.length <= LONGEST_BARE && BARE.test(name) && !/[，。“”《》0-9]/.test(name);
+}
+
+const CHAPTER = new RegExp(CHAPTER_WORDS.join('|'));
+
+/** Whether a heading parts one report: 基本情况, 存在问题, 下一步打算. */
+export function isChapter(name: string): boolean {
+  return CHAPTER.test(name);
 }
 
 /** Whether a heading reads like the name of a column rather than like news. */

@@ -99,9 +99,10 @@ export function reportsSpeech(plain: string): boolean {
 }
 
 /**
- * The kind of a marker: 【 alone on its line; 一、; （一）; 1.; （1） or ①; a printed symbol, each of its own kind.
+ * The kind of a marker: 【 alone on its line; 一、; （一）; 1.; （1） or ①; `01 |` and `Part 1` of pages that are read on telephones; a
+ * printed symbol or picture, each of its own kind.
  */
-export type MarkerKind = 'bracket' | 'numeral' | 'sub-numeral' | 'digit' | 'sub-digit' | `symbol${string}`;
+export type MarkerKind = 'bracket' | 'numeral' | 'sub-numeral' | 'digit' | 'sub-digit' | 'page' | `symbol${string}`;
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -115,19 +116,39 @@ const BLANKS = '[\\s\\u3000]*';
 const HAN_NUMERAL = '[一二三四五六七八九十]{1,3}';
 const DIGITS = '[0-9０-９]{1,2}';
 const NUMBERED: readonly (readonly [MarkerKind, RegExp])[] = [
+  ['page', new RegExp(`^([0-9]{1,2})${BLANKS}[|｜丨│/／]+${BLANKS}(?=[^0-9])`)],
+  // 01 before words; the hour of 08时 and the month of 06月 are none.
+  [
+    'page',
+    new RegExp(
+      `^(0[1-9])(?:${BLANKS}[、.．·:：—–-]${BLANKS}|${BLANKS})(?![年月日时点分号])(?=[\\u3400-\\u9fff“《「【])`,
+    ),
+  ],
+  [
+    'page',
+    new RegExp(
+      `^(?:part|no|top)${BLANKS}[.．]?${BLANKS}([0-9]{1,2})${BLANKS}[|｜丨、.．:：—–-]*${BLANKS}(?=[^0-9])`,
+      'i',
+    ),
+  ],
+  ['sub-digit', new RegExp(`^([0-9])\\uFE0F?\\u20E3${BLANKS}`)],
   ['numeral', new RegExp(`^(${HAN_NUMERAL})${BLANKS}[、.．]${BLANKS}`)],
   // A wide blank in place of the mark: `一　组织领导`.
   ['numeral', new RegExp(`^(${HAN_NUMERAL})(?:\\u3000+|[ \\t]{2,})(?=[\\u3400-\\u9fff]{2})`)],
   ['sub-numeral', new RegExp(`^[（(]${BLANKS}(${HAN_NUMERAL})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],
   ['digit', new RegExp(`^(${DIGITS})${BLANKS}(?:、|[.．](?:(?![0-9])|(?=\\d{1,2}月)))${BLANKS}`)],
   ['sub-digit', new RegExp(`^[（(]${BLANKS}(${DIGITS})${BLANKS}[）)]${BLANKS}、?${BLANKS}`)],
-  ['sub-digit', new RegExp(`^([①-⑳])${BLANKS}`)],
+  ['sub-digit', new RegExp(`^([①-⒇❶-➓])${BLANKS}`)],
 ];
-const SYMBOL = /^([◆◇●○■□▲△▼▽★☆◎⊙※▶►▷➤➢✦✧❖◈▍▌▎◉◈☉♦♢⚫◾◼▪▫•·＊*☞✪✱])\1*[\s\u3000]*/;
+/** Shapes, arrows and stars of type, and pictures. */
+const SYMBOL =
+  /^([•·＊*‣⁃※▀-◿☀-❵➔-➿⬀-⯿]|[\uD83C-\uD83E][\uDC00-\uDFFF])(?:\1|[\u200D\uFE0E\uFE0F]|\uD83C[\uDFFB-\uDFFF])*[\s\u3000]*/;
 const HAN_VALUES = '一二三四五六七八九';
 
 function ordinalOf(numeral: string): number {
-  const folded = numeral.normalize('NFKC');
+  const code = numeral.charCodeAt(0);
+  if (code >= 0x2776 && code <= 0x2793) return ((code - 0x2776) % 10) + 1;
+  const folded = numeral.normalize('NFKC').replace(/[()]/g, '');
   if (/^\d+$/.test(folded)) return Number(folded);
   const [tens, units] = folded.includes('十') ? folded.split('十') : ['', folded];
   const value = (s: string | undefined): number => HAN_VALUES.indexOf(s ?? '') + 1;
@@ -137,7 +158,7 @@ function ordinalOf(numeral: string): number {
 /** With the blanks in and after it. */
 const LONGEST_MARKER = 16;
 /** First characters that a marker can have: most lines have none, and are done with. */
-const MARKER_START = /^[◆◇●○■□▲△▼▽★☆◎⊙※▶►▷➤➢✦✧❖◈▍▌▎◉◈☉♦♢⚫◾◼▪▫•·＊*☞✪✱一二三四五六七八九十（(0-9０-９①-⑳]/;
+const MARKER_START = /^[•·＊*‣⁃※▀-◿☀-➿⬀-⯿\uD83C-\uD83E一二三四五六七八九十（(0-9０-９①-⒇pPnNtT]/;
 
 /** The marker at the start of a printed line, or null. */
 export function markerOf(text: string): Marker | null {
@@ -155,7 +176,8 @@ export function markerOf(text: string): Marker | null {
 }
 
 const BRACKETED = /^[【〖［[「『〔](.{1,40})[】〗］\]」』〕]$/;
-const DECORATION = /^[—–\-─━=＝*＊~～|｜│#＃·•.★☆◆◇●○■□▲△※◎▌▍▎❖]+|[—–\-─━=＝*＊~～|｜│#＃·•.：:★☆◆◇●○■□▲△※◎▌▍▎❖]+$/g;
+const DRAWN = '—–\\-─━=＝*＊~～|｜│#＃·•※▀-◿☀-❵➔-➿⬀-⯿';
+const DECORATION = new RegExp(`^[${DRAWN}]+|[${DRAWN}.：:]+$`, 'g');
 
 /** With what may be drawn around it. */
 const LONGEST_BRACKETED = 56;

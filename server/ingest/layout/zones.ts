@@ -14,7 +14,7 @@ import {
 } from './line-roles.ts';
 import type { Line } from './lines.ts';
 import { plainCopy } from './plain.ts';
-import { bracketed, endsSentence, markerOf, opensWithTime, undecorated } from './signs.ts';
+import { bracketed, endsSentence, type MarkerKind, markerOf, opensWithTime, undecorated } from './signs.ts';
 
 export interface Zones {
   readonly masthead: readonly Line[];
@@ -58,6 +58,7 @@ function endsMasthead(line: Line, index: number, roles: ReadonlySet<MastheadRole
   return endsSentence(line.plain) && !roles.has('secrecy');
 }
 
+const LONGEST_HEAD = 8;
 const ENTRY_NUMBER = /(?:[.．·…⋯\-—_\s]{2,}|[（(])\d{1,3}[）)]?$/;
 
 /** A line of a table of contents as the title that it repeats. */
@@ -78,6 +79,7 @@ function keyOfLine(line: Line): string {
 /** Index of the first line after the table of contents that starts at `from`. */
 function contentsEnd(lines: readonly Line[], from: number): number {
   const entries = new Set<string>();
+  const numbered = new Set<MarkerKind>();
   let brackets = 0;
   for (let i = from + 1; i < lines.length; i++) {
     const line = lines[i];
@@ -87,8 +89,18 @@ function contentsEnd(lines: readonly Line[], from: number): number {
     if (isBracket && entries.size > 0 && brackets === 0) return i;
     if (line.plain.length > 60 || line.plain.includes('。') || (endsSentence(line.plain) && line.plain.includes('，')))
       return isRunIn(line, entries) ? i : backToTitle(lines, i, from);
+    // 一、 a second time: the contents were numbered to their end.
+    const marker = markerOf(line.text);
+    if (marker && (marker.kind === 'numeral' || marker.kind === 'page')) {
+      if (marker.ordinal === 1 && numbered.has(marker.kind)) return i;
+      if (marker.ordinal > 1) numbered.add(marker.kind);
+    }
     if (isBracket) brackets++;
-    entries.add(entryKey(line));
+    const key = entryKey(line);
+    entries.add(key);
+    // `执法动态：我局召开…` names the section and its first title.
+    const [head, title] = key.split(/[：:]/u, 2);
+    if (head && title && marker && head.length <= LONGEST_HEAD) entries.add(head);
   }
   return from + 1;
 }

@@ -4,6 +4,7 @@ import { COMMON_QUOTE } from '../../lexicon/initiative-heads.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
 import type { Span } from '../reading.ts';
 import { type Scene, SIGN, within } from '../scene.ts';
+import { unmarkedMeasures } from '../subjects/case-measures.ts';
 import type { Subjects } from '../subjects/find-subjects.ts';
 import { listedMeasures } from '../subjects/measures.ts';
 import { trimMarksAtEnd } from '../text/trim-marks.ts';
@@ -66,10 +67,15 @@ function printedPlace({ text }: Scene): { key: string; name: string } | null {
 }
 
 /** A university or a company that has no place in its name: its case has the form of one, 某某大学：“三个一”…, and tells steps. */
-function tellsSteps({ text, titleSpan, masked }: Scene): boolean {
-  if (!titleSpan || !/^[^，。：]{3,20}：/u.test(text.slice(titleSpan.start, titleSpan.end))) return false;
+function tellsSteps(scene: Scene): boolean {
+  const { text, titleSpan, masked, sentences } = scene;
+  if (!titleSpan || !/^[^，。：]{3,20}(?:：|“)/u.test(text.slice(titleSpan.start, titleSpan.end))) return false;
   const body = { start: titleSpan.end, end: text.length };
-  return !masked.slice(body.start).includes(SIGN.person) && listedMeasures(text, body).length >= 2;
+  if (masked.slice(body.start).includes(SIGN.person)) return false;
+  return (
+    listedMeasures(text, body, scene.marks, true).length >= 2 ||
+    unmarkedMeasures(text, sentences, null, (at) => at).length >= 2
+  );
 }
 
 /** A day, somebody, an event: under a heading of examples an item of our own news is none. */

@@ -4,17 +4,11 @@ import type { CaseReading } from '../discourse/case-study.ts';
 import type { EventReading } from '../events/event-reading.ts';
 import type { Sentence, Span } from '../reading.ts';
 import type { RuleName } from '../rules.ts';
-import { holding, type Scene, type SubjectMention, within } from '../scene.ts';
+import { holding, type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
+import { unmarkedMeasures } from './case-measures.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Subjects } from './find-subjects.ts';
-import {
-  begunMeasures,
-  colonMeasures,
-  fieldMeasures,
-  listedMeasures,
-  type Measure,
-  setUpMeasures,
-} from './measures.ts';
+import { listedMeasures, setUpMeasures } from './measures.ts';
 import type { PolicyRegister } from './policy-claims.ts';
 import { actsBetween, isElsewhere } from './whose-figure.ts';
 
@@ -111,10 +105,16 @@ function readLists(
   caseReading: CaseReading | null,
   events: EventReading,
 ): void {
-  const listed = listedMeasures(scene.text, { start: scene.titleSpan?.end ?? 0, end: scene.text.length }, scene.marks);
+  const listed = listedMeasures(
+    scene.text,
+    { start: scene.titleSpan?.end ?? 0, end: scene.text.length },
+    scene.marks,
+    caseReading !== null,
+  );
+  const practice = caseReading?.initiative ? (scene.issue.book.get(caseReading.initiative)?.name ?? null) : null;
   const measures =
     caseReading && !listed.length
-      ? scene.sentences.filter((s) => !s.isTitle).flatMap((s) => unmarkedMeasures(scene.text, s))
+      ? unmarkedMeasures(scene.text, scene.sentences, practice, (at) => afterNames(scene, at))
       : listed;
   for (const measure of measures) {
     const sentence = sentenceAt(scene.sentences, measure.start);
@@ -124,12 +124,15 @@ function readLists(
   }
 }
 
-function unmarkedMeasures(text: string, sentence: Sentence): Measure[] {
-  const fields = fieldMeasures(text, sentence);
-  if (fields.length) return fields;
-  const told = colonMeasures(text, sentence);
-  return told.length ? told : begunMeasures(text, sentence);
+/** Where the names of places and bodies end that open a text part: |湖北省公安县|把…. */
+function afterNames({ masked }: Scene, at: number): number {
+  let end = at;
+  while (OPENS_CLAUSE.test(masked[end] ?? '')) end++;
+  return end > at && !NAMED.test(masked.slice(at, end)) ? at : end;
 }
+
+const OPENS_CLAUSE = new RegExp(`[，；：。\\s${SIGN.place}${SIGN.organization}]`);
+const NAMED = new RegExp(`[${SIGN.place}${SIGN.organization}]`);
 
 function readDecisions(scene: Scene, subjects: Subjects, events: EventReading): void {
   for (const { sentence, event } of events.sentences) {

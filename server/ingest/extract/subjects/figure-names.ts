@@ -97,7 +97,10 @@ export function figureName(text: string, span: Span, sentence: Span): string {
     if (!/\d/.test(clause)) name = `${clause}${name}`;
   } else if (start === left && left > sentence.start) name = `${fromBefore(text, from, left, name)}${name}`;
   return name
-    .replace(/^[一二三四五六七八九十]是/u, '')
+    .replace(
+      /^[\s●◆■▲★※·•]*(?:[一二三四五六七八九十]是|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、](?!\d)|[①-⑳])?/u,
+      '',
+    )
     .replace(OPENS, '')
     .trim()
     .slice(0, LONGEST);

@@ -9,12 +9,14 @@ export interface Measure extends Span {
 }
 
 const MARK = IN_TEXT.add(
-  /(?:(?<one>[一二三四五六七八九十]{1,2})(?:是(?:要|在|更加|进一步|通过)?|[抓靠])|第(?<nth>[一二三四五六七八九十])(?=，|、)|其(?<qi>[一二三四五六七八九十])(?=，|、|是)|（(?<br>[一二三四五六七八九十])）|(?<arabic>\d{1,2})(?:[.．](?!\d)|、(?!\d))|（(?<paren>\d{1,2})）|(?<word>首先|其次|再次|最后)(?=，|是)|[①②③④⑤⑥⑦⑧⑨])/,
+  /(?:(?<one>[一二三四五六七八九十]{1,2})(?:是(?:要|在|更加|进一步|通过)?|[抓靠])|第(?<nth>[一二三四五六七八九十])(?=，|、)|其(?<qi>[一二三四五六七八九十])(?=，|、|是)|（(?<br>[一二三四五六七八九十])）|(?<arabic>\d{1,2})(?:[.．](?!\d)|、(?!\d)|\uFE0F?\u20E3)|（(?<paren>\d{1,2})）|(?<word>首先|其次|再次|最后)(?=，|是)|(?<dun>[一二三四五六七八九十]{1,2})、|(?<sign>[①-⑳⑴-⒇❶-❿➀-➓㈠-㈩]))/,
 );
 const INDEX = '一二三四五六七八九十';
 
 const IN_DIGITS = ['arabic', 'paren'].map((name) => MARK.group(name));
-const IN_HAN = ['one', 'nth', 'qi', 'br'].map((name) => MARK.group(name));
+const IN_HAN = ['one', 'nth', 'qi', 'br', 'dun'].map((name) => MARK.group(name));
+const HEADING = MARK.group('dun');
+const SIGNED = MARK.group('sign');
 
 /** What the first of some groups holds that matched. */
 function firstOf(match: RegExpExecArray, groups: readonly number[]): string | undefined {
@@ -31,17 +33,25 @@ function positionOf(match: RegExpExecArray): number | undefined {
   return number === '十' ? 10 : INDEX.indexOf(number.at(-1) ?? '') + 1 + (number.length > 1 ? 10 : 0);
 }
 
-/** The items of the enumerations in a text from `span`; a list needs two items, counted from one. */
-export function listedMeasures(text: string, span: Span, openings = IN_TEXT.marks(text)): Measure[] {
+/** A heading of a step is no longer: 一、再造流程。|设置…. */
+const HEADED_BY = 10;
+
+/**
+ * The items of the enumerations in a text from `span`; a list needs two items, counted from one. 一、…二、… counts the steps of a case
+ * (`inCase`); elsewhere it heads the parts of a report.
+ */
+export function listedMeasures(text: string, span: Span, openings = IN_TEXT.marks(text), inCase = false): Measure[] {
   const slice = text.slice(span.start, span.end);
   const marks = MARK.matches(text, openings, span.start, span.end).filter(
     (m) =>
-      m.index === 0 ||
-      /[，；。：、\s\n]/.test(slice[m.index - 1] ?? '') ||
-      // 某市|一是…；二是…: the subject stands before the first one.
-      (/^一是/.test(m[0]) &&
-        /[\u4e00-\u9fff]/.test(slice[m.index - 1] ?? '') &&
-        !/[统唯同第单专之万不逐定]/.test(slice[m.index - 1] ?? '')),
+      (inCase || m[HEADING] === undefined) &&
+      (m.index === 0 ||
+        m[SIGNED] !== undefined ||
+        /[，；。：、\s\n]/.test(slice[m.index - 1] ?? '') ||
+        // 某市|一是…；二是…: the subject stands before the first one.
+        (/^一是/.test(m[0]) &&
+          /[\u4e00-\u9fff]/.test(slice[m.index - 1] ?? '') &&
+          !/[统唯同第单专之万不逐定]/.test(slice[m.index - 1] ?? ''))),
   );
   const found: Measure[] = [];
   let expected = 1;
@@ -56,7 +66,11 @@ export function listedMeasures(text: string, span: Span, openings = IN_TEXT.mark
     let following = i + 1;
     while ((marks[following]?.index ?? slice.length) <= start && following < marks.length) following++;
     const next = marks[following]?.index ?? slice.length;
-    const stop = slice.slice(start, next).search(/[；。\n]/);
+    const rest = slice.slice(start, next);
+    const first = rest.search(/[；。\n]/);
+    const headed = mark[HEADING] !== undefined && first >= 0 && first <= HEADED_BY && rest[first] === '。';
+    const second = headed ? rest.slice(first + 1).search(/[；。\n]/) : -1;
+    const stop = second < 0 ? first : first + 1 + second;
     const end = stop < 0 ? next : start + stop;
     const raw = slice.slice(start, end);
     const name = trimMarksAtEnd(raw.replace(/^是?[，、：\s]*/u, ''));

@@ -17,8 +17,12 @@ const NOT_HERE =
   /(?:传达|学习|贯彻|落实|根据|按照|遵照|受|代表|邀请|拟请|原计划|宣读|转达|听取|陪同|会见|接待|感谢|对|向|为|据|经)[^，。；]*$/;
 const NOT_SO = /^[^，。；]{0,4}(?:暂不|不宜|不再|取消|停止|暂缓|撤销)/;
 
+/** What is asked for stands no farther; what shows that the person is not here stands no farther before. */
+const [REACH, NEAR] = [300, 60];
+
 /** Where the words of the one who urges end: at the next person that opens a clause, or with the sentence. */
-function endOf({ masked }: Scene, from: number, { end }: Sentence): number {
+function endOf({ masked }: Scene, from: number, sentence: Sentence): number {
+  const end = Math.min(sentence.end, from + REACH);
   const next = /[，；](?:[^，。；\uE000]{0,6})\uE000/.exec(masked.slice(from, end));
   return next ? from + next.index : end;
 }
@@ -39,7 +43,8 @@ export function urgedIn(
     const from = at + match[0].length;
     if (!person) continue;
     const clause = sentence.clauses.find((c) => c.start <= at && at < c.end)?.start ?? sentence.start;
-    if (NOT_HERE.test(masked.slice(clause, at)) || NOT_SO.test(masked.slice(from, from + 12))) continue;
+    if (NOT_HERE.test(masked.slice(Math.max(clause, at - NEAR), at)) || NOT_SO.test(masked.slice(from, from + 12)))
+      continue;
     const span: Span = { start: from, end: endOf(scene, from, sentence) };
     for (const mention of within(mentions, span)) {
       const kept =

@@ -9,6 +9,15 @@ export const DATE = new RegExp(
   `(${DIGIT}(?: ?${DIGIT}){3}) ?年 ?(${NUMERAL}) ?月 ?(${NUMERAL}) ?日|((?:19|20)\\d{2})([-./])(\\d{1,2})\\5(\\d{1,2})(?!\\d)`,
   'g',
 );
+/** A day whose year stands elsewhere: 十一月八日 in a masthead that says 二〇二四年第七期. */
+export const DAY_ONLY = /^(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+
+/** The ISO date of a day of a year; null when the calendar has none. */
+export function dayIn(year: number, plain: string): string | null {
+  const [, month = '', day = ''] = DAY_ONLY.exec(plain) ?? [];
+  return printedOn(year, numberOf(month), numberOf(day));
+}
+
 /** Cheap to ask before `DATE`. */
 export const MAY_HOLD_DATE = /年|\d[-./]\d/;
 

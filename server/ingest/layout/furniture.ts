@@ -1,4 +1,5 @@
 /** What the page adds and the text does not say: page numbers and running heads. */
+import { FURNITURE_LINES, FURNITURE_OPENINGS } from '../lexicon/web-words.ts';
 import type { Line } from './lines.ts';
 import { withGap } from './lines.ts';
 
@@ -37,14 +38,18 @@ function runningHeads(lines: readonly Line[], edges: ReadonlySet<number>): Set<s
   return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
 }
 
-/** Removes lines and lets the line after a removed one know that a page ended before it. */
-function without(lines: readonly Line[], drop: (line: Line, index: number) => boolean): Line[] {
+/** Removes lines and lets the line after a removed one know what stood before it: the end of a page, if nothing else is said. */
+function without(
+  lines: readonly Line[],
+  drop: (line: Line, index: number) => boolean,
+  gap: Line['gap'] = 'page',
+): Line[] {
   const kept: Line[] = [];
   let pageEnded = false;
   for (const [index, line] of lines.entries()) {
     if (drop(line, index)) pageEnded = true;
     else {
-      kept.push(pageEnded ? withGap(line, 'page') : line);
+      kept.push(pageEnded ? withGap(line, gap) : line);
       pageEnded = false;
     }
   }
@@ -83,4 +88,25 @@ export function withoutRunningSeries(lines: readonly Line[], series: string): Li
     const rest = line.plain.slice(0, at) + line.plain.slice(at + series.length);
     return HEAD_REST.test(rest.replace(/\d{4}年\d{1,2}月\d{1,2}日/g, ''));
   });
+}
+
+const FURNITURE = new RegExp(`^(?:${FURNITURE_OPENINGS.map((words) => words.replace(/[[\]()]/g, '\\$&')).join('|')})`);
+const WHOLE_LINES: ReadonlySet<string> = new Set(FURNITURE_LINES.map((words) => words.replace(/ /g, '')));
+const LONGEST_FURNITURE = 60;
+/** Arrows, hands and dashes drawn to point at something; `1.2万 阅读`. */
+const POINTING =
+  /^[-—–_=*#·.•~～|｜<>《》▲▼△▽←-⇿☚-☟⬅-⬇▀-◿]+$|^(?:阅读|浏览|点击)(?:量|次数|数)?[:：]?[\d.,]+[万+]?(?:次|\+)?$/;
+/** 首页 > 新闻中心 > 要闻. */
+const WAY =
+  /^(?=.*(?:首页|主页|网站|新闻|要闻|公开|正文))[^，。；：]{2,12}(?:[>＞»›→]{1,2}[^，。；：>＞»›→]{2,12}){1,5}[>＞»›→]?$/;
+
+function isFurniture({ plain }: Line): boolean {
+  if (plain.length > LONGEST_FURNITURE || plain.endsWith('。')) return false;
+  const bare = plain.replace(/^[-—–_=*#·•~～|｜【[]+|[-—–_=*#·•~～|｜】\]]+$/g, '');
+  return WHOLE_LINES.has(bare.toLowerCase()) || FURNITURE.test(plain) || POINTING.test(plain) || WAY.test(plain);
+}
+
+/** The lines without those that serve a web page or a telephone and not the text. */
+export function withoutPageFurniture(lines: readonly Line[]): Line[] {
+  return without(lines, isFurniture, 'blank');
 }

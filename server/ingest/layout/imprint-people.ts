@@ -10,9 +10,12 @@ const LABELS: ReadonlySet<string> = new Set(
     ...Object.keys(DISTRIBUTION_LABELS),
   ].map((label) => label.toLowerCase()),
 );
+const CREDITS: ReadonlySet<string> = new Set(Object.values(CREDIT_LABELS).flat());
+/** After a label; a stroke only after those of who made it: `编辑/李某　审核/王某`. */
+const SEPARATORS = '：:/｜|';
 const LONGEST_LABEL = 14;
 /** What may stand before a label: nothing, a blank, a mark, an opening bracket. */
-const BEFORE_LABEL = ' \t\n。；（(【[、';
+const BEFORE_LABEL = ' \t\n。；（(【[、｜|';
 
 /** What stands after a label, up to the next label or the end of the line. */
 export interface Entry {
@@ -41,9 +44,9 @@ export function entriesOf(side: Side): Entry[] {
   const found: { label: string; start: number; after: number }[] = [];
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
-    if (character !== '：' && character !== ':') continue;
+    if (!SEPARATORS.includes(character)) continue;
     const label = labelBefore(text, i);
-    if (!label) continue;
+    if (!label || (!':：'.includes(character) && !CREDITS.has(label.label))) continue;
     let after = i + 1;
     while (text.charAt(after) === ' ' || text.charAt(after) === '\t') after++;
     found.push({ label: label.label, start: label.start, after });
@@ -51,7 +54,7 @@ export function entriesOf(side: Side): Entry[] {
   return found.map(({ label, after }, i) => {
     const lineEnd = text.indexOf('\n', after);
     const end = Math.min(found[i + 1]?.start ?? text.length, lineEnd < 0 ? text.length : lineEnd);
-    return { label, text: text.slice(after, Math.max(after, end)).replace(/[ \t（(【[]+$/, ''), start: after };
+    return { label, text: text.slice(after, Math.max(after, end)).replace(/[ \t（(【[｜|]+$/, ''), start: after };
   });
 }
 
@@ -81,7 +84,7 @@ function namesOf(words: readonly RegExpExecArray[]): { start: number; end: numbe
 
 function namesIn(side: Side, entry: Entry): ImprintField<string>[] {
   const out: ImprintField<string>[] = [];
-  for (const part of entry.text.matchAll(/[^、，,;；\t/（(）)]+/g)) {
+  for (const part of entry.text.matchAll(/[^、，,;；\t/（(）)】\]｜|。]+/g)) {
     for (const { start, end } of namesOf([...part[0].matchAll(/[^ ]+/g)])) {
       const value = part[0].slice(start, end).replace(/ /g, '');
       if (!NAME.test(value) || (NOT_A_PERSON.test(value) && value.length > 3)) continue;

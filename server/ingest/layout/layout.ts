@@ -6,7 +6,7 @@ import { issueHabit, itemsOf } from './articles.ts';
 import { joinLines } from './blocks.ts';
 import { composeArticle, composeLines } from './compose.ts';
 import { notABulletin, nothingToRead } from './evidence.ts';
-import { withoutPageNumbers, withoutRunningSeries } from './furniture.ts';
+import { withoutPageFurniture, withoutPageNumbers, withoutRunningSeries } from './furniture.ts';
 import { readImprint } from './imprint.ts';
 import { tailRole } from './line-roles.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -85,7 +85,7 @@ function missing(source: SourceText, imprint: Imprint): Problem[] {
 export function layout(source: SourceText): Bulletin {
   // Decided on simplified characters, cut from the text as printed.
   const shown: SourceText = { ...source, text: simplified(source.text) };
-  const lines = withoutPageNumbers(splitLines(shown.text, source.pageStarts));
+  const lines = withoutPageFurniture(withoutPageNumbers(splitLines(shown.text, source.pageStarts)));
   const zones = zonesOf(lines);
   const masthead = composeLines(
     '报头',

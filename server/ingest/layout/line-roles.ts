@@ -8,7 +8,7 @@ import {
   SERIES_ENDINGS,
 } from '../lexicon/masthead-words.ts';
 import { CONTENTS_HEADINGS } from '../lexicon/section-words.ts';
-import { withoutDates, withoutDatesAndNumbers } from './dates.ts';
+import { DAY_ONLY, withoutDates, withoutDatesAndNumbers } from './dates.ts';
 import { bracketed, undecorated } from './signs.ts';
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
@@ -20,7 +20,7 @@ const anyOf = (words: readonly string[]): string =>
 const SERIES = new RegExp(`(?:${anyOf(SERIES_ENDINGS)})(?:[（(][^（）()]{1,8}[）)]|增刊|专刊|特刊)?$`);
 const NUMERAL = '[0-9〇○零一二三四五六七八九十百]{1,6}';
 const NUMBER_LINE = new RegExp(
-  `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no[.:．：]?)\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$|^\\d{4}[·•.．—-]\\d{1,3}(?:期|号)?$`,
+  `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no|vol)[.:．：]?\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$|^\\d{4}[·•.．—-]\\d{1,3}(?:期|号)?$`,
   'i',
 );
 const BODY = new RegExp(`^[^，。；：:、《》“”]{2,40}(?:${anyOf(BODY_ENDINGS)})(?:（[^（），。；：]{2,12}）)?$`);
@@ -61,13 +61,24 @@ export function mastheadRoles(plain: string, copy: string): Set<MastheadRole> {
   if (NUMBER_LINE.test(plain) && plain.length <= 60 && !/[，“”]/.test(plain) && !opensProse(plain)) roles.add('number');
   const rest = withoutDatesAndNumbers(copy)
     .split('\t')
-    .map((part) => part.replace(/ /g, '').replace(/^(?:编印|印发|出版|刊发)$/, ''))
+    .map((part) => withoutBrackets(part.replace(/ /g, '').replace(BARE_TAIL, '')))
     .filter((part) => !/^[（()）·|｜/]*$/.test(part));
-  const isDated = withoutDates(plain) !== plain;
-  if (isDated && rest.every((part) => isBodyName(part) || NUMBER_LINE.test(part) || LABELLED.test(part)))
+  const isDated = withoutDates(plain) !== plain || rest.some((part) => DAY_ONLY.test(part));
+  if (
+    isDated &&
+    rest.every((part) => isBodyName(part) || DAY_ONLY.test(part) || NUMBER_LINE.test(part) || LABELLED.test(part))
+  )
     roles.add('date');
   if (rest.some(isBodyName)) roles.add('publisher');
   return roles;
+}
+
+/** A tail that wide type sets apart from the bodies before it: `某办公室　某部　　合编`. */
+const BARE_TAIL = new RegExp(`^(?:${anyOf(PUBLISHER_TAILS)}|出版|刊发)$`);
+
+/** `（某某领导小组办公室）` under the publisher's line. */
+function withoutBrackets(part: string): string {
+  return /^[（(]([^（）()]{4,40})[）)]$/.exec(part)?.[1] ?? part;
 }
 
 /** `第3期培训班开班` is a title, not a number. */
@@ -92,19 +103,25 @@ export function isContentsLine(plain: string): boolean {
 /** `某某新闻办公室　发布时间：2024-03-22`: who published it, then when. */
 const META_AFTER_BODY = /^[^，。；：:“”]{2,24}(?:发布时间|发布日期|更新时间|发表时间|时间|日期)[：:]\d{4}/;
 
+/** `某某发布　2024年3月22日 11:30　发表于安徽`: an account, when it published, and perhaps where, how large the type is, how often it was read. */
+const ACCOUNT_AND_DAY =
+  /^(?:原创)?[^，。；：:“”（）《》]{2,40}?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:(?:发表于)?[\u4e00-\u9fff]{2,3})?(?:[【[（(]?(?:字体|字号|阅读|浏览|点击|来源|打印).*)?$/;
+
 /** Whether the line is what a web page prints under a title: source, time, clicks. */
 export function isPageMeta(plain: string): boolean {
-  return (META.test(plain) || META_AFTER_BODY.test(plain)) && plain.length <= 160;
+  if (plain.length > 160) return false;
+  return META.test(plain) || META_AFTER_BODY.test(plain) || ACCOUNT_AND_DAY.test(plain) || isBareDate(plain);
 }
 
 const CREDITS = Object.values(CREDIT_LABELS).flat();
 const CONTACTS = Object.values(CONTACT_LABELS).flat();
 const TAIL_LABEL = new RegExp(
-  `^[（(【\\[]?(?:${anyOf([...CREDITS, ...CONTACTS])})(?:[（(][^（）]{1,8}[）)])?[：:]`,
+  `^[（(【\\[]?(?:${anyOf([...CREDITS, ...CONTACTS])})(?:[（(][^（）]{1,8}[）)])?[：:]|^[（(【\\[]?(?:${anyOf(CREDITS)})[/｜|]`,
   'i',
 );
 const DISTRIBUTION = new RegExp(`^[（(【\\[]?(?:${anyOf(Object.keys(DISTRIBUTION_LABELS))})[：:]`);
-const CONTRIBUTION = /^[（(【[]?(?:供稿|撰稿|撰稿人|来稿|作者|摄影|通讯员)/;
+const CONTRIBUTION =
+  /^[（(【[]?(?:供稿|撰稿|撰稿人|来稿|作者|摄影|通讯员|记者|采写|来源|信息来源|稿件来源|文章来源)(?!.*(?:编辑|责编|审核|文字|[一二三初复终]审)[：:])/;
 const COPIES =
   /^[（([【]?(?:本期)?(?:共|此件|本件)?印(?:发|制|刷|数)?[：:]?\d{1,6}份?[）)\]】]?$|[（(]共?印\d+份[）)]$/;
 
@@ -127,5 +144,5 @@ export function tailRole(plain: string): TailRole | null {
 
 /** A line that holds nothing but a date. */
 export function isBareDate(plain: string): boolean {
-  return plain.length <= 20 && withoutDates(plain) !== plain && withoutDates(plain).replace(/[（()）]/g, '') === '';
+  return plain.length <= 22 && withoutDates(plain) !== plain && withoutDates(plain).replace(/[（()）]/g, '') === '';
 }

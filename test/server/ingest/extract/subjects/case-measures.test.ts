@@ -54,6 +54,27 @@ const CASES: readonly SentenceRow[] = [
     [/TAKES/],
     CITY,
   ],
+  [
+    'under no heading of examples: a practice in one sentence with its steps after a colon',
+    '福建省推行“知天气”上门服务：把预警接入村级广播；按行业定制阈值，为水库开设专线；设立更新库，每月核对一次。',
+    [/^福建省 OFFERS /, /ABOUT “知天气”/, /TAKES 把预警接入村级广播$/],
+    [],
+    { publisher: '湖南省气象局', series: '气象专报', kind: 'LOCAL' },
+  ],
+  [
+    'a title with the place, steps counted at once',
+    '①把零散竹林打包流转，已收储2.1万亩；②引入社会资本统一经营；③收益按四四二分红，村集体、农户各得其所。',
+    [/^安吉县 OFFERS /, /TAKES 引入社会资本统一经营$/],
+    [],
+    { ...CITY, kind: 'LOCAL', title: '浙江安吉“竹林碳汇”这样做' },
+  ],
+  [
+    'news of a day, bodies of elsewhere that come to us',
+    '福建省推进“数字政府”建设：省委常委会研究方案；6月5日，省政府召开会议。',
+    [],
+    [/OFFERS/],
+    { publisher: '湖南省气象局', series: '气象专报', kind: 'LOCAL' },
+  ],
 ];
 
 describe('the steps of a case', () => testRows(CASES, CASE));

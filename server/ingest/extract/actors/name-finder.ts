@@ -29,7 +29,13 @@ const STOP = firstUnits(/[，。；：、（）《》“”！？\s0-9A-Za-z—�
 const NOBODY = new Beginning(/^(?:要|关于|托人|来自|从事|于[是今]|向着|为了|对于|致[电信函辞词])/u);
 const MARKED = UnitSet.of('，、。；（：和与及\n');
 /** `某敏|将于`, `某远|派代表`: characters that end hardly any name of three characters when the sentence goes on. */
-const ADVERB = UnitSet.of('将已派曾也都又未因对还须');
+const ADVERB = UnitSet.of('将已派曾也都又未因对还须虽');
+/** `何|大叔`, `王|大妈`, `李|师傅`: what a surname is followed by when somebody is told of without a name. */
+const KIN = new Beginning(
+  /^(?:[大二三][叔妈爷娘姐哥嫂伯婶姨姑舅]|大(?:兄弟|妹子|爷爷|妈妈)|阿(?:姨|婆|公|婶|伯|叔|嫂)|老(?:汉|伯|太|师|板|乡|爹|大爷|大娘|太太|先生)|奶奶|爷爷|叔叔|伯伯|婆婆|嫂子|师傅|先生|女士|小姐|同学|大夫)/u,
+);
+/** The cost of a word that is read seldom enough to be a name in a list of names (`李某、孟良崮，`). */
+const SELDOM = 13;
 /** Verbs of one character that a name's last character may be instead. */
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
 /** `某某|作表态发言`, `某某|会同…`, `某某|寄来`: what begins such words is no name's last character. */
@@ -39,6 +45,13 @@ const GIVES = new Beginning(
 /** Never inside a name: function words and marks of a unit or a count. */
 const NEVER = UnitSet.of(
   '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴挂',
+);
+
+/** Marks that close a name after a post. */
+const SLOT_END = UnitSet.of('、，。；（');
+/** What is done at a place: before it a place's name is the place (`县长|长沙调研`). */
+const GOES = new Beginning(
+  /^(?:调研|考察|招商|督导|检查|学习|慰问|走访|拜访|会见|出差|培训|开会|参会|签约|揭牌|推介)/u,
 );
 
 /** Sets a cost where it is lower than the known one. */
@@ -62,7 +75,7 @@ export class NameFinder {
   at(text: string, start: number, anchored = false): FoundName | undefined {
     const limit = this.#limit(text, start);
     if (limit - start < 2) return undefined;
-    if (text[limit] === '·' || NOBODY.test(text, start, 2)) return undefined;
+    if (text[limit] === '·' || NOBODY.test(text, start, 2) || KIN.test(text, start + 1, 4)) return undefined;
     this.#text = text;
     this.#start = start;
     this.#window = -1;
@@ -105,7 +118,10 @@ export class NameFinder {
   #consider(end: number, score: number): void {
     const text = this.#text;
     for (let at = this.#start + 2; at < end; at++) if (CAUSE.test(text, at, 20)) return;
-    if (end - this.#start > 2 && ADVERB.has(text.charCodeAt(end - 1)) && !STOP.has(text.charCodeAt(end))) return;
+    if (end - this.#start > 2 && ADVERB.has(text.charCodeAt(end - 1)) && !STOP.has(text.charCodeAt(end))) {
+      // 易于|都|主持: where what stands before the adverb is no name, it is none.
+      if (!this.#lexicon.names.notNames.has(text.slice(this.#start, end - 1))) return;
+    }
     if (text[end - 1] === '司' && end - this.#start > 1) return;
     if (end - this.#start > 2 && (this.follow.negated(text, end - 1) || GIVES.test(text, end - 1, 5))) return;
     if (this.#window < 0) {
@@ -129,6 +145,54 @@ export class NameFinder {
     this.#bestFollow = follow;
   }
 
+  /**
+   * What only its place shows to be a name: right after a post and before a mark, a further party or a verb (`局长|岱海、`, `馆长|宽田与李某`,
+   * `县长|淮阳主持`). It is no word, or a place's short name. `listed`: in a list of names, before a mark.
+   */
+  slot(text: string, start: number, listed = false): FoundName | undefined {
+    const limit = this.#limit(text, start);
+    if (this.follow.verbEnd(text, start) > start || NOBODY.test(text, start, 2) || KIN.test(text, start + 1, 4))
+      return undefined;
+    for (let end = start + 2; end <= Math.min(limit, start + 3); end++) {
+      if (!this.#closes(text, end, listed)) continue;
+      if (this.follow.verbEnd(text, end - 2) === end) return undefined;
+      const wordy = this.#slotKind(text, start, end, listed);
+      return wordy === undefined ? undefined : { end, gain: 0, follow: 3, wordy };
+    }
+    return undefined;
+  }
+
+  /** `县长|长沙|调研`: the place that a post's holder went to. */
+  visited(text: string, start: number, end: number): boolean {
+    return GOES.test(text, end, 2) && this.#lexicon.divisions.short.longest(text, start)?.end === end;
+  }
+
+  /** Whether a name in such a place ends here. */
+  #closes(text: string, end: number, listed: boolean): boolean {
+    if (SLOT_END.has(text.charCodeAt(end))) return true;
+    if (listed) return text[end] === '等' && this.follow.score(text, end) === 3;
+    if (/[和与及]/u.test(text[end] ?? '')) {
+      const next = this.at(text, end + 1);
+      return next !== undefined && !next.wordy && next.gain > 0 && next.follow >= 2;
+    }
+    return end < text.length && this.follow.score(text, end) === 3;
+  }
+
+  /** Whether the characters of such a place are a common word's or a place's too; undefined: they are no name. */
+  #slotKind(text: string, start: number, end: number, listed: boolean): boolean | undefined {
+    const { words, names, divisions } = this.#lexicon;
+    const name = text.slice(start, end);
+    if (names.notNames.has(name)) return undefined;
+    const place = divisions.short.longest(text, start);
+    if (place?.end === end)
+      return place.value.every(({ level }) => level === 'PROVINCE') || this.visited(text, start, end)
+        ? undefined
+        : true;
+    const cost = words.cost(name);
+    if (cost !== undefined) return listed && cost >= SELDOM && names.surnames.longest(text, start) ? true : undefined;
+    return words.best(text, start, end) >= RARE_CHARACTER * (end - start === 2 ? 2.4 : 3) ? false : undefined;
+  }
+
   #limit(text: string, start: number): number {
     let end = start;
     const { surnames, blocks } = this.#lexicon.names;
@@ -142,7 +206,10 @@ export class NameFinder {
       const unit = text.charCodeAt(end);
       if (unit < 0x4e00 || unit > 0x9fff) break;
       // 伍各 is a block of Yi names, though 各 by itself is in no name.
-      if (end > start && NEVER.has(unit) && this.#lexicon.names.blocks.longestEnd(text, end - 1) <= end) break;
+      if (end > start && NEVER.has(unit) && this.#lexicon.names.blocks.longestEnd(text, end - 1) <= end) {
+        // 易|于都: 都 ends a name where the two characters before it are none.
+        if (text[end] !== '都' || end - start !== 2 || !this.#lexicon.names.notNames.has(text.slice(start, end))) break;
+      }
       if (end > start && this.#lexicon.posts.at(text, end)) break;
       end++;
     }

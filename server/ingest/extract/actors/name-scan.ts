@@ -5,14 +5,31 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { MARK } from '../../lexicon/marks.ts';
 import { matchesOf } from '../../lexicon/patterns.ts';
-import { ShortList } from '../../lexicon/trie.ts';
 import { endsOf } from '../text/by-offset.ts';
 import { DottedNames } from './dotted-names.ts';
+import { KnownNames } from './known-names.ts';
 import { LEADERS } from './leaders.ts';
 import { NameFinder } from './name-finder.ts';
 import { HOUSE_END, type KnownName, NamePlaces, type NameSpan } from './name-places.ts';
-import { isOwnName, postAhead, toldInBrackets } from './name-sides.ts';
+import { isNobody, isOwnName, postAhead, titledEnd, toldInBrackets } from './name-sides.ts';
 import type { PostToken } from './post-tokens.ts';
+import {
+  APPOINTED,
+  COMMON_SURNAME,
+  DECIDED,
+  HELD_POST,
+  KNOWN_SURNAME,
+  LEADS_IN,
+  LINK,
+  LINKED,
+  LIST_GAIN,
+  OPEN_GAIN,
+  POST_GAIN,
+  TAKES_POST,
+  VERB_CHARACTER,
+  WEAK_GAIN,
+  WORDY_LIST_GAIN,
+} from './scan-words.ts';
 import { isWeak, WEAK } from './weak-heads.ts';
 
 /** A text with the lexicon's marks and the post heads in it. */
@@ -24,42 +41,19 @@ export interface ScannedText {
   readonly padded: ReadonlySet<number>;
 }
 
-const COMMON_SURNAME = -8.6;
-const KNOWN_SURNAME = -9.5;
-const POST_GAIN = -5;
-const WEAK_GAIN = 3;
-const LIST_GAIN = 1;
-/** Verbs of one character that a post's holder may be the subject of: `市长|来校`. */
-const VERB_CHARACTER = /[来到赴在就带率将还并以为由从对去说抓讲领述促]/u;
-/** Surnames that link a verb's object as often: `局长向　大家`. */
-const LINK = /[向于和]/u;
-const OPEN_GAIN = 6;
-const WORDY_LIST_GAIN = 1.5;
-const APPOINTED = /(?:任命|免去|解聘|聘任|选举|补选|聘请|推选|免除)(?=[\u4e00-\u9fff])/gu;
-/** A day, or a word that brings somebody in: after it a name may begin. */
-const LEADS_IN = /(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00-\u9fff])/gu;
-const LINKED = new Set('、和与及');
-/** Verbs of decisions that begin like a surname. */
-const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
-const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任)[\u4e00-\u9fff]{2}/u;
-/** Adverbs and links that may be a name's last character, and hardly are where the name without them is known. */
-const ENDS_NAME = /[将已正派曾还也均都又再则即因由向对并会亦先未能可应须刚就]$/u;
-/** `曾任…局长的|某某`: whose post it was is told after it. */
-const HELD_POST = /(?:曾任|曾担任|原任|现任|担任|担任过|当过)[^，。；：]*$/u;
-
 /** The names of one issue: collected first, then found wherever they stand. */
 export class NameScan {
   readonly finder: NameFinder;
   readonly #dotted: DottedNames;
   readonly #places: NamePlaces;
   readonly #lexicon: Lexicon;
-  readonly #known = new Map<string, KnownName>();
+  readonly #known: KnownNames;
   readonly #refused: (name: string) => boolean;
-  #trie = new ShortList<KnownName>();
 
   /** `refused` tells which strings are no names without a post before them: names of places. */
   constructor(lexicon: Lexicon, refused: (name: string) => boolean) {
     this.#lexicon = lexicon;
+    this.#known = new KnownNames(lexicon);
     this.#refused = refused;
     this.finder = new NameFinder(lexicon);
     this.#dotted = new DottedNames(lexicon, this.finder.follow);
@@ -67,22 +61,11 @@ export class NameScan {
   }
 
   get names(): IterableIterator<KnownName> {
-    return this.#known.values();
+    return this.#known.all;
   }
 
-  add(name: string, wordy = this.#lexicon.words.cost(name) !== undefined): void {
-    const before = this.#known.get(name);
-    if (before && (before.shortOf === undefined || !name.includes('·'))) return;
-    const known = { name, wordy };
-    this.#known.set(name, known);
-    this.#trie.set(name, known);
-    const dot = name.indexOf('·');
-    const short = dot >= 2 ? name.slice(0, dot) : '';
-    if (short) {
-      const entry = { name: short, wordy: true, shortOf: name };
-      this.#known.set(short, entry);
-      this.#trie.set(short, entry);
-    }
+  add(name: string, wordy?: boolean): void {
+    this.#known.add(name, wordy);
   }
 
   /** First pass over one text. */
@@ -148,24 +131,34 @@ export class NameScan {
   #afterPost(text: string, from: number, weak: boolean): void {
     // 某某副处长|和|罗某副处长: a link between two, where a good name begins behind it.
     const start = from + (/[和与及]/u.test(text[from] ?? '') && this.#isNamed(text, from + 1) ? 1 : 0);
+    if (this.#plainly(text, start, weak)) return;
+    const slot = weak || VERB_CHARACTER.test(text[start] ?? '') ? undefined : this.finder.slot(text, start);
+    if (!slot || !isOwnName(this.#lexicon, text, start, slot.end)) return;
+    this.add(text.slice(start, slot.end), slot.wordy);
+    this.#list(text, slot.end, true);
+  }
+
+  /** After a post, by its own characters; whether there was one. */
+  #plainly(text: string, start: number, weak: boolean): boolean {
     const found = this.finder.at(text, start, !weak);
     // 副司长|在听取汇报后: what begins so and is no surname goes on with the sentence.
-    if (VERB_CHARACTER.test(text[start] ?? '') && !this.#knownStart(text, start)) return;
-    if (!found || found.gain < POST_GAIN) return;
+    if (VERB_CHARACTER.test(text[start] ?? '') && !this.#knownStart(text, start)) return false;
+    if (!found || found.gain < POST_GAIN || this.finder.visited(text, start, found.end)) return false;
     // 厅长|来建瓯: where he came to.
-    if (/[来到赴在]/u.test(text[start] ?? '') && this.#lexicon.divisions.short.longest(text, start + 1)) return;
-    if (found.end - start === 2 && VERB_CHARACTER.test(text[start] ?? '') && found.gain < 12) return;
-    if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return;
+    if (/[来到赴在]/u.test(text[start] ?? '') && this.#lexicon.divisions.short.longest(text, start + 1)) return false;
+    if (found.end - start === 2 && VERB_CHARACTER.test(text[start] ?? '') && found.gain < 12) return false;
+    if (found.follow < 2 && (found.gain < 6 || found.wordy || weak)) return false;
     const linked = /^[和与及、（，。；]/u.test(text[found.end] ?? '。');
     if (found.follow < 3 && !linked && (found.wordy || VERB_CHARACTER.test(text[start] ?? '') || text[start] === '向'))
-      return;
+      return false;
     const plain = weak || (this.finder.follow.verb(text, start) && this.finder.follow.verbEnd(text, start) > start + 1);
-    if (plain && (found.gain < WEAK_GAIN || found.wordy)) return;
-    if (plain && !weak && !this.#knownStart(text, start)) return;
-    if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return;
-    if (!isOwnName(this.#lexicon, text, start, found.end)) return;
+    if (plain && (found.gain < WEAK_GAIN || found.wordy)) return false;
+    if (plain && !weak && !this.#knownStart(text, start)) return false;
+    if (weak && (this.#lexicon.names.surnames.longest(text, start)?.value ?? 0) < KNOWN_SURNAME) return false;
+    if (!isOwnName(this.#lexicon, text, start, found.end)) return false;
     this.add(text.slice(start, found.end), found.wordy);
-    this.#list(text, found.end);
+    this.#list(text, titledEnd(this.#lexicon, text, found.end), !weak);
+    return true;
   }
 
   /** After a post, with a blank behind the first character: no common word is meant, but where the name ends must still show. */
@@ -181,7 +174,7 @@ export class NameScan {
     else if (this.finder.follow.score(text, start + 2) >= 2) this.add(text.slice(start, start + 2));
   }
 
-  /** Whether a name begins here that needs nothing before it to be one. */
+  /** Whether a name begins that needs nothing before it. */
   #isNamed(text: string, start: number): boolean {
     const found = this.#commonStart(text, start) ? this.finder.at(text, start) : undefined;
     return found !== undefined && !found.wordy && found.gain >= OPEN_GAIN && found.follow >= 2;
@@ -193,24 +186,32 @@ export class NameScan {
     return (surnames.longest(text, start)?.value ?? -99) >= KNOWN_SURNAME || blocks.longestEnd(text, start) > start + 1;
   }
 
-  /** Bare names that go on a list: `汪某、高某某分别汇报`. Where the last one ends. */
-  #list(text: string, from: number): number {
+  /** Bare names that go on a list: `汪某、高某某分别汇报`. Where the last one ends. `posted`: it began after a post. */
+  #list(text: string, from: number, posted = false): number {
     for (let end = from; ; ) {
       const mark = text[end];
       if (!LINKED.has(mark ?? '')) return end;
       const start = end + 1;
       if (this.#lexicon.posts.at(text, start)) return end;
       const found = this.#listItem(text, start) ?? this.#between(text, start);
-      if (!found) return end;
-      this.add(text.slice(start, found), false);
-      end = found;
+      const slot = found || !posted || mark !== '、' ? undefined : this.finder.slot(text, start, true);
+      const to = found ?? slot?.end;
+      if (!to || (slot && !isOwnName(this.#lexicon, text, start, to))) return end;
+      this.add(text.slice(start, to), slot?.wordy ?? false);
+      end = titledEnd(this.#lexicon, text, to);
     }
   }
 
   /** A common word of a rare surname is a name where the list goes on with one (`、某论、|某明`). */
   #between(text: string, start: number): number | undefined {
     const found = this.finder.at(text, start);
-    if (!found?.wordy || found.follow < 3 || text[found.end] !== '、') return undefined;
+    if (
+      !found?.wordy ||
+      found.follow < 3 ||
+      text[found.end] !== '、' ||
+      isNobody(this.#lexicon, text.slice(start, found.end))
+    )
+      return undefined;
     const isName =
       this.#lexicon.names.surnames.longest(text, start) && isOwnName(this.#lexicon, text, start, found.end);
     const next = isName ? this.#listItem(text, found.end + 1) : undefined;
@@ -218,15 +219,18 @@ export class NameScan {
   }
 
   #listItem(text: string, start: number): number | undefined {
-    const known = this.#trie.longest(text, start);
+    const known = this.#known.longest(text, start);
     if (known && this.finder.follow.score(text, known.end) >= 2) return known.end;
     const found = this.finder.at(text, start);
-    if (!found || found.gain < LIST_GAIN || found.follow < 2) return undefined;
+    if (!found || found.gain < LIST_GAIN || found.follow < 2 || isNobody(this.#lexicon, text.slice(start, found.end)))
+      return undefined;
     if (found.wordy && (found.gain < WORDY_LIST_GAIN || found.follow < 3 || !this.#commonStart(text, start)))
       return undefined;
-    return this.#refused(text.slice(start, found.end)) || !isOwnName(this.#lexicon, text, start, found.end)
-      ? undefined
-      : found.end;
+    if (!isOwnName(this.#lexicon, text, start, found.end)) return undefined;
+    // 、徐闻|副研究员: a place's name with a post behind it is somebody's.
+    const post = this.#lexicon.posts.at(text, found.end);
+    if (post && !WEAK.has(post.value.base)) return found.end;
+    return this.#refused(text.slice(start, found.end)) ? undefined : found.end;
   }
 
   #commonStart(text: string, start: number): boolean {
@@ -265,15 +269,9 @@ export class NameScan {
     for (const name of names) this.add(name, wordy.has(name));
   }
 
-  /** `某雪正|率队` where 某雪 is known: the adverb is no part of the name. Call it when all texts were collected. */
+  /** Adverbs that ended known names go; call it when all texts were collected. */
   prune(): void {
-    const longer = [...this.#known.keys()].filter(
-      (name) => name.length > 2 && ENDS_NAME.test(name) && this.#known.has(name.slice(0, -1)),
-    );
-    if (longer.length === 0) return;
-    for (const name of longer) this.#known.delete(name);
-    this.#trie = new ShortList<KnownName>();
-    for (const [name, known] of this.#known) this.#trie.set(name, known);
+    this.#known.prune();
   }
 
   /** Names that stand in a list with known ones; call it when all texts were collected. */
@@ -287,7 +285,7 @@ export class NameScan {
     const postEnds = endsOf(posts);
     const spans: NameSpan[] = [];
     for (let i = 0; i < text.length; i++) {
-      const match = this.#trie.longest(text, i);
+      const match = this.#known.longest(text, i);
       if (!match) continue;
       const afterPost = postEnds.has(i);
       const apart = padded.has(i) && this.finder.follow.score(text, match.end) >= 2;

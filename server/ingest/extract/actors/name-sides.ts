@@ -1,5 +1,6 @@
 /** What stands beside a string that may be a name and speaks for or against it. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { WEAK } from './weak-heads.ts';
 
 const CLAUSE_END = /[，。；：！？\n 》”）]/u;
 
@@ -17,6 +18,9 @@ export function isOwnName(lexicon: Lexicon, text: string, start: number, end: nu
       !bodies.endingOf(text.slice(start, end)))
   );
 }
+
+/** 党员, 游客, 商户: who stands in a list of names without being one of them. */
+export const isNobody = ({ names }: Lexicon, word: string): boolean => names.notNames.has(word);
 
 /** Where a bracket ends that stands right after a name and holds a post at its end (`某某（市科技局局长）`). */
 export function toldInBrackets(lexicon: Lexicon, text: string, start: number): number | undefined {
@@ -36,4 +40,10 @@ export function postAhead(lexicon: Lexicon, text: string, from: number): boolean
   for (let i = from; i < Math.min(text.length, from + 30) && !CLAUSE_END.test(text[i] ?? ''); i++)
     if (lexicon.posts.at(text, i)) return true;
   return false;
+}
+
+/** Where a post ends that stands after a name and before a further one (`李某研究员、|王某教授`); else where the name ends. */
+export function titledEnd({ posts }: Lexicon, text: string, end: number): number {
+  const post = posts.at(text, end);
+  return post && !WEAK.has(post.value.base) && text[post.end] === '、' ? post.end : end;
 }

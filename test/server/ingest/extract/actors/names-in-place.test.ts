@@ -1,0 +1,39 @@
+/** Names that only their place shows: right after a post, in a list of names, before a post of their own. All persons are invented. */
+import { describe, expect, test } from 'vitest';
+import { readTexts } from './read-text.ts';
+
+const CASES: readonly (readonly [title: string, text: string, persons: readonly string[]])[] = [
+  [
+    'a place between a post and a mark',
+    '科员陇右、副局长镇雄参加会议，局长仁怀（因公出差）缺席。',
+    ['陇右', '镇雄', '仁怀'],
+  ],
+  ['a place between a post and a verb', '副局长淮滨主持会议，副局长高邮因率队外出请假。', ['淮滨', '高邮']],
+  ['NOT: where a post holder went', '局长长春调研，副局长连云港招商，科长昆山学习。', []],
+  ['NOT: what a post holder does', '局长牵头、科室配合，主任负责、专班推进，书记约谈、部门联动。', []],
+  ['no word and no known surname, before a link and a name', '馆长穗田与冯长安代表双方签字。', ['冯长安', '穗田']],
+  [
+    'a seldom word of a known surname in a list of names',
+    '副局长王新华、王庆丰、孟良崮，办公室主任王洋出席。',
+    ['孟良崮', '王庆丰', '王新华', '王洋'],
+  ],
+  ['NOT: common words and bodies in such a list', '副局长王新华、党员、游客、财务科、工商联参加。', ['王新华']],
+  ['都 is a name’s where no name stands before it', '副局长易于都主持会议。', ['易于都']],
+  [
+    '虽, 临时 and 代 are no part of a name',
+    '副局长王强虽未到会，科长曾会昌临时授课，副局长李文代市教育局致辞。',
+    ['曾会昌', '李文', '王强'],
+  ],
+  ['experts with their posts behind the names', '两位专家罗源研究员、徐水副研究员分别讲授栽培技术。', ['徐水', '罗源']],
+  [
+    'NOT: relatives and masters without a name',
+    '理事长何大叔说，养殖户王大妈、社长赵大姐、厂长李师傅、经理周老板都来了。',
+    [],
+  ],
+];
+
+describe('names in their place', () => {
+  test.each(CASES)('%s', (_title, text, persons) => {
+    expect(readTexts([text], { publisher: '云州市教育局' }).persons).toEqual([...persons].sort());
+  });
+});

@@ -2,6 +2,7 @@
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
 import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS } from '../lexicon/imprint-labels.ts';
 import { field, type Side } from './imprint-side.ts';
+import { isBodyName } from './line-roles.ts';
 
 const LABELS: ReadonlySet<string> = new Set(
   [
@@ -93,6 +94,17 @@ function namesIn(side: Side, entry: Entry): ImprintField<string>[] {
     }
   }
   return out;
+}
+
+/** Labels after which a body stands, or who did the work for it. */
+const BODY_OR_PERSON = ['编发', '编印', '编'];
+
+/** People after a label that a body may have as well: `编发：李某`. */
+export function makersOf(side: Side, entries: readonly Entry[]): ImprintField<string>[] {
+  return entries
+    .filter((entry) => BODY_OR_PERSON.includes(entry.label))
+    .flatMap((entry) => namesIn(side, entry))
+    .filter(({ value }) => value.length <= 4 && !isBodyName(value) && !NOT_A_PERSON.test(value));
 }
 
 /** The people named after one of the labels. */

@@ -1,13 +1,12 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
-import { LEVEL_LETTERS } from '../lexicon/divisions.ts';
 import { CONTACT_LABELS, CREDIT_LABELS } from '../lexicon/imprint-labels.ts';
-import { PUBLISHER_TAILS } from '../lexicon/masthead-words.ts';
 import { matchesOf } from '../lexicon/patterns.ts';
-import { DATE, dateOf, MAY_HOLD_DATE, numberOf, withoutDatesAndNumbers } from './dates.ts';
-import { distributionOf, type Entry, entriesOf, peopleOf } from './imprint-people.ts';
+import { DATE, dateOf, dayIn, MAY_HOLD_DATE, numberOf } from './dates.ts';
+import { distributionOf, type Entry, entriesOf, makersOf, peopleOf } from './imprint-people.ts';
+import { publishedBy } from './imprint-publisher.ts';
 import { field, match, type Side } from './imprint-side.ts';
-import { isBodyName, isSeriesName, type MastheadRole, mastheadRoles } from './line-roles.ts';
+import { isSeriesName, type MastheadRole, mastheadRoles } from './line-roles.ts';
 import { plainCopy } from './plain.ts';
 import { undecorated } from './signs.ts';
 
@@ -23,7 +22,7 @@ const NUMBERS = [
   new RegExp(`(?<![总计]\\s*)第[ \\t]*(${NUMERAL})(?:[ ]*[-—、至][ ]*${NUMERAL})?[ \\t]*期`, 'dg'),
   new RegExp(`[〔\\[［（(] ?\\d{4} ?[〕\\]］）)][ ]?第?[ ]?(${NUMERAL})[ ]?[号期]`, 'dg'),
   new RegExp(`(?<!总)第[ \\t]*(${NUMERAL})[ \\t]*号`, 'dg'),
-  /(?:no|NO|No)[ ]?[.:．：]?[ ]?(\d{1,4})/dg,
+  /(?:no|NO|No|vol|VOL|Vol)[ ]?[.:．：]?[ ]?(\d{1,4})/dg,
   new RegExp(`(?:^|\\n)[（(]?增刊[ ]?[（(]?(${NUMERAL})`, 'dg'),
   new RegExp(`\\d{4}[ ]?年[ ]?[ \\t]*(${NUMERAL})[ ]?期`, 'dg'),
   new RegExp(`(?:^|\\n)[（(](${NUMERAL})[）)](?=\\n|$)`, 'dg'),
@@ -58,94 +57,20 @@ function dateField(side: Side): ImprintField<string> | undefined {
   return undefined;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-}
-
-/** What wide gaps, line breaks, dates and numbers part, with its place in the plain copy. */
-function pieces(side: Side): Piece[] {
-  const masked = side.copy.text.split('\n').map(withoutDatesAndNumbers).join('\n');
-  return [...masked.matchAll(/[^\t\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
-}
-
-const TAIL = new RegExp(`(?:${PUBLISHER_TAILS.join('|')})$`);
-/** The body that a piece names, if it names one. */
-function bodyOf(piece: Piece): { value: string; start: number; end: number; isMarked: boolean } | null {
-  const raw = piece.text.trim();
-  const lead = piece.text.indexOf(raw);
-  if (raw === '' || !isBodyName(raw.replace(/ /g, ''))) return null;
-  const tail = TAIL.exec(raw);
-  const name =
-    tail && isBodyName(raw.slice(0, tail.index).replace(/ /g, '')) ? raw.slice(0, tail.index).trimEnd() : raw;
-  return {
-    value: name.replace(/ /g, ''),
-    start: piece.start + lead,
-    end: piece.start + lead + name.length,
-    isMarked: tail !== null,
-  };
-}
-
-/** Names that say nothing about whose office it is. */
-const OFFICE_ONLY = new RegExp(
-  `^(?:集团公司|集团|公司|学校|学院办|校长?|院|党委|党政|党办|局|厅|委|中心|综合|办公室|编辑部|本)(?!.*[${LEVEL_LETTERS}])`,
-);
-
-const isOneOf = (labels: readonly string[], entry: Entry): boolean => labels.includes(entry.label);
-
-/** A piece in which two bodies stand side by side is two: `中共某县委督查室　某县人民政府督查室`. */
-function halves(piece: Piece): Piece[] {
-  for (let at = piece.text.indexOf(' '); at > 0; at = piece.text.indexOf(' ', at + 1)) {
-    const [left, right] = [piece.text.slice(0, at), piece.text.slice(at + 1)];
-    const both = [left, right].every(
-      (half) => half.replace(/ /g, '').length >= 6 && isBodyName(half.replace(/ /g, '')),
-    );
-    if (both) return [{ text: left, start: piece.start }, ...halves({ text: right, start: piece.start + at + 1 })];
+/** A day without its year, alone between gaps: 十一月八日. The number of the issue says the year. */
+function dayField(side: Side, year: number | undefined): ImprintField<string> | undefined {
+  if (year === undefined) return undefined;
+  for (const piece of side.copy.text.matchAll(/[^\t\n]+/g)) {
+    const found =
+      /(?:^|[ 室局委部编印])([0-9一二三四五六七八九十]{1,3} ?月 ?[0-9一二三四五六七八九十]{1,3} ?日)(?:印发|印|出版)?$/.exec(
+        piece[0].trimEnd(),
+      );
+    const text = found?.[1] ?? '';
+    const value = text ? dayIn(year, text.replace(/ /g, '')) : null;
+    const start = piece.index + piece[0].lastIndexOf(text);
+    if (value) return field(side, value, start, start + text.length);
   }
-  return [piece];
-}
-
-/** Bodies that stand with the publisher, on its line or the next, and have a place or 中共 in their names as it has. */
-function coPublishersOf(
-  side: Side,
-  publisher: ImprintField<string>,
-  series: ImprintField<string> | undefined,
-): ImprintField<string>[] {
-  const ofPlace = new RegExp(`^(?:中共|中国共产党|共青团|政协)|[${LEVEL_LETTERS}](?=.)`);
-  if (publisher.imprint !== side.where || !ofPlace.test(publisher.value)) return [];
-  const named = pieces(side)
-    .flatMap(halves)
-    .map(bodyOf)
-    .filter((body) => body !== null)
-    .map(({ value, start, end }) => field(side, value, start, end))
-    .filter(({ value }) => value !== series?.value && ofPlace.test(value) && value.length >= 6);
-  const at = named.findIndex(({ start }) => start === publisher.start);
-  return at < 0 ? [] : named.slice(at + 1, at + 3);
-}
-
-function publisherField(
-  side: Side,
-  entries: readonly Entry[],
-  series: ImprintField<string> | undefined,
-): ImprintField<string> | undefined {
-  const labelled = entries.find((entry) => isOneOf(CONTACT_LABELS.publisher, entry) && !/^[\d（(]/.test(entry.text));
-  const printed =
-    /^[^\t]+/
-      .exec(labelled?.text ?? '')?.[0]
-      .replace(DATE, '')
-      .trimEnd() ?? '';
-  if (labelled && printed.length > 2) {
-    return field(side, printed.replace(/ /g, ''), labelled.start, labelled.start + printed.length);
-  }
-  const named = pieces(side)
-    .flatMap(halves)
-    .map(bodyOf)
-    .filter((body) => body !== null)
-    .filter((body) => !series || body.value !== series.value);
-  const marked = named.find((body) => body.isMarked);
-  // `集团公司办公室编` says which office; the line above says of what.
-  const best = marked && !(OFFICE_ONLY.test(marked.value) && named[0]) ? marked : named[0];
-  return best ? field(side, best.value, best.start, best.end) : undefined;
+  return undefined;
 }
 
 /** From where on a line gives number or date rather than the name. */
@@ -161,7 +86,11 @@ function seriesField(side: Side): ImprintField<string> | undefined {
   const names = lines.map((line) => seriesPart(line.text));
   let index = names.findIndex((name) => isSeriesName(name.replace(/[ \t]/g, '')));
   if (index < 0) {
-    index = lines.findIndex((line) => rolesOf(line).has('number')) - 1;
+    const numbered = lines.findIndex((line) => rolesOf(line).has('number'));
+    // 某某妇情（第6期）: the name stands before the number; a line of Latin letters between name and number spells the name.
+    const isBefore = /^[\u3400-\u9fff·]{3,16}$/.test((names[numbered] ?? '').replace(/[ \t]/g, ''));
+    index = isBefore ? numbered : numbered - 1;
+    while (index > 0 && /^[A-Za-z .]+$/.test(names[index] ?? '')) index--;
     const above = rolesOf(lines[index]);
     if (index < 0 || above.has('secrecy') || above.has('label') || above.has('publisher')) return undefined;
   }
@@ -196,6 +125,8 @@ const COPIES = [
   /印 ?[：:]? ?(\d{1,6}) ?份/dg,
 ];
 
+const isOneOf = (labels: readonly string[], entry: Entry): boolean => labels.includes(entry.label);
+
 function phoneField(side: Side, entries: readonly Entry[]): ImprintField<string> | undefined {
   for (const entry of entries) {
     const number = isOneOf(CONTACT_LABELS.phone, entry) ? PHONE.exec(entry.text)?.[0].trimEnd() : undefined;
@@ -219,24 +150,27 @@ export function readImprint(masthead: string, colophon: string): Imprint {
     }
     return undefined;
   };
+  const published =
+    publishedBy(head, sides[0]?.entries ?? [], series) ?? publishedBy(tail, sides[1]?.entries ?? [], series);
+  const numberYear = firstOf(head, NUMBER_YEARS, positive);
   const found = {
     series,
     number: firstOf(head, NUMBERS, positive),
     totalNumber: match(head, TOTAL, positive),
-    numberYear: firstOf(head, NUMBER_YEARS, positive),
-    date: first(dateField),
-    publisher: first((side, entries) => publisherField(side, entries, series)),
+    numberYear,
+    date: first(dateField) ?? first((side) => dayField(side, numberYear?.value)),
+    publisher: published?.publisher,
     copies: first((side) => (side.copy.text.includes('印') ? firstOf(side, COPIES, positive) : undefined)),
     phone: first(phoneField),
   };
-  const joint = found.publisher ? coPublishersOf(head, found.publisher, series) : [];
+  const joint = published?.coPublishers ?? [];
   const present = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
   const people = (labels: readonly string[]): ImprintField<string>[] =>
     sides.flatMap(({ side, entries }) => peopleOf(side, entries, labels));
   return {
     ...(present as Partial<typeof found> as Omit<Imprint, 'editors' | 'reviewers' | 'signers' | 'distribution'>),
     ...(joint.length > 0 && { coPublishers: joint }),
-    editors: people(CREDIT_LABELS.editors),
+    editors: [...people(CREDIT_LABELS.editors), ...sides.flatMap(({ side, entries }) => makersOf(side, entries))],
     reviewers: people(CREDIT_LABELS.reviewers),
     signers: people(CREDIT_LABELS.signers),
     distribution: sides.flatMap(({ side, entries }) => distributionOf(side, entries)),

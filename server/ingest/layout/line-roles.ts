@@ -55,7 +55,7 @@ export type MastheadRole = 'series' | 'number' | 'date' | 'publisher' | 'label' 
 export function mastheadRoles(plain: string, copy: string): Set<MastheadRole> {
   const roles = new Set<MastheadRole>();
   if (plain.length > 80 || /[。；]/.test(plain)) return roles;
-  if (LABELLED.test(plain) || BARE_LABEL.test(plain)) roles.add('label');
+  if (LABELLED.test(plain) || BARE_LABEL.test(plain) || YEAR_ALONE.test(plain)) roles.add('label');
   if (SECRECY.test(plain) && plain.length <= 40) roles.add('secrecy');
   if (roles.size === 0 && isSeriesName(plain)) roles.add('series');
   if (NUMBER_LINE.test(plain) && plain.length <= 60 && !/[，“”]/.test(plain) && !opensProse(plain)) roles.add('number');
@@ -72,6 +72,9 @@ export function mastheadRoles(plain: string, copy: string): Set<MastheadRole> {
   if (rest.some(isBodyName)) roles.add('publisher');
   return roles;
 }
+
+/** （2024年）, 2024年度 on a line of its own. */
+const YEAR_ALONE = /^[（(〔[]?(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年度?[）)〕\]]?$/;
 
 /** A tail that wide type sets apart from the bodies before it: `某办公室　某部　　合编`. */
 const BARE_TAIL = new RegExp(`^(?:${anyOf(PUBLISHER_TAILS)}|出版|刊发)$`);

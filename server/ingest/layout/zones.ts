@@ -36,7 +36,9 @@ function mastheadEnd(lines: readonly Line[]): number {
     if (!line) break;
     const roles = mastheadRoles(line.plain, plainCopy(line.text).text);
     if (endsMasthead(line, i, roles)) break;
-    const isNew = [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
+    // `（某某领导小组办公室）` under the publisher is the same house by another name.
+    const isAlias = roles.has('publisher') && /^[（(].*[）)]$/.test(line.plain) && end === i;
+    const isNew = isAlias || [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
     // `关于…的通报` under the number is a title; a name may stand under a number, but not under the date as well.
     const isLateName = roles.size === 1 && roles.has('series') && (seen.has('series') || seen.has('date'));
     const isCutDate = end === i && end > 0 && /^[日月]$/.test(line.plain);

@@ -8,17 +8,25 @@ import { PlaceReader } from './place-tokens.ts';
 const TAIL = /(?:主办|编印|编制|主编|编发|编辑|印发|编|印|办)$/u;
 
 const OFFICE =
-  /^(?:学校|校|院|党委|校长|院长|党政|行政|综合|公司|集团|董事会|总经理|办公室|宣传部|秘书|工会|团委).{0,12}(?:办公室|部|处|会|委)$/u;
+  /^(?:学校|学院(?!路|街)|医院|校|院|党委|校长|院长|党政|行政|综合|公司|集团|董事会|总经理|办公室|宣传部|秘书|工会|团委).{0,12}(?:办公室|部|处|会|委)$/u;
 
 /** Whether a name says only which office edits, not of which body. */
 export function isOfficeOnly(printed: string): boolean {
   return OFFICE.test(printed.replace(TAIL, ''));
 }
 
+/** The own name of an office without its house's: `党委办公室` of `集团党委办公室（综合管理部）`; undefined when the name is no such office. */
+export function officeOnly(printed: string): string | undefined {
+  const name = printed.replace(/（[^（）]*）$/u, '');
+  if (!isOfficeOnly(name)) return undefined;
+  return name.replace(/^(?:学校|学院|集团公司|集团|公司|医院|本院|本校)(?=.{2})/u, '');
+}
+
 /** The office of a house in the bulletin that is named after the house. */
 export function officeOf(house: NamedBody, printed: string, edits: boolean): Publisher {
   const name = printed.replace(TAIL, '');
-  const body = !edits && /(?:办公室|办公厅)$/u.test(name) ? partOf(house, name, house.kind) : house;
+  const body =
+    !edits && /(?:办公室|办公厅|宣传部|组织部|秘书处)$/u.test(name) ? partOf(house, name, house.kind) : house;
   return { body, own: house, home: house.place };
 }
 

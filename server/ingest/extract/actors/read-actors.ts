@@ -23,7 +23,7 @@ import { homeOfText } from './news-home.ts';
 import { addHolders, type Holders } from './person-groups.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { findPosts } from './post-tokens.ts';
-import { homeOf, readPublisher } from './publisher.ts';
+import { homeOf, officeOf, officeOnly, readPublisher } from './publisher.ts';
 import type { ArticleActors, ArticlePlace, IssueContext, OpenedIssue, OrganizationFact, PlaceFact } from './types.ts';
 
 interface Entry {
@@ -224,6 +224,11 @@ function describe(
     bodyPrinted: (printed) => {
       const { body } = readPublisher(gazetteer, normalise(printed).text);
       return body && facts.organization(body);
+    },
+    officePrinted: (printed) => {
+      const house = tools.publisher;
+      const office = house && officeOnly(normalise(printed).text);
+      return office && facts.organization(officeOf(house, office, false).body ?? house);
     },
     bodiesIn: (text, items) => {
       return listedBodies(open.tools, text, items).map((list) => list.map((body) => facts.organization(body)));

@@ -64,6 +64,8 @@ export interface IssueContext {
 export interface OpenedIssue extends IssueContext {
   /** The key of the person of a name, as far as the issue's articles tell. */
   officialNamed(name: string): string | undefined;
+  /** The key of an office of the publisher's house as a masthead prints it (`党委办公室`); undefined when it is none. */
+  officePrinted(printed: string): string | undefined;
   /** Key of the body that `我局`, `学校`, `公司` mean. */
   readonly ownBody: string | undefined;
   /** The bodies that the items of a list name, item by item; a body without its place takes the place of the item before. */

@@ -120,7 +120,7 @@ export function readImprint(bulletin: Bulletin, context: OpenedIssue): ImprintRe
     out.mention(context.publisher.key, where, start, end);
   }
   for (const field of imprint.coPublishers ?? []) {
-    const body = context.bodyPrinted(field.value);
+    const body = context.officePrinted(field.value) ?? context.bodyPrinted(field.value);
     if (!body || body === context.publisher?.key) continue;
     out.add('PUBLISHES', body, issue, field);
     out.mention(body, field.imprint, field.start, field.end);

@@ -115,6 +115,7 @@ const MASTHEADS: readonly Masthead[] = [
       totalNumber: 118,
       numberYear: 2023,
       publisher: '江州师范大学',
+      coPublishers: ['党委办公室', '校长办公室'],
       date: '2023-03-31',
     },
   },

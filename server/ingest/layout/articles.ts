@@ -101,19 +101,30 @@ const GAP_TITLE = /^([^。，；：\s\u3000]{3,40})(?:[ \u00A0]{2,}|\t|\u3000+|(
 /** `某单位：“某某”出新招　某省某单位推动…`: what stands before the colon opens the text after the gap as well. */
 const NAMED_GAP_TITLE = /^(([^。，；：:\s\u3000]{3,14})[：:][^。，；\s\u3000]{3,30})(?:\u3000+|[ \u00A0]{2,}|\t)(?=\S)/;
 
+const LEAST_AFTER_GAP = 30;
+const PLACE = /^[\u3400-\u9fff]{2,8}[县市区旗州盟镇乡村局委院校]$/;
+
+/** Whether words before a gap are the title of what stands after it, by what both say. */
+function isTitleOf(title: string, rest: string, isMarked: boolean): boolean {
+  if (opensWithTime(title)) return false;
+  if (opensWithTime(rest)) return true;
+  if (rest.length < LEAST_AFTER_GAP || !rest.includes('。')) return false;
+  return PLACE.test(title) || (title.length >= 6 && (isMarked || title.slice(0, 2) === rest.slice(0, 2)));
+}
+
 /** Length in print of a title that a wide gap parts from the text: `召开联席会　　9月4日，…`; 0 when there is none. */
 export function gapTitleLength(block: Block): number {
   const line = block.lines[0];
   if (!line || block.kind !== 'paragraph') return 0;
   const printed = line.text.slice(block.marker?.length ?? 0);
   const match = GAP_TITLE.exec(printed);
-  if (!match?.[1]) {
-    const named = NAMED_GAP_TITLE.exec(printed);
-    const rest = named ? plain(printed.slice(named[0].length)) : '';
-    return named?.[1] && named[2] && rest.slice(0, 20).includes(named[2]) ? named[1].length : 0;
+  if (match?.[1]) {
+    const rest = block.plain.slice(plain(match[1]).length);
+    return isTitleOf(plain(match[1]), rest, block.marker !== null) ? match[1].length : 0;
   }
-  if (opensWithTime(plain(match[1]))) return 0;
-  return opensWithTime(plain(printed.slice(match[0].length))) ? match[1].length : 0;
+  const named = NAMED_GAP_TITLE.exec(printed);
+  const rest = named ? plain(printed.slice(named[0].length)) : '';
+  return named?.[1] && named[2] && rest.slice(0, 20).includes(named[2]) ? named[1].length : 0;
 }
 
 const SHORT_TITLE = 10;

@@ -57,13 +57,17 @@ function isSignature(line: Line): boolean {
   return labelled || BODY_END.test(line.plain) || (line.indent >= 16 && /^[（(]/.test(line.plain));
 }
 
-function gaps(line: Line): number {
+const LONGEST_ROW = 50;
+const isProse = (plain: string): boolean => plain.length > LONGEST_ROW && plain.includes('。');
+
+function gaps(line: Pick<Line, 'text'>): number {
   return line.text.match(WIDE_GAP)?.length ?? 0;
 }
 
 /** Lines of flattened tables: several cells, or one gap on each of several lines that end no sentence. */
 function tableRows(lines: readonly Line[]): boolean[] {
-  const cells = lines.map((line) => (endsSentence(line.plain) ? 0 : gaps(line)));
+  // A paragraph may have gaps too: after a title that is run in, before who sent it in.
+  const cells = lines.map(({ plain, ...line }) => (endsSentence(plain) || isProse(plain) ? 0 : gaps(line)));
   return cells.map((n, i) => {
     if (n === 0) return false;
     const around = [cells[i - 1] ?? 0, cells[i + 1] ?? 0];

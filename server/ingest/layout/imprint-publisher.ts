@@ -59,14 +59,16 @@ const OFFICE_ONLY = new RegExp(
 
 const isOneOf = (labels: readonly string[], entry: Entry): boolean => labels.includes(entry.label);
 
+/** A part of a house: 教务处, 党委办公室. */
+const UNIT = /[处部科室办]$/;
 /** Fewest characters of a body that stands beside another with no more than a blank or a 、 between them. */
-const SHORTEST_HALF = 4;
+const SHORTEST_HALF = 3;
 
 /** A piece in which two bodies stand side by side is two: `中共某县委督查室　某县人民政府督查室`, `党委办公室、校长办公室编`. */
 function halves(piece: Piece): Piece[] {
   for (const at of piece.text.matchAll(/[ 、]/g)) {
     const [left, right] = [piece.text.slice(0, at.index), piece.text.slice(at.index + 1)];
-    const least = at[0] === '、' || OFFICE_ONLY.test(left) ? SHORTEST_HALF : 6;
+    const least = at[0] === '、' || UNIT.test(left) ? SHORTEST_HALF : 6;
     const both = [left, right].every(
       (half) => half.replace(/ /g, '').length >= least && isBodyName(half.replace(/ /g, '')),
     );
@@ -83,16 +85,30 @@ function bodiesIn(all: readonly Piece[]): Body[] {
     .filter((body) => body !== null);
 }
 
+/** Bodies that follow with no more than a blank or a 、 between them. */
+function sameLine(side: Side, first: Body, all: readonly Body[]): Body[] {
+  const out: Body[] = [];
+  let last = first;
+  for (const body of all) {
+    if (body.start < last.end || !/^[ 、]+$/.test(side.copy.text.slice(last.end, body.start))) continue;
+    out.push(body);
+    last = body;
+  }
+  return out;
+}
+
 /** Bodies that stand with the publisher, on its line or the next, and have a place or 中共 in their names as it has. */
 const OF_PLACE = new RegExp(`^(?:中共|中国共产党|共青团|政协)|[${LEVEL_LETTERS}](?=.)`);
 
-function beside(first: Body, all: readonly Body[]): Body[] {
+function beside(side: Side, first: Body, all: readonly Body[]): Body[] {
+  const line = sameLine(side, first, all);
+  if (line.length > 0) return line;
   const after = all.slice(all.indexOf(first) + 1);
   if (OFFICE_ONLY.test(first.value)) return after.filter(({ value }) => OFFICE_ONLY.test(value)).slice(0, 2);
   const offices = all.filter((body) => body !== first && OFFICE_ONLY.test(body.value)).slice(0, 3);
   if (offices.length > 0) return offices;
   if (!OF_PLACE.test(first.value)) return [];
-  return after.filter(({ value }) => OF_PLACE.test(value) && value.length >= 6).slice(0, 2);
+  return after.filter(({ value }) => OF_PLACE.test(value) && value.length >= 5).slice(0, 2);
 }
 
 /** What stands after the label of who publishes, when that can be a body: a person may stand there too (`编发：李某`). */
@@ -137,6 +153,6 @@ export function publishedBy(
   const best = marked && !(OFFICE_ONLY.test(marked.value) && house) ? marked : (house ?? named[0]);
   if (!best) return undefined;
   const asField = ({ value, start, end }: Body): ImprintField<string> => field(side, value, start, end);
-  const others = beside(best, labelled.length > 0 ? [...new Set([best, ...labelled])] : named);
+  const others = beside(side, best, labelled.length > 0 ? [...new Set([best, ...labelled])] : named);
   return { publisher: asField(best), coPublishers: others.map(asField) };
 }

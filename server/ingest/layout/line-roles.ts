@@ -81,7 +81,7 @@ const BARE_TAIL = new RegExp(`^(?:${anyOf(PUBLISHER_TAILS)}|出版|刊发)$`);
 
 /** `（某某领导小组办公室）` under the publisher's line. */
 function withoutBrackets(part: string): string {
-  return /^[（(]([^（）()]{4,40})[）)]$/.exec(part)?.[1] ?? part;
+  return /^[（(]([^（）()]{4,40}?)(?:代章|代印|代)?[）)]$/.exec(part)?.[1] ?? part;
 }
 
 /** `第3期培训班开班` is a title, not a number. */

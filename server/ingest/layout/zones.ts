@@ -37,7 +37,8 @@ function mastheadEnd(lines: readonly Line[]): number {
     const roles = mastheadRoles(line.plain, plainCopy(line.text).text);
     if (endsMasthead(line, i, roles)) break;
     // `（某某领导小组办公室）` under the publisher is the same house by another name.
-    const isAlias = roles.has('publisher') && /^[（(].*[）)]$/.test(line.plain) && end === i;
+    const isAlias =
+      roles.has('publisher') && end === i && (/^[（(]/.test(line.plain) || closesMasthead(lines, i, roles));
     const isNew = isAlias || [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
     // `关于…的通报` under the number is a title; a name may stand under a number, but not under the date as well.
     const isLateName = roles.size === 1 && roles.has('series') && (seen.has('series') || seen.has('date'));
@@ -50,6 +51,11 @@ function mastheadEnd(lines: readonly Line[]): number {
   }
   const isMasthead = seen.has('number') || (seen.has('series') && (seen.has('date') || seen.has('publisher')));
   return isMasthead ? end : 0;
+}
+
+/** A second body right under the first, with a rule or a blank line below. */
+function closesMasthead(lines: readonly Line[], index: number, roles: ReadonlySet<MastheadRole>): boolean {
+  return roles.size === 1 && lines[index]?.gap === 'none' && lines[index + 1]?.gap === 'blank';
 }
 
 function endsMasthead(line: Line, index: number, roles: ReadonlySet<MastheadRole>): boolean {

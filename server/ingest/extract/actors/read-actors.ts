@@ -23,7 +23,7 @@ import { homeOfText } from './news-home.ts';
 import { addHolders, type Holders } from './person-groups.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { findPosts } from './post-tokens.ts';
-import { homeOf, officeOf, officeOnly, readPublisher } from './publisher.ts';
+import { homeOf, officeOf, officeOnly, readPublisher, unitOfSeries } from './publisher.ts';
 import type { ArticleActors, ArticlePlace, IssueContext, OpenedIssue, OrganizationFact, PlaceFact } from './types.ts';
 
 interface Entry {
@@ -91,6 +91,9 @@ function paddedNames(source: string, normal: NormalText): ReadonlySet<number> {
   }
   return found;
 }
+
+/** Bodies whose parts are named without them in their own bulletins. */
+const HOUSES = /^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u;
 
 /** The county of an item on it in a bulletin of its city: `某某市：4月8日，…`; in a section on the counties, the one it opens with. */
 function kickerOf(gazetteer: Gazetteer, text: string, kind: ArticlePlace['sectionKind']): Place | undefined {
@@ -227,8 +230,11 @@ function describe(
     },
     officePrinted: (printed) => {
       const house = tools.publisher;
-      const office = house && officeOnly(normalise(printed).text);
-      return office && facts.organization(officeOf(house, office, false).body ?? house);
+      const name = normalise(printed).text;
+      const office = house && officeOnly(name);
+      const unit = house && HOUSES.test(house.kind) ? unitOfSeries(house, name)?.body : undefined;
+      const body = office ? officeOf(house, office, false).body : unit;
+      return body && facts.organization(body);
     },
     bodiesIn: (text, items) => {
       return listedBodies(open.tools, text, items).map((list) => list.map((body) => facts.organization(body)));

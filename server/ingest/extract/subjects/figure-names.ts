@@ -127,7 +127,7 @@ export function figureName(text: string, span: Span, sentence: Span): string {
     const clause = text.slice(boundaryBefore(text, from, left - 1), left - 1);
     if (!/\d/.test(clause)) name = `${clause}${name}`;
   } else if (start === left && left > sentence.start) name = `${fromBefore(text, from, left, name)}${name}`;
-  return tidied(name).replace(MARK, '').replace(OPENS, '').trim().slice(0, LONGEST);
+  return tidied(name.replace(MARK, '')).replace(OPENS, '').trim().slice(0, LONGEST);
 }
 
 /** What marks an item of a list. */

@@ -17,6 +17,7 @@ import { type Scene, SIGN, type SubjectMention, within } from '../scene.ts';
 import { carriesOut, implementsName } from './carried-out.ts';
 import type { Subjects } from './find-subjects.ts';
 import { ceases, supersedes } from './successors.ts';
+import { turnsAway } from './turns-away.ts';
 
 const { place: L, date: D, title: T } = SIGN;
 const VERBS = either(ISSUE_VERBS);
@@ -176,6 +177,7 @@ class Reader implements PolicyRegister {
     const meant = referred(this.#scene, sentence, this.#lastOf);
     if (meant) this.#givenOut(meant, sentence);
     this.#current = meant ?? this.#current;
+    if (!meant && this.#current && turnsAway(this.#scene, sentence, this.#events)) this.#current = null;
     const turns: { from: number; fact: string }[] = [];
     for (const mention of mentions) {
       if (mention.label === 'Policy') {

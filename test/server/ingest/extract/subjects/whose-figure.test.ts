@@ -107,6 +107,24 @@ const CASES: readonly SentenceRow[] = [
     [/ ABOUT “追踪器”/],
     { ...CITY, kind: 'CASE', title: '江苏昆山：给代表建议装上“追踪器”' },
   ],
+  [
+    'a document’s figures end where another event of another day begins',
+    '市财政局印发《助企办法》，对首贷企业补助2万元。办法有效期3年，对技改企业奖励50万元。\n6月20日，市税务局召开座谈会，走访企业35家。',
+    [/^助企办法 SETS 首贷企业补助2万元/, /^助企办法 SETS 技改企业奖励50万元/],
+    [/助企办法 SETS .*35家/],
+  ],
+  [
+    'another item of a list, another place, a forecast',
+    '市水利局印发《管护办法》，每公里补助3000元。\n●6月20日，市消协召开约谈会，约谈企业9家。\n●成都市青羊区推行“楼小二”机制，配备专员120名。\n预计9日至11日有雨，雨量超过200毫米。',
+    [/^管护办法 SETS 每公里补助3000元/],
+    [/管护办法 SETS .*(?:9家|120名|200毫米)/],
+  ],
+  [
+    'its own items are not another matter',
+    '市财政局印发《助企办法》，主要内容有：\n（一）对首贷企业补助2万元；\n（二）对技改企业奖励50万元。',
+    [/^助企办法 SETS 首贷企业补助2万元/, /^助企办法 SETS 技改企业奖励50万元/],
+    [],
+  ],
 ];
 
 describe('numbers and what sets them', () => testRows(FIGURES, CITY));

@@ -93,7 +93,11 @@ export class FreeBodies {
     const parent = this.#state.byEnd.get(edge.start);
     if (!parent) return undefined;
     const part = this.#state.text.slice(edge.start, end).replace(/^的/u, '');
-    if (/^[、和与及]|^\d{4}年|第[0-9一二三四五六七八九十]+次/u.test(part) || part.length > 24 || COUNTED.test(part))
+    if (
+      /^[、和与及]|^\d{4}年|第[0-9一二三四五六七八九十]+次/u.test(part) ||
+      part.length > 24 ||
+      (COUNTED.test(part) && !/^附属.{2}/u.test(part))
+    )
       return undefined;
     if (/^(派驻)?纪检(监察)?组$/u.test(part)) return discipline(this.#state, parent, end, part);
     if (kind === 'PARK' && parent.body.kind === 'PARK' && parent.body.place) {

@@ -3,18 +3,20 @@
  * first that knows settles it.
  */
 import { LEVEL_WORD, type Place } from '../../lexicon/divisions.ts';
-import { government, type NamedBody, partOf, partyCommittee, townPart } from '../../lexicon/naming.ts';
+import { government, isZone, type NamedBody, partOf, partyCommittee, townPart } from '../../lexicon/naming.ts';
 import { paragraphStart } from '../text/part-start.ts';
 import type { BodyState } from './body-state.ts';
 import { COUNTED } from './body-words.ts';
+import { branchOfBureau, ofOwnLetter } from './house-parts.ts';
 import type { Edge } from './left-edge.ts';
 import { bareZoneBody, ofPlace } from './named-zones.ts';
 import {
   bureauItself,
   bureauPlace,
-  community,
+  committeeOfAssembly,
   isSchoolOfPublisher,
   namedBefore,
+  ofSettlement,
   ownHouse,
   ownPart,
   publisherOfWorks,
@@ -79,8 +81,8 @@ function levelled({ state, from, start, end, kind, printed, anchored }: FreeName
   const place = state.context.gazetteer.level(level, state.recent, state.context.home);
   if (!place) return null;
   const rest = state.text.slice(from + level.length, end);
-  if (rest.length < 3 && !anchored) return null;
   if (rest === '局' || rest === '厅') return bureauItself(state, from, end, place, rest) ?? null;
+  if (rest.length < 3 && !anchored) return null;
   const whole = ofPlace({ name: place.name, aliases: [], kind: 'PARK', place }, rest);
   if (whole) return state.push(from, end, whole, 'placed');
   if (place.level === 'TOWN' && /(?:办|办公室)$/u.test(rest))
@@ -115,6 +117,9 @@ function ofPlaceAlone({ state, from, start, end, kind, own, anchored, placed }: 
 function ofPublisher({ state, from, start, end, kind, printed, own, anchored, placed }: FreeName): Answer {
   if (own === '') return ownHouse(state, start, end) ?? end;
   const { publisher } = state.context;
+  const committee =
+    placed || !anchored || !state.opensName(from) ? undefined : committeeOfAssembly(state, from, printed);
+  if (committee) return state.push(from, end, committee, 'context');
   const before = placed || printed.length < 4 ? undefined : sameEnding(state, printed, from);
   if (before && state.opensName(from)) return state.push(from, end, before, 'context');
   const ours = ownPart(state, from, printed, anchored);
@@ -125,6 +130,10 @@ function ofPublisher({ state, from, start, end, kind, printed, own, anchored, pl
   const estate = scenic && namedBefore(state, from, scenic);
   if (scenic && estate)
     return state.push(from, end, { name: estate + printed.slice(scenic.length), aliases: [printed], kind }, 'context');
+  const part = placed
+    ? undefined
+    : (ofOwnLetter(publisher, printed) ?? (anchored ? branchOfBureau(publisher, printed) : undefined));
+  if (part) return state.push(from, end, part, 'context');
   const works = !placed && anchored && publisherOfWorks(publisher, printed);
   if (works) return state.push(from, end, { ...partOf(works, printed), aliases: [printed] }, 'context');
   // 梅州供电局 in the bulletin of 某公司梅州供电局 is the publisher itself.
@@ -133,10 +142,16 @@ function ofPublisher({ state, from, start, end, kind, printed, own, anchored, pl
     : undefined;
 }
 
+/** What a zone has of its own. */
+const OF_ZONE = /^(?!第).{2,8}(?:大队|支队|中心|办公室)$/u;
+
 /** Whose residents' committee or bureau it is, when the place before it tells. */
 function ofPlaceTold({ state, from, end, kind, printed, anchored, placed }: FreeName): Answer {
-  const residents = /^社区(?:居委会|居民委员会)$/u.test(printed) && community(state, from);
-  if (residents) return state.push(from, end, partOf(residents, '居委会'), 'context');
+  const residents = ofSettlement(state, from, printed);
+  if (residents) return state.push(from, end, residents, 'context');
+  const { home } = state.context;
+  if (anchored && !placed && home && isZone(home) && OF_ZONE.test(printed))
+    return state.push(from, end, { name: home.name + printed, aliases: [printed], kind, place: home }, 'context');
   const around = anchored && !placed && kind === 'GOVERNMENT' ? bureauPlace(state, from, printed) : undefined;
   if (!around) return undefined;
   const body = { name: around.name + printed, aliases: [printed], kind, level: around.level, place: around };
@@ -146,7 +161,8 @@ function ofPlaceTold({ state, from, end, kind, printed, anchored, placed }: Free
 /** A centre before a post in the bulletin of a house: whose it is tells the post (of ours, of the guests' company). */
 function centreOfHouse({ state, kind, printed, anchored, placed }: FreeName): Answer {
   const { publisher } = state.context;
-  const housed = publisher && (publisher.kind === 'COMPANY' || (!publisher.place && !publisher.level));
+  const regiment = publisher && /(?<![党集])[团师]$/u.test(publisher.name);
+  const housed = publisher && (publisher.kind === 'COMPANY' || regiment || (!publisher.place && !publisher.level));
   return housed && anchored && !placed && kind === 'OTHER' && /^.{2,9}中心$/u.test(printed) ? null : undefined;
 }
 

@@ -18,7 +18,7 @@ const FITS: Readonly<Record<string, RegExp>> = {
   常委: /委员会$/u,
   主席: /(中国人民政治协商会议.*委员会|联合会|协会|工会|学会|商会|自治区人民政府|评委会|联盟)$/u,
   院长: /(?<!小|戏|剧)院$/u,
-  校长: /(大学|学院|学校|中学|小学|党校)$/u,
+  校长: /(?:大学|学院|学校|中学|小学|党校|附[中小]|[一二三四五六七八九十][中小]|技校|职中|高中|初中|分校|职(?:业)?教(?:育)?中心)$/u,
   所长: /所$/u,
   站长: /站$/u,
   行长: /(银行|行)$/u,
@@ -33,6 +33,13 @@ const FITS: Readonly<Record<string, RegExp>> = {
   台长: /台$/u,
   场长: /场$/u,
   厂长: /厂$/u,
+  预报员: /(?:气象台|气象局|预报台|预报中心|气象中心|海洋台)$/u,
+  首席预报员: /(?:气象台|气象局|预报台|预报中心|气象中心|海洋台)$/u,
+  总编辑: /(?:社|电视台|广播台|融媒体中心|传媒集团|编辑部|新闻网|日报|晚报)$/u,
+  总编: /(?:社|电视台|广播台|融媒体中心|传媒集团|编辑部|新闻网|日报|晚报)$/u,
+  监事会主席: /(?:公司|集团|[协学商]会|联合会|合作社|联社|基金会)$/u,
+  监事会主任: /(?:合作社|联社)$/u,
+  督学: /(?:人民政府|教育局|教育体育局|教体局|教育厅|教育委员会)$/u,
   总农艺师: /[局厅部委]$/u,
   总畜牧师: /[局厅部委]$/u,
   总兽医师: /[局厅部委]$/u,
@@ -89,6 +96,11 @@ const COMPANY_HEADS =
 const ACADEMIC_HEADS = /^(教授|副教授|讲师|研究员|博士|院士|博士生导师|导师|讲席教授)$/u;
 const PARTY_GROUP = /^(党组|党委|分党组|机关党委|党总支|党支部|总支|支部)/u;
 
+/** Posts that only a school has. */
+const SCHOOL_HEADS =
+  /^(?:(?:教导|教务|总务|德育|政教|保教|后勤)副?主任|年级(?:主任|组长)|[级学]部主任|(?:教研|备课|学科)组长|(?:大队|总)辅导员|班主任)$/u;
+const SCHOOL = /(?:学校|中学|小学|附[中小]|[一二三四五六七八九十][中小]|幼儿园|技校|职中|高中|初中|分校)$/u;
+
 /** Members of a house's committee by their charge: 纪检委员 after 党总支书记. */
 const COMMITTEE_MEMBERS = /^(?:组织|宣传|纪检|统战|青年|群工|生产|政法)委员$/u;
 
@@ -96,6 +108,7 @@ const COMMITTEE_MEMBERS = /^(?:组织|宣传|纪检|统战|青年|群工|生产|
 export function fits(head: { readonly base: string; readonly name: string }, body: NamedBody): boolean {
   if (COMPANY_HEADS.test(head.base)) return body.kind === 'COMPANY';
   if (ACADEMIC_HEADS.test(head.base)) return body.kind === 'UNIVERSITY' || body.kind === 'INSTITUTE';
+  if (SCHOOL_HEADS.test(head.base)) return SCHOOL.test(body.name);
   if (PARTY_GROUP.test(head.name)) return body.kind !== 'PARK' && body.kind !== 'PARTY';
   if (COMMITTEE_MEMBERS.test(head.base) && /^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(body.kind)) return true;
   const pattern = FITS[head.base];

@@ -3,6 +3,7 @@ import { government, type NamedBody } from '../../lexicon/naming.ts';
 import { paragraphStart, sentenceStart } from '../text/part-start.ts';
 import { TERRITORY } from './foreign-posts.ts';
 import { fits } from './head-fits.ts';
+import { ofOwnLetter } from './house-parts.ts';
 import type { BodySource, Found, PostContext } from './post-context.ts';
 import { atCommittee, branchOf, calls, STATIONED, staffCommittee, stationedAt, whole } from './post-houses.ts';
 import {
@@ -17,7 +18,7 @@ import {
   unitBefore,
 } from './post-lookups.ts';
 import type { PostToken } from './post-tokens.ts';
-import { atUnit, opensAt } from './unit-bodies.ts';
+import { atUnit, ofHouseSaid, opensAt } from './unit-bodies.ts';
 
 const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委办院校部县市区州旗镇乡])$/u;
 /** What other houses call themselves; counts only in their own bulletins. */
@@ -102,6 +103,9 @@ function ofWords(context: PostContext, token: PostToken, carried: readonly Named
     return { from: start - settlement.length, name: head.name, body: lastNamed(context, settlement, start)?.body };
   const read = own ? undefined : leadBefore(context, token);
   const lead = CRAFT.test(head.base) && !read?.endsWith('体系') ? undefined : read;
+  const ofHouse =
+    lead && (ofOwnLetter(context.publisher, lead) ?? ofHouseSaid(context, start - lead.length, lead, carried));
+  if (lead && ofHouse) return { from: start - lead.length, name: head.name, body: ofHouse, by: 'house' };
   const known =
     lead && lead.length >= 2 ? (lastNamed(context, lead, start) ?? lastLike(context, lead, token)) : undefined;
   if (lead && known) return { from: start - lead.length, name: head.name, body: known.body, by: 'words' };

@@ -12,6 +12,8 @@ const NO_PLACE =
 const FUNCTION =
   /拟任|现任|时任|新任|同志|副|[还任有委府局厅办原在报到赴的了和与由对从为是将于及等第各该这那旬月日年号向请把被让以其至自经据按给来去使就都也并但而或讯]/u;
 const TERRITORY = /^(?:副|常务副|代)?(?:省长|市长|县长|区长|旗长|镇长|乡长)/u;
+/** What a town has: after its name it is one, even where the divisions know it in other counties only. */
+const TOWN_BODY = /^(?:党委|党政|党群|人大|纪委|政府|人民政府|武装部|综合执法)/u;
 const VISITED =
   /^(?:调研|考察|督导|检查|举行|举办|召开|开展|走访|对接|视察|指导|进行|参加|出席|学习|交流|启动|落户|[，。；、])/u;
 const LEFT_MARK = /[，。；：、（《“\n 【】》”）]/u;
@@ -42,15 +44,20 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
     lexicon.bodies.departments.longest(text, next) !== undefined ||
     /^委(?:书记|副书记|常委|[，、。组宣统政办领])/u.test(rest) ||
     TERRITORY.test(rest) ||
+    (/[镇乡]/u.test(text[at] ?? '') && TOWN_BODY.test(rest)) ||
     (text[at] === '省' && /^[\u4e00-\u9fff]{2,3}[市县州]/u.test(rest));
+  let elsewhere: Sighting | undefined;
   for (let length = 2; length <= 3; length++) {
     const start = at - length;
-    if (start < 0) return undefined;
+    if (start < 0) return elsewhere;
     const name = text.slice(start, next);
     // 任|南阳市: a known place that ends here is no part of a longer one.
     const known = divisions.full.get(name);
     // 青|石嘴镇: a town of another county that is known may be the end of a longer name.
-    if (known?.every(({ level, parent }) => level === 'TOWN' && !isNear(gazetteer, parent))) continue;
+    if (known?.every(({ level, parent }) => level === 'TOWN' && !isNear(gazetteer, parent))) {
+      if (strong && LEFT_MARK.test(text[start - 1] ?? '\n')) elsewhere = { name, parent: undefined };
+      continue;
+    }
     if (known) return undefined;
     if (
       !/^[\u4e00-\u9fff]+$/u.test(name) ||
@@ -72,7 +79,7 @@ function sighting(gazetteer: Gazetteer, text: string, at: number): Sighting | un
     const weak = (verb || parent !== undefined) && (VISITED.test(rest) || parent !== undefined);
     if (strong || weak) return { name, parent };
   }
-  return undefined;
+  return elsewhere;
 }
 
 /** Whether a place is, holds or lies in home's city. */

@@ -1,6 +1,7 @@
 /** Bodies named in a text, in reading order, each with its canonical name. */
 import { MARK } from '../../lexicon/marks.ts';
 import { type BodyContext, BodyState, type BodyToken } from './body-state.ts';
+import { division } from './division-bodies.ts';
 import { FreeBodies } from './free-bodies.ts';
 import type { NameSpan } from './name-places.ts';
 import { own } from './own-bodies.ts';
@@ -39,7 +40,7 @@ export function readBodies(
       ((mark & NAMED) !== 0 ? placed.national(i) : undefined) ??
       ((mark & MARK.department) !== 0 ? placed.department(i) : undefined) ??
       ((mark & MARK.committee) !== 0 ? placed.committee(i) : undefined) ??
-      (state.bodyEnds(i) ? placed.unit(i) : undefined) ??
+      (state.bodyEnds(i) ? division(state, i) : undefined) ??
       ((mark & MARK.bodyEnding) !== 0 ? free.ending(i) : undefined) ??
       ((mark & MARK.ownBody) !== 0 ? own(state, i) : undefined) ??
       0;

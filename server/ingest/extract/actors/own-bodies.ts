@@ -3,9 +3,10 @@
 import type { Place } from '../../lexicon/divisions.ts';
 import { type NamedBody, partOf } from '../../lexicon/naming.ts';
 import { lastIn } from '../text/index-before.ts';
-import { afterLastStop, sentenceStart } from '../text/part-start.ts';
+import { afterLastStop, paragraphStart, sentenceStart } from '../text/part-start.ts';
 import type { BodyState } from './body-state.ts';
 import { COUNTED } from './body-words.ts';
+import { isSpecialCommittee, sameBureau, specialCommittee } from './house-parts.ts';
 import { leftEdge } from './left-edge.ts';
 
 const OWN = /^(?:局|厅|委|校|院|公司|集团|中心|部|所|站|会|社|馆|台|关|团|狱|场|厂|矿|行|镇|乡|街道|区)/u;
@@ -60,12 +61,23 @@ export function namedBefore(state: BodyState, from: number, kind: string): strin
 }
 
 /** The community or village named shortly before an offset. */
-export function community(state: BodyState, start: number): NamedBody | undefined {
-  const last = lastIn(state.tokens, 0, Infinity, ({ body }) => /(社区|村)$/u.test(body.name));
-  return last && start - last.end < 20 ? last.body : undefined;
+export function community(state: BodyState, start: number, reach = 20): NamedBody | undefined {
+  const last = lastIn(state.tokens, 0, Infinity, ({ body }) => /(?:社区|村|嘎查)$/u.test(body.name));
+  return last && start - last.end < reach ? last.body : undefined;
 }
 
-/** `市局党委书记` in the bulletin of a bureau of that place: the bureau itself. */
+/** What every village and community has of its own. */
+const OF_SETTLEMENT =
+  /^(?<word>村|社区|嘎查)(?<part>居委会|居民委员会|村委会|村民委员会|妇联|监委会|务监督委员会|监督委员会|团支部|党委|党总支|党支部|(?:股份)?(?:集体)?经济合作社|老年协会|红白理事会|理事会|网格党支部)$/u;
+
+/** `村妇联`, `社区居委会` after their village or community was named. */
+export function ofSettlement(state: BodyState, from: number, printed: string): NamedBody | undefined {
+  const { word, part } = OF_SETTLEMENT.exec(printed)?.groups ?? {};
+  const home = word && part ? community(state, from, 80) : undefined;
+  return home && part && home.name.endsWith(word ?? '') ? partOf(home, part) : undefined;
+}
+
+/** `市局党委书记` in the bulletin of a bureau of that place: the bureau itself; `省局`: the same bureau of the province. */
 export function bureauItself(
   state: BodyState,
   from: number,
@@ -74,8 +86,9 @@ export function bureauItself(
   word: string,
 ): number | undefined {
   const { publisher } = state.context;
-  if (!publisher?.name.endsWith(word) || publisher.place?.name !== place.name) return undefined;
-  return state.push(from, end, publisher, 'context');
+  if (!publisher?.name.endsWith(word)) return undefined;
+  const body = publisher.place?.name === place.name ? publisher : sameBureau(state.lexicon, publisher, place);
+  return body && state.push(from, end, body, 'context');
 }
 
 /** Whose bureau a bureau without a place is that no list has: the place of the body before it in the sentence, else home. */
@@ -104,8 +117,10 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
   // 居委会, 村委会 after their community was named.
   const home = /^(居委会|村委会|居民委员会|村民委员会)$/u.test(word) ? community(state, start) : undefined;
   if (home) return state.push(start, end, partOf(home, word), 'context');
-  if (/^(?:工会|图书馆|档案馆|博物馆|校史馆|体育馆|研究生院|校医院|幼儿园)$/u.test(word))
-    return house(state, start, end);
+  if (/^(?:工会|图书馆|档案馆|博物馆|校史馆|体育馆|研究生院|校医院|幼儿园)$/u.test(word)) {
+    const told = word === '工会' ? houseTold(state, start, end) : undefined;
+    return told ? state.push(start, end, partOf(told, word), 'context') : house(state, start, end);
+  }
   if (school && publisher?.kind === 'UNIVERSITY') return state.push(start, end, school.body, 'context');
   const fits =
     publisher?.kind === 'COMPANY'
@@ -134,6 +149,20 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
 function toldOf(state: BodyState, start: number): NamedBody | undefined {
   const sentence = sentenceStart(state.text, start);
   return lastIn(state.tokens, sentence, Infinity, ({ body }) => body.kind === 'COMPANY')?.body;
+}
+
+/** A stop, or posts of a place: what comes after them is no more the house's. */
+const OTHER_HOUSE = /[。；\n]|[省市县区州盟旗镇乡](?:委|政府|人大|政协|纪委)/u;
+
+/** `某某集团党委副书记、|工会主席某某，|纪委书记某某`: after a post of a company, a school or a hospital its own committees are meant. */
+export function houseTold(state: BodyState, start: number, end: number): NamedBody | undefined {
+  const last = state.tokens.at(-1);
+  if (!last || !state.postStarts.has(end) || !/[，、兼]/u.test(state.text[start - 1] ?? '')) return undefined;
+  const gap = state.text.slice(last.end, start);
+  if (gap.length > 60 || OTHER_HOUSE.test(gap) || !state.postStarts.has(last.end)) return undefined;
+  let told: NamedBody = last.body;
+  while (told.partOf) told = told.partOf;
+  return /^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(told.kind) ? told : undefined;
 }
 
 /** 纪委, 党委组织部, 工会 without a body before them, in the bulletin of a university or company. */
@@ -190,4 +219,13 @@ function ownNamed(publisher: NamedBody | undefined, word: string): NamedBody | u
     if (word === '校' && /(?:大学|学院|学校)$/u.test(body.name)) return body;
   }
   return undefined;
+}
+
+/** `提案委员会主任` in the bulletin of a CPPCC or after it was named: the committee of that assembly. */
+export function committeeOfAssembly(state: BodyState, from: number, printed: string): NamedBody | undefined {
+  const { publisher } = state.context;
+  if (publisher && isSpecialCommittee(publisher.kind, printed)) return specialCommittee(publisher, printed);
+  const paragraph = paragraphStart(state.text, from);
+  const told = lastIn(state.tokens, paragraph, Infinity, ({ body }) => isSpecialCommittee(body.kind, printed))?.body;
+  return told && !told.partOf ? specialCommittee(told, printed) : undefined;
 }

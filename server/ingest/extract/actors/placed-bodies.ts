@@ -9,13 +9,11 @@ import type { FreeBodies } from './free-bodies.ts';
 import { freelyNamed } from './freely-named.ts';
 import { leftEdge } from './left-edge.ts';
 import { otherParty } from './other-parties.ts';
-import { house } from './own-bodies.ts';
+import { committeeOfAssembly, house, houseTold } from './own-bodies.ts';
 
 const LEVEL = new RegExp(`(${LEVEL_WORD})$`, 'u');
 const GENERIC_LEVEL = new RegExp(`[各有全多级相关${LEVEL_LETTERS}]${LEVEL_WORD}$`, 'u');
 const PREFIX = /^(?:中国人民政治协商会议|政协|中国共产党|中共|共青团)/u;
-const UNIT =
-  /^(?![和与及])([\u4e00-\u9fff]{2,14}?(?:[处科股室部]|中心))(?=[和与、，]|联合|印发|主办|承办|举办|召开|组织|开展|负责|牵头)/u;
 const SESSION = /第?[一二三四五六七八九十]{1,4}届$/u;
 const SESSION_FIRST = /^第[一二三四五六七八九十百\d]{1,4}届/u;
 const PARTY_AFTER = /^委(?!员|托|派|任|屈|婉|实|靡|曲|培)/u;
@@ -172,6 +170,11 @@ export class PlacedBodies {
       return this.#pushDepartment(prefix.start, match.end, prefix.place, match.value, 'placed');
     }
     const unit = this.#state.text.slice(start, match.end);
+    const committee =
+      this.#state.postStarts.has(match.end) &&
+      this.#state.opensName(start) &&
+      committeeOfAssembly(this.#state, start, unit);
+    if (committee) return this.#state.push(start, match.end, committee, 'context');
     const sister =
       match.value.full.startsWith('{C}') || TOWN_OWN.test(unit) ? this.#sister(start, TOWN_OWN.test(unit)) : undefined;
     if (sister) return this.#pushDepartment(start, match.end, sister, match.value, 'context');
@@ -183,6 +186,8 @@ export class PlacedBodies {
     )
       return this.#state.push(start - 1, match.end, partOf(publisher, unit), 'context');
     if (/^(纪委|团委|工会|组织部|宣传部|统战部)$/u.test(unit)) {
+      const told = houseTold(this.#state, start, match.end);
+      if (told) return this.#state.push(start, match.end, partOf(told, unit), 'context');
       const found = house(this.#state, this.#state.text.startsWith('党委', start - 2) ? start - 2 : start, match.end);
       if (found) return found;
     }
@@ -276,23 +281,5 @@ export class PlacedBodies {
         'placed',
       );
     return this.#state.push(prefix.start, start + 1, partyCommittee(prefix.place), 'placed');
-  }
-
-  /** A division after its bureau, where it acts itself: `市科技局|政策法规与监督科|联合…`. */
-  unit(start: number): number | undefined {
-    const parent = this.#state.byEnd.get(start);
-    if (!parent || !/^(?:GOVERNMENT|PARTY|COMPANY|UNIVERSITY|INSTITUTE)$/u.test(parent.body.kind)) return undefined;
-    const unit = UNIT.exec(this.#state.text.slice(start, start + 22))?.[1];
-    const ofHouse = parent.body.kind !== 'GOVERNMENT' && parent.body.kind !== 'PARTY';
-    if (!unit || (!ofHouse && /[部心]$/u.test(unit)) || /^(?:各|全|有关|相关|内)/u.test(unit)) return undefined;
-    for (let i = start; i < start + unit.length; i++) if (this.#state.postStarts.has(i)) return undefined;
-    for (let i = start + 2; i < start + unit.length; i++) {
-      if (
-        this.#state.lexicon.boundaries.longest(this.#state.text, i, start) &&
-        !/[与和及]/u.test(this.#state.text[i - 1] ?? '')
-      )
-        return undefined;
-    }
-    return this.#state.push(parent.start, start + unit.length, partOf(parent.body, unit), parent.form);
   }
 }

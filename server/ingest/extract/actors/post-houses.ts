@@ -96,6 +96,9 @@ export function siblingOf(
   const house =
     publisher && /^(UNIVERSITY|COMPANY)$/u.test(publisher.kind) && carried && !carried.name.startsWith(publisher.name);
   if (house && (carried.kind === publisher.kind || !(carried.partOf || holds(carried, unit)))) return undefined;
+  // 第一税务分局局长某某、|征收管理股: beside a branch of ours a section is ours.
+  if (publisher && carried?.partOf?.name === publisher.name && /分局$/u.test(carried.name) && /[科股处室]$/u.test(unit))
+    return publisher;
   let around = carried;
   for (; around?.partOf; around = around.partOf) {
     if (holds(around, unit)) break;

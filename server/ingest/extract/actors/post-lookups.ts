@@ -10,7 +10,8 @@ import type { PostToken } from './post-tokens.ts';
 
 const UNIT_REACH = 18;
 /** Verbs after which a unit begins, in clauses that put no mark there. */
-const NO_UNIT_WORD = /^(?:想起|想到|记得|听取|邀请|聘请|陪同|会同|会见|走访|慰问|参加|出席|以及|其中|包括|的有)$/u;
+const NO_UNIT_WORD =
+  /^(?:想起|想到|记得|听取|邀请|聘请|陪同|偕同|会同|协同|会见|走访|慰问|拜访|看望|参加|出席|以及|其中|包括|的有|委托|授权|委派|指派|选派|抽调|责成|责令|要求|带领|率领|率队|任命|免去|聘任|提名|推荐|感谢|祝贺)$/u;
 const NO_UNIT = /[，。；：、！？\n“”《》的了]/u;
 
 /** The unit that ends at `end` (`政策法规与监督处`) and where it begins: right after a body, or after a mark. */

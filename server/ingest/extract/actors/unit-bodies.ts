@@ -1,8 +1,9 @@
 /** Units named without their house before a post's head (`教务处|处长`, `局产业发展科|科长`): of which house they are. */
 import { LEVEL_WORD } from '../../lexicon/divisions.ts';
-import { type NamedBody, partOf, townPart } from '../../lexicon/naming.ts';
+import { government, type NamedBody, partOf, townPart } from '../../lexicon/naming.ts';
 import { lastIn } from '../text/index-before.ts';
 import { paragraphStart } from '../text/part-start.ts';
+import { isSpecialCommittee, specialCommittee } from './house-parts.ts';
 import type { Found, PostContext } from './post-context.ts';
 import { calls, siblingOf, townOf } from './post-houses.ts';
 import { lastNamed, recentPlaces } from './post-lookups.ts';
@@ -21,7 +22,7 @@ export function opensAt({ text, lexicon }: PostContext, at: number): boolean {
 const HOUSE_SAID = /^(?:公司|集团|村|社区|嘎查|学校|医院)(?=.{2})/u;
 
 /** `省教育厅副厅长某某委派，|厅教师工作处`, `走进某某公司。|公司生产部`, `某某村党支部书记某某、|村妇联`: a unit of the house that the text told of. */
-function ofHouseSaid(
+export function ofHouseSaid(
   context: PostContext,
   from: number,
   unit: string,
@@ -50,6 +51,18 @@ const KIND_SAID: Readonly<Record<string, NamedBody['kind']>> = {
   医院: 'INSTITUTE',
 };
 
+/** What stands beside the party committee of a town, a street or a zone. */
+const BESIDE_COMMITTEE = /^(?:办事处|管委会|管理委员会|人大|人大工委|政协工委|武装部|人武部|纪工委|政府)$/u;
+
+/** `某某街道党工委书记某某、|办事处主任`: the house beside a committee, named after the same place. */
+function besideCommittee(unit: string, committee: NamedBody | undefined): NamedBody | undefined {
+  if (!committee || !BESIDE_COMMITTEE.test(unit)) return undefined;
+  if (committee.kind === 'PARTY' && committee.place && /^(?:办事处|管委会|管理委员会|政府)$/u.test(unit))
+    return government(committee.place);
+  const place = /^(.{2,}(?:街道|镇|乡|区|园))(?:党工委|工委|党委)$/u.exec(committee.name)?.[1];
+  return place ? { name: place + unit, aliases: [], kind: 'GOVERNMENT' } : undefined;
+}
+
 const COMMITTEE_POST = /[县区旗镇乡市]委(?:常委|委员|副书记|书记)(?:、|兼)$/u;
 
 /** A committee of a place that nobody can tell is no part of a house (`离任的县委书记`). */
@@ -75,7 +88,7 @@ export function atUnit(context: PostContext, token: PostToken, unitFrom: number,
   if (mine && publisher && calls(mine, publisher) && start - unitFrom > 3)
     return { from: unitFrom, name: head.name, body: partOf(publisher, text.slice(unitFrom + 1, start)) };
   const name = text.slice(unitFrom, start);
-  const said = ofHouseSaid(context, unitFrom, name, carried);
+  const said = ofHouseSaid(context, unitFrom, name, carried) ?? besideCommittee(name, carried[0]);
   if (said) return { from: unitFrom, name: head.name, body: said };
   // 县委常委、|组织部部长 where nobody can tell the county.
   const ofParty = context.lexicon.bodies.departments.get(name)?.full.startsWith('{C}');
@@ -120,6 +133,8 @@ export function atUnit(context: PostContext, token: PostToken, unitFrom: number,
     return { from: unitFrom, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
   if (!parent || /^(各|有关|相关|部分|全)/u.test(text.slice(unitFrom, start)))
     return { from: unitFrom, name: head.name, body: undefined };
+  if (isSpecialCommittee(parent.kind, name))
+    return { from: unitFrom, name: head.name, body: specialCommittee(parent, name) };
   const town = townOf(parent, publisher);
   return { from: unitFrom, name: head.name, body: town ? townPart(town, name) : partOf(parent, name) };
 }

@@ -1,0 +1,110 @@
+/** Parts of a house that are named without it, and which house that is. All persons are invented. */
+import { describe, expect, test } from 'vitest';
+import { readTexts } from './read-text.ts';
+
+interface Case {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly text: string;
+  readonly holds: readonly string[];
+  readonly not: RegExp;
+}
+
+const CASES: readonly Case[] = [
+  {
+    title: 'a school’s union and committees by its own letter',
+    publisher: '云州理工大学',
+    text: '校工会主席严正、校团委书记白石、校侨联主席谷雨参加。',
+    holds: ['严正 主席@云州理工大学工会', '白石 书记@云州理工大学团委', '谷雨 主席@云州理工大学侨联'],
+    not: /@校/,
+  },
+  {
+    title: 'a verb before a unit is no part of its name',
+    publisher: '云州理工大学',
+    text: '副校长严正出差，委托后勤处副处长白石参会，协同保卫处处长谷雨、组织人事处处长艾青查看现场。',
+    holds: ['白石 副处长@云州理工大学后勤处', '谷雨 处长@云州理工大学保卫处', '艾青 处长@云州理工大学组织人事处'],
+    not: /委托|协同/,
+  },
+  {
+    title: 'a company’s union and discipline commission after a post of the company, whoever publishes',
+    publisher: '云州市教育局',
+    text: '云江省矿业集团有限公司党委副书记、工会主席严正，纪委书记白石参加。市纪委副书记谷雨出席。',
+    holds: [
+      '严正 主席@云江省矿业集团有限公司工会',
+      '白石 书记@云江省矿业集团有限公司纪委',
+      '谷雨 副书记@中国共产党云州市纪律检查委员会',
+    ],
+    not: /白石 书记@中国共产党/,
+  },
+  {
+    title: 'NOT: a county’s party department after a post of a school',
+    publisher: '云州市教育局',
+    text: '云州大学校长严正，县委常委、宣传部部长白石参加。',
+    holds: ['严正 校长@云州大学'],
+    not: /大学宣传部/,
+  },
+  {
+    title: 'special committees of a CPPCC and of a congress by their full names',
+    publisher: '政协云州市委员会办公室',
+    text: '提案委员会主任严正、经济委员会副主任白石、社会法制委主任谷雨发言。市人大常委会副主任艾青、监察和司法委员会主任委员田野列席。',
+    holds: [
+      '严正 主任@中国人民政治协商会议云州市委员会提案委员会',
+      '白石 副主任@中国人民政治协商会议云州市委员会经济委员会',
+      '谷雨 主任@中国人民政治协商会议云州市委员会社会法制委员会',
+      '田野 主任委员@云州市人民代表大会监察和司法委员会',
+    ],
+    not: /@提案|@云州市经济委员会|@社会/,
+  },
+  {
+    title: 'the bureau of the province in the bulletin of a county’s bureau, numbered branches of ours',
+    publisher: '国家税务总局永新县税务局',
+    text: '第一税务分局局长严正、征收管理股股长白石汇报。省局总会计师谷雨、省局法制处处长艾青、市局局长田野讲话。',
+    holds: [
+      '严正 局长@国家税务总局永新县税务局第一税务分局',
+      '白石 股长@国家税务总局永新县税务局征收管理股',
+      '谷雨 总会计师@国家税务总局江西省税务局',
+      '艾青 处长@国家税务总局江西省税务局法制处',
+      '田野 局长@国家税务总局吉安市税务局',
+    ],
+    not: /@省局|江西省局|@第一/,
+  },
+  {
+    title: 'what a village and a community have of their own',
+    text: '青龙县河西镇柳林村党支部书记严正说，村里要修路。村妇联主席白石、村监委会主任谷雨参加。',
+    holds: ['白石 主席@青龙县河西镇柳林村妇联', '谷雨 主任@青龙县河西镇柳林村监委会'],
+    not: /@村/,
+  },
+  {
+    title: 'an attached school is no part of the name that is cut off',
+    publisher: '云州市教育局',
+    text: '云州师范学院附属中学党委书记严正、云州师范大学附属小学副校长白石出席。',
+    holds: ['严正 党委书记@云州师范学院附属中学', '白石 副校长@云州师范大学附属小学'],
+    not: /@云州师范(?:学院|大学)$/,
+  },
+  {
+    title: 'a town that the divisions know elsewhere only is no reason to give its posts to the publisher',
+    publisher: '云州市教育局',
+    text: '河西镇党委书记严正、镇长白石参加。河东街道党工委书记谷雨、办事处主任艾青陪同。',
+    holds: ['严正 书记@中国共产党河西镇委员会', '白石 镇长@河西镇人民政府', '艾青 主任@河东街道办事处'],
+    not: /教育局|党工委办事处/,
+  },
+  {
+    title: 'heads that only a school, a weather station or a newsroom has',
+    text: '青龙县第二小学校长严正，教导主任白石、德育副主任谷雨出席。青龙县气象台首席预报员艾青、青龙县融媒体中心主任田野、总编辑江帆参加。',
+    holds: [
+      '白石 教导主任@青龙县第二小学',
+      '谷雨 德育副主任@青龙县第二小学',
+      '艾青 首席预报员@青龙县气象台',
+      '江帆 总编辑@青龙县融媒体中心',
+    ],
+    not: /主任@青龙县第二小学教|预报员艾/,
+  },
+];
+
+describe('parts of a house', () => {
+  test.each(CASES)('$title', ({ publisher, text, holds, not }) => {
+    const read = readTexts([text], publisher ? { publisher } : {});
+    for (const line of holds) expect(read.holds).toContain(line);
+    expect(read.holds.filter((line) => not.test(line))).toEqual([]);
+  });
+});

@@ -137,6 +137,8 @@ function repeatsStart(title: string, text: string): boolean {
 /** Whether an unmarked title line starts an article, or is a heading inside the one before it. */
 function startsTitled(block: Block, next: Block | undefined, current: Item | null, habit: Habit): boolean {
   if (!current || current.body.length === 0) return true;
+  // The first half of a title: 凝心聚力 right above 全市表彰大会召开.
+  if (next?.kind === 'title' && next.lines[0]?.gap === 'none' && !next.marker && readsLikeNews(next.plain)) return true;
   const isDated = next !== undefined && hasEarlyDate(next.plain);
   if ((isDated && !habit.single) || (next && repeatsStart(block.plain, next.plain))) return true;
   if (!habit.sectioned)

@@ -20,7 +20,7 @@ const anyOf = (words: readonly string[]): string =>
 const SERIES = new RegExp(`(?:${anyOf(SERIES_ENDINGS)})(?:[（(][^（）()]{1,8}[）)]|增刊|专刊|特刊)?$`);
 const NUMERAL = '[0-9〇○零一二三四五六七八九十百]{1,6}';
 const NUMBER_LINE = new RegExp(
-  `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no|vol)[.:．：]?\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$|^\\d{4}[·•.．—-]\\d{1,3}(?:期|号)?$`,
+  `第(?:${NUMERAL})(?:[-—、至]${NUMERAL})?期|总(?:第|期第?|期数?[：:]?|号)?(?:${NUMERAL})|[〔\\[［（(]\\d{4}[〕\\]］）)]第?(?:${NUMERAL})[号期]|第(?:${NUMERAL})号|^(?:no|vol)[.:．：]?\\d+|累计(?:第)?(?:${NUMERAL})期|^增刊|^[（(](?:${NUMERAL})[）)]$|^\\d{4}[·•.．—-]\\d{1,3}(?:期|号)?$|^[〔\\[［（(]\\d{4}[〕\\]］）)]第?\\d{1,3}$`,
   'i',
 );
 const BODY = new RegExp(`^[^，。；：:、《》“”]{2,40}(?:${anyOf(BODY_ENDINGS)})(?:（[^（），。；：]{2,12}）)?$`);

@@ -95,8 +95,26 @@ const opensTitle = (block: Block | undefined): boolean =>
   block !== undefined &&
   (block.kind === 'title' || block.marker?.kind === 'sub-numeral' || block.marker?.kind === 'digit');
 
+const LONGEST_BARE = 8;
+const LEAST_BARE = 2;
+/** A place over a title is a kicker: 某县. */
+const PLACE_ABOVE = /[县市区旗州盟镇乡村局委校院办]$/;
+
+/** A short line with a blank line above it, over a title or a marked item: a heading by where it stands. */
+function standsAsHeading(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (!block || !next || block.marker || block.kind !== 'title' || !isShortLine(block)) return false;
+  const line = block.lines[0];
+  if (block.plain.length > LONGEST_BARE || !/^[\u3400-\u9fff·“”]{3,}$/.test(block.plain)) return false;
+  if (!isColumnName(block.plain) || PLACE_ABOVE.test(block.plain) || (index > 0 && line?.gap === 'none')) return false;
+  const isApart = next.lines[0]?.gap !== 'none';
+  return (next.kind === 'title' && isApart) || (next.marker?.kind.startsWith('symbol') ?? false);
+}
+
+/** 工作动态, 他山之石 on lines of their own; with them, lines that no list knows but that stand as they do. */
 function byBareWords(blocks: readonly Block[]): IsHeading | null {
-  const isHeading: IsHeading = (block, index) => {
+  const standing = new Set(blocks.filter((_, i) => standsAsHeading(blocks, i)));
+  const isKnown: IsHeading = (block, index) => {
     if (block.marker?.kind.startsWith('symbol') === false) return false;
     const next = blocks[index + 1];
     return (
@@ -107,7 +125,9 @@ function byBareWords(blocks: readonly Block[]): IsHeading | null {
       next.kind !== 'row'
     );
   };
-  return blocks.some(isHeading) ? isHeading : null;
+  const known = blocks.some(isKnown);
+  if (!known && standing.size < LEAST_BARE) return null;
+  return (block, index) => standing.has(block) || isKnown(block, index);
 }
 
 function headingRule(blocks: readonly Block[]): IsHeading | null {

@@ -24,10 +24,19 @@ const BARE = new RegExp(`(?:${BARE_SECTION_ENDINGS.join('|')})$`);
 const NEWS = new RegExp(NEWS_WORDS.join('|'));
 const LONGEST_BARE = 8;
 
+/** 外省做法, 兄弟单位经验: what others do. */
+const OF_OTHERS =
+  /^(?:外[省市县区地校院]|他[省市县区校院]|兄弟[\u3400-\u9fff]{0,2}|各地|先进地区|邻[省市县])(?:[\u3400-\u9fff]{0,2})(?:做法|经验|案例|动态)$/;
+
 /** Whether a line without brackets and numeral is a section's heading by its words: 工作动态, ★领导讲话★. */
 export function isBareSection(plain: string): boolean {
   const name = undecorated(plain);
-  return name.length >= 2 && name.length <= LONGEST_BARE && BARE.test(name) && !/[，。“”《》0-9]/.test(name);
+  return (
+    name.length >= 2 &&
+    name.length <= LONGEST_BARE &&
+    (BARE.test(name) || OF_OTHERS.test(name)) &&
+    !/[，。“”《》0-9]/.test(name)
+  );
 }
 
 const CHAPTER = new RegExp(CHAPTER_WORDS.join('|'));

@@ -121,7 +121,8 @@ function beforeHeading(lines: readonly Line[], index: number, from: number, hasB
   const marker = markerOf(above.text);
   const markersInContents = lines.slice(from + 1, index - 1).map((line) => markerOf(line.text)?.kind);
   const isOwnKind = marker !== null && marker.kind !== 'digit' && !markersInContents.includes(marker.kind);
-  const isBare = !marker && markersInContents.length > 0 && markersInContents.every((kind) => kind !== undefined);
+  const isMarkedList = markersInContents.length > 0 && markersInContents.every((kind) => kind !== undefined);
+  const isBare = !marker && (isMarkedList || (above.gap === 'blank' && above.plain.length <= LONGEST_HEAD));
   return isHeading || isOwnKind || isBare ? index - 1 : index;
 }
 

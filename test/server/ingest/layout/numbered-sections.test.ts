@@ -133,6 +133,69 @@ PART.2 县区传真
     not: ['# 正文 OTHER'],
   },
   {
+    title: 'headings without any sign are known by where they stand, also those that no list has',
+    text: `重点工作
+
+●市委召开第四次会议　5月6日，市委书记林向北主持召开第四次会议。
+
+●何其正会见客商　5月11日，何其正会见青岚集团客人。
+
+林草建设
+
+●北山林场开工　5月14日，北山林场二期开工，副市长钟离宣布开工。
+
+外省做法
+
+某省某县推行“一山一长”。某县把山头包给干部，设山长120名。
+`,
+    expected: [
+      '# 重点工作 LOCAL',
+      '- 市委召开第四次会议',
+      '- 何其正会见客商',
+      '# 林草建设 LOCAL',
+      '- 北山林场开工',
+      '# 外省做法 CASE',
+    ],
+    not: ['# 正文 OTHER'],
+  },
+  {
+    title: 'NOT: a place or a speaker over a title, and the first half of a title, are no headings',
+    text: `工作动态
+
+北山县
+
+我县召开防汛会议
+
+5月6日，北山县召开防汛会议，县长林向北主持。
+
+凝心聚力
+全市表彰大会召开
+
+5月9日，全市表彰大会召开。
+`,
+    expected: ['# 工作动态 LOCAL', '- 我县召开防汛会议', '- 凝心聚力全市表彰大会召开'],
+    not: ['# 北山县 LOCAL', '# 凝心聚力 LOCAL'],
+  },
+  {
+    title: 'paragraphs with gaps after the title and before the contributor are no rows of a table',
+    text: `一、县市动态
+
+　　▲北山县零工驿站开到家门口　北山县人社局建成零工驿站6个。5月23日，副县长林向北前往调研，局长何其正陪同。　　（北山县人社局）
+
+　　▲南溪市举办技能大赛　5月25日，南溪市人社局主办的技能大赛举行，128名选手参赛。　　（南溪市人社局）
+
+　　▲鹿鸣区　区人社局副局长钟离到城关镇督导参保缴费工作，镇长孙思汇报情况，全区参保率96%。　　（鹿鸣区人社局）
+`,
+    expected: [
+      '# 县市动态 DEPARTMENT',
+      '- 北山县零工驿站开到家门口',
+      '@ 北山县人社局',
+      '- 南溪市举办技能大赛',
+      '- 鹿鸣区',
+    ],
+    not: ['- 县市动态'],
+  },
+  {
     title: 'NOT: hours and months with a nought are no numbers of pages',
     text: `工作动态
 

@@ -2,10 +2,18 @@
 import { SIGN } from '../scene.ts';
 
 export const JOIN =
-  /^(?:[、，和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$|^(?:、[\u4e00-\u9fff·]{2,4}){1,3}[、，]$|^(?:[、，和及与]|以及)[省市县区州旗盟镇乡校院局厅]$/;
+  /^(?:[、，；和与及同并 ]|以及|会同|等(?:领导|同志|人|单位)?|同志|（[^）]{0,12}）|,)*$|^(?:、[\u4e00-\u9fff·]{2,4}){1,3}[、，]$|^(?:[、，和及与]|以及)[省市县区州旗盟镇乡校院局厅]$/;
 /** A post that the group did not take in, a kind of person: 甲，原|某局局长|乙; 甲及|企业代表|乙. */
 export const JOIN_POST =
   /^(?:[、，和及与同]|以及)(?:原|现|现任|时任|兼)?[^，。；：]{0,24}(?:长|书记|主任|委员|经理|教授|研究员|代表|负责人|专家|学员|教师|群众|村民|家长|校友|家|员|师|户|手|匠|人|标兵|民警|医生|护士|带头人|志愿者|总裁|总监|总工|主席|顾问|院士|博士|秘书|助理|大使|、现|现|学校|集团|公司|企业|单位|政协|人大|常委会|委员会|政府|工会|妇联|街道|社区|中心|[校院局厅委办部司队站所镇乡村县市区州旗]|驻[^，。；：]{2,20}|(?<=[、和及与]\uE001*)\uE001)(?:（[^（）]{0,30}）)?、?$/;
+/** What parts the names of a list that nobody could be wrong about, before a body or a post that the group did not take in. */
+export const JOIN_LEAD = /^(?:等)?(?:同志|先生|女士|教授|博士|院士)?(?:[、，；和及与]|以及)/;
+/** Words that no post and no body holds: a verb, a preposition, another clause. */
+export const NO_NOUN =
+  /[，；。：“”》《]|[在到对向由为被将就是说了着过把让给请来去赴率带听看]|从(?!业)|作(?!协|家|战|物)|会(?:上|议|见|谈|后|前)|主持|出席|参加|列席|陪同|汇报|介绍|指出|强调|表示|要求|其中|分别|共同|随后|同时|近日|期间|\uE005/u;
+/** A post, or a kind of person, among such words. */
+export const POST_IN =
+  /书记|主任|局长|处长|科长|市长|县长|区长|镇长|乡长|部长|厅长|院长|校长|所长|站长|会长|秘书长|委员|主席|经理|董事|总裁|总监|总工|专员|干部|主官|院士|教授|研究员|领导|代表|负责人/u;
 /** Receiving somebody: who is named after it in its clause is there too, and it is an event of its own. */
 export const RECEIVES =
   /^(?:会见了?|会晤了?|接见了?|拜会了?|接待了?|(?:(?:举行|进行|开展)了?)?(?:工作|双边|友好|正式)?会谈|(?:举行|进行)了?会晤)$/;

@@ -6,10 +6,13 @@ import {
   ACTS,
   APART,
   JOIN,
+  JOIN_LEAD,
   JOIN_POST,
   LED_BODY,
   MEETING_SUBJECT,
+  NO_NOUN,
   OWN_SUBJECT,
+  POST_IN,
   THEY_TALK,
   WITH,
 } from './subject-patterns.ts';
@@ -34,7 +37,14 @@ export function joinsList(
   if (pendingEnd < 0) return false;
   const gap = masked.slice(pendingEnd, person.group.start);
   const kind = text.startsWith('代表', person.group.start) && /^(?:[、，和及]|以及)[\u4e00-\u9fff]{1,6}$/u.test(gap);
-  return kind || JOIN.test(gap) || (pending.length > 0 && (WITH.test(gap) || JOIN_POST.test(gap)));
+  if (kind || JOIN.test(gap)) return true;
+  if (!pending.length) return false;
+  if (WITH.test(gap) || JOIN_POST.test(gap)) return true;
+  const lead = JOIN_LEAD.exec(gap)?.[0];
+  if (lead === undefined) return false;
+  const words = gap.slice(lead.length);
+  // 甲，某行业|党委书记乙: the post is in the group, what it is of is not; 甲，某局党委委员|乙: it is the other way round.
+  return words.length <= 40 && !NO_NOUN.test(words) && (person.start > person.group.start || POST_IN.test(words));
 }
 
 /** A clause before, in this sentence, that has a subject of its own (a name that nobody knows): the one of the sentence before is over. */

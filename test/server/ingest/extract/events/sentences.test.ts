@@ -73,6 +73,7 @@ describe.each([
   'words-elsewhere.txt',
   'not-there.txt',
   'real-news.txt',
+  'who-came.txt',
 ])('%s', (file) => {
   for (const probe of probesIn(file)) test(probe.what, () => expectProbe(probe));
 });

@@ -122,7 +122,12 @@ export function readCase(scene: Scene, subjects: Subjects): CaseReading | null {
     .find((m) => m.label === 'Initiative' && m.form === 'quoted');
   const practice = titleSpan ? practiceIn(scene, titleSpan) : null;
   const told = opening.filter((s) => !LISTS.test(text.slice(s.start, s.end)));
-  const named = practice ?? (known ? null : told.map((s) => practiceIn(scene, s)).find((p) => p !== null));
+  // 某县“甲”防滑坡，建立“乙”体系: the one that comes first.
+  const before = known
+    ? told.filter((s) => s.start <= known.start).map((s) => ({ start: s.start, end: Math.min(s.end, known.start) }))
+    : told;
+  const named =
+    practice ?? (titleSpan && known ? null : before.map((s) => practiceIn(scene, s)).find((p) => p !== null));
   const initiative = named ? subjects.initiatives.add(fuller(scene, named)) : (known?.fact ?? null);
   if (initiative) ledger.claim({ type: 'ABOUT', from: key, to: initiative, rule: 'about-case', at: first });
   return { key, initiative };

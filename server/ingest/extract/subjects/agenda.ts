@@ -13,6 +13,9 @@ const REPORT_ON =
 const ASKED = /(?:听取|征求|收集)[^，。；]*(?:对|就|关于)[^，。；]*(?:意见|建议)/;
 const WHO =
   /(?:党派|人士|代表|委员|专家|群众|职工|干部|同志|学者|部门|单位|乡镇|街道|企业|各方|师生|居民|村民|工商联)$/;
+/** 以甲为主题, 围绕甲进行交流: what those who meet talk of. */
+const THEME =
+  /(?:以([^，。；“”《》]{4,24}?)为(?:主题|议题|专题|课题)|(?:围绕|就|聚焦)([^，。；、“”《》]{4,24}?)(?:这一|等)?(?:主题|议题|话题|课题)(?=[，进开展作深]))/u;
 const ITEM_TAIL =
   /(?:等?(?:有关|相关|重点|具体)?(?:工作|事项|事宜|进展|推进|开展|落实|情况|汇报|方案|起草|问题|筹备|运行|整改|宣传|起草情况|的|初稿)*)$/u;
 
@@ -48,6 +51,12 @@ export function agendaItems(scene: Scene, clause: Span): AgendaItem[] {
     report?.[1] && scene.masked[clause.start + report.index + report[0].indexOf(report[1])] === SIGN.title;
   if (report?.[1] && !inTitle) {
     const item = itemOf(scene, report[1], clause.start + report.index + report[0].indexOf(report[1]));
+    return item ? [item] : [];
+  }
+  const theme = THEME.exec(text);
+  const themed = theme?.[1] ?? theme?.[2];
+  if (theme && themed) {
+    const item = itemOf(scene, themed, clause.start + theme.index + theme[0].indexOf(themed));
     return item ? [item] : [];
   }
   const opener = OPENER.exec(text);

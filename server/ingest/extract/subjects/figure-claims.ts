@@ -99,8 +99,23 @@ function sentenceAt(sentences: readonly Sentence[], at: number): Sentence | unde
   return holding(sentences, at);
 }
 
+/** 介绍“甲”建设情况：|一是…: what is told of step by step. */
+const PRESENTS =
+  /^(?:[^，。；：]{0,12}?)(?:情况|进展|做法|经验|安排|措施|内容)?(?:有|是|为)?[^，。；：]{0,6}[：，](?:一是|首先|其一|第一，|①|1[.．、])/;
+
+function presentedBefore(
+  { text }: Scene,
+  sentence: Span,
+  mentions: readonly SubjectMention[],
+  { start }: Span,
+): string | undefined {
+  const first = within(mentions, { start: sentence.start, end: start }).find((m) => m.form !== 'echo');
+  return first?.label === 'Initiative' && PRESENTS.test(text.slice(first.end, start + 1)) ? first.fact : undefined;
+}
+
 function readLists(
   scene: Scene,
+  mentions: readonly SubjectMention[],
   register: PolicyRegister,
   caseReading: CaseReading | null,
   events: EventReading,
@@ -119,7 +134,8 @@ function readLists(
   for (const measure of measures) {
     const sentence = sentenceAt(scene.sentences, measure.start);
     if (!sentence || (!caseReading && events.speechIn.has(sentence))) continue;
-    const owner = caseReading?.key ?? register.at(sentence.start);
+    const owner =
+      caseReading?.key ?? register.at(sentence.start) ?? presentedBefore(scene, sentence, mentions, measure);
     if (owner) takeMeasure(scene, owner, 'takes-list', sentence, measure);
   }
 }
@@ -176,6 +192,17 @@ function byEvent(scene: Scene, subjects: Subjects, events: EventReading, sentenc
   return own.length === 1 && own[0] ? { fact: own[0].fact, rule: 'sets-initiative' } : null;
 }
 
+/** 会议听取了“甲”工程推进情况汇报。|全市已建成…: the one initiative that a sentence puts on the table holds for those after it. */
+const TABLED = /(?:听取|研究|审议|部署|介绍|通报|汇报|讨论)了?[^，。；]{0,12}$/;
+
+function tabled(scene: Scene, sentence: Sentence, mentions: readonly SubjectMention[]): string | null {
+  const [first, ...others] = [...new Set(mentions.map((m) => m.fact))];
+  const one = mentions[0];
+  if (!first || others.length || one?.label !== 'Initiative' || one.form === 'echo') return null;
+  if (one.form === 'phrase' && !PROGRAMME.test(scene.text.slice(one.start, one.end))) return null;
+  return TABLED.test(scene.text.slice(Math.max(sentence.start, one.start - 20), one.start)) ? first : null;
+}
+
 /** Whether a sentence names a fact before a figure: in a case study only those numbers are the document's own. */
 function namedBefore(scene: Scene, mentions: readonly SubjectMention[], fact: string, figure: Figure): boolean {
   return mentions.some(
@@ -197,6 +224,9 @@ function formerOrLatter(text: string, { start }: Span, figure: Figure, pair: rea
   return text.slice(start, figure.start).includes('后者') ? pair[1] : pair[0];
 }
 
+const startsParagraph = (text: string, { start }: Span): boolean =>
+  text[start] === '\n' || /\n\s*$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** Writes SETS and TAKES of one article. */
 export function readFigures(
   scene: Scene,
@@ -207,14 +237,19 @@ export function readFigures(
 ): void {
   const issueYear = scene.issueDate ? Number(scene.issueDate.slice(0, 4)) : null;
   const running = caseReading ? null : programme(scene, subjects, events);
+  let table: string | null = null;
   for (const sentence of scene.sentences) {
     if (sentence.isTitle) continue;
     const document = register.at(sentence.start);
     const mentions = within(subjects.mentions, sentence);
+    if (mentions.length || startsParagraph(scene.text, sentence)) table = tabled(scene, sentence, mentions);
     const fallback: Owner | null =
       running && sentence.start >= running.from
         ? { fact: running.fact, rule: 'sets-initiative' }
-        : byEvent(scene, subjects, events, sentence);
+        : (byEvent(scene, subjects, events, sentence) ??
+          (table && !mentions.length && !events.speechIn.has(sentence)
+            ? { fact: table, rule: 'sets-initiative' }
+            : null));
     const caseOwner: Owner | null = caseReading?.initiative
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;
@@ -250,6 +285,6 @@ export function readFigures(
         takeMeasure(scene, document, 'takes-verb', sentence, measure);
     }
   }
-  readLists(scene, register, caseReading, events);
+  readLists(scene, subjects.mentions, register, caseReading, events);
   readDecisions(scene, subjects, events);
 }

@@ -28,7 +28,7 @@ const PAID_FOR = /^((?!按|对|给)[^，。；\d]{2,20}?)(?:按|每|给予|一�
 const FUND =
   /(?:设立?|设置|安排|列支|单列|提供|给予|配套|落实|发放|统筹)了?([^，。；、\d]{2,18}?(?:经费|资金|专项|基金|津贴|补贴|补助|奖金|奖励|保险|贷款|担保|奖))$/;
 const OF_FUND =
-  /^(?:单[项个笔]|每[项个笔]|年度|每年|首期|总|资金)?(?:规模|总额|额度|标准|金额)?(?:不超过|不低于|不少于|最高|最多|为|达)?\d/;
+  /^(?:单[项个笔]|每[项个笔]|年度|每年(?:投入|安排|出资|列支)?|首期|总|资金)?(?:规模|总额|额度|标准|金额)?(?:不超过|不低于|不少于|最高|最多|为|达)?\d/;
 /** 对发生的评估费按50%补助、|最高5万元: the most of what the item before pays. */
 const PAYS_FOR =
   /^(?:对|给|向)?(?:发生的|产生的|符合条件的|经认定的)?([^，。；、\d]{2,24}?)(?:的?，?(?:给予|可?按|不超过|最高|每年按)[^，。；、\d]{0,14})?\d[\d.,]*(?:%|％|[万亿]?元|倍)(?:的标准|的比例|给予|予以)*(补助|补贴|奖励|贴息|资助|奖补|报销|补偿|减免)?/;
@@ -59,7 +59,11 @@ function tierName(clause: string, at: number): string | null {
   const item = items[index];
   const last = items.at(-1);
   if (items.length < 2 || items.length !== numbers.length || item === undefined || last === undefined) return null;
-  const head = index === items.length - 1 ? '' : last.slice(-5);
+  // 县道、乡道、村道日常养护标准: the last item says what all of them are of.
+  const short = items
+    .slice(0, -1)
+    .every((one) => one.length === items[0]?.length && one.at(-1) === last[one.length - 1]);
+  const head = index === items.length - 1 ? '' : short ? last.slice(items[0]?.length) : last.slice(-5);
   return `${item}${item.endsWith(head) ? '' : head}${match[2] ?? ''}${numbers[index]?.[0] ?? ''}`;
 }
 

@@ -7,7 +7,7 @@ import { Trie } from '../../lexicon/trie.ts';
 import type { FactBook, Span } from '../reading.ts';
 import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 import { collectPhrases, type Taken } from './governed-phrases.ts';
-import { HEADED, ownerLength, QUOTED, quotedName, rank, trimmed } from './quoted-names.ts';
+import { facilityAfter, HEADED, ownerLength, QUOTED, quotedName, rank, trimmed } from './quoted-names.ts';
 
 /** 东西部协作|资金, 科技特派员|、某研究员: the words are another thing's or a person's. */
 const NOT_ITSELF =
@@ -100,7 +100,10 @@ export function findInitiatives(
   const found: InitiativeMention[] = [];
   const free: Taken = (start, end) => !taken(start, end) && !found.some((f) => f.start < end && start < f.end);
   for (const { start: quote, name: whole } of quotedIn(marked, own.initiativeHeads)) {
-    const name = trimmed(whole, text.slice(quote + whole.length, quote + whole.length + 10));
+    const facility = facilityAfter(text, quote, whole);
+    const name = facility
+      ? whole + facility
+      : trimmed(whole, text.slice(quote + whole.length, quote + whole.length + 10));
     const end = quote + name.length;
     if (!free(quote, end) || !(quotedName(text, quote, name) || book.knows(name))) continue;
     const start = quote - ownerLength(text, quote, name);

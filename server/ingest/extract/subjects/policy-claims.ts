@@ -177,7 +177,8 @@ class Reader implements PolicyRegister {
     const meant = referred(this.#scene, sentence, this.#lastOf);
     if (meant) this.#givenOut(meant, sentence);
     this.#current = meant ?? this.#current;
-    if (!meant && this.#current && turnsAway(this.#scene, sentence, this.#events)) this.#current = null;
+    const tellsOther = mentions.length > 0 && mentions[0]?.label === 'Initiative';
+    if (!meant && this.#current && turnsAway(this.#scene, sentence, this.#events, tellsOther)) this.#current = null;
     const turns: { from: number; fact: string }[] = [];
     for (const mention of mentions) {
       if (mention.label === 'Policy') {

@@ -16,7 +16,7 @@ const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并�
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 export const QUOTED = IN_TEXT.add(
   new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:[\\d一二三四五六七八九十]年)?(?:${either(FIRM_HEADS, '活动 专项行动 提升行动 攻坚行动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|阅读季|消费季|推广季|旅游季|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)))?`,
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:[\\d一二三四五六七八九十]年)?(?:${either(FIRM_HEADS, '活动 专项行动 提升行动 攻坚行动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|阅读季|消费季|推广季|旅游季|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)|${PLAIN}{2,4}?服务(?![中站队点平窗热包厅员业商器机组团区大])|${PLAIN}{2,4}?建设(?![者项用期部局厅方单])))?`,
   ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -73,12 +73,31 @@ const SHORT_NAME =
   /^(?:[林河湖田链路街巷山楼片]长制|(?!第一|头号|一号|首要|长效|新型|良性)[^，。]{2}(?:行动|会战|攻坚|机制|模式|制度))$/;
 /** 让“庭院经济”成为… */
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
+/** 建立重点项目“秘书制”; not “第一工程”. */
+const SYSTEM = /^(?!第一|头号|一号|首要|民生|民心|面子|形象|系统|龙头).{2,}(?:制|模式|机制|工程|行动)$/;
+/** 围绕“甲”的统一部署. */
+const LAID_DOWN = /(?:围绕|按照|根据|落实|贯彻|对标|对照)[^，。；“]{0,8}$/;
+const AS_TASK = /^的?(?:统一|总体|工作|决策|战略)*(?:部署|要求|目标任务|任务|布局|总要求)/;
 /** 把“甲”开进村小, 将“乙”开成常态: a service that is brought somewhere. */
 const BROUGHT_TO =
   /^(?:[开送办建延推铺落][进到入]|延伸到|推广到|推向|覆盖到|用[好足]|抓[好实]|[开办建做]成(?:常态|长效|品牌))/;
 /** 完成县级“甲”全覆盖. */
 const REACHED = /(?:完成|实现|推进|推动|加快)[^，。；“”]{0,6}$/;
 const WHOLE_OF = /^(?:全覆盖|扩面|提质扩面|提档升级|提标扩面)/;
+/** 开设“甲”反映窗口: a place of service belongs to the name where it is set up or told of. */
+const SET_UP =
+  /(?:打造|开设|推行|设立|设置|建立|推出|创建|建成|组建|开办|创办|探索|首创|开通|搭建|上线|试点|推广|优化|谈了?|介绍了?|分享了?)$/;
+const FACILITY = new RegExp(
+  `^${PLAIN}{0,6}?(?:门诊|窗口|专窗|专区|专线|驿站|服务站|工作站|服务点|工作室|课堂|讲堂|学堂|夜校|书房|书屋|超市|食堂|银行|热线|直通车|专班|议事厅|会客厅|直播间|专列|班列)`,
+);
+
+/** The words of a facility that a quoted name without a head goes on with; empty when there are none. */
+export function facilityAfter(text: string, start: number, whole: string): string {
+  if (!whole.endsWith('”') || !SET_UP.test(text.slice(Math.max(0, start - 4), start))) return '';
+  const end = start + whole.length;
+  return FACILITY.exec(text.slice(end, end + 14))?.[0] ?? '';
+}
+
 /** Heads that name the undertaking itself come before words about it (做法, 建设, 经验). */
 export function rank(name: string): number {
   if (FIRM.test(name) || /(?:制|活动)$/.test(name)) return 0;
@@ -103,6 +122,14 @@ export function quotedName(text: string, start: number, whole: string): boolean 
   if (PUSHED.test(before)) return true;
   const plain = !GAIN.test(inside) && !COMMON_QUOTE.test(inside);
   if (plain && COUNTED.test(inside) && PUSHED_NOUN.test(before)) return true;
+  if (plain && SYSTEM.test(inside) && PUSHED_NOUN.test(before)) return true;
+  if (
+    !COMMON_QUOTE.test(inside) &&
+    inside.length >= 4 &&
+    LAID_DOWN.test(before) &&
+    AS_TASK.test(text.slice(start + whole.length, start + whole.length + 10))
+  )
+    return true;
   if (plain && inside.length >= 4 && CARRIED_OUT_NOUN.test(before) && ENDS_HERE.test(text[start + whole.length] ?? ''))
     return true;
   const after = text.slice(start + whole.length, start + whole.length + 36);

@@ -8,7 +8,7 @@ import { PHRASE_ENDS } from './governed-phrases.ts';
 const LEAD =
   /^(?:\d{1,2}月份?|\d{1,3}[个家]|\d{4}[年届]度?|全[市省县区国州旗盟镇乡校局]|[我本][市省县区州旗盟]|首次|首届|首批|第[\d一二三四五六七八九十百]+[届次期]|[一二三四五六七八九十]+季度|上半年|下半年|年度|半年|“[^”]*”)+/;
 const HEAD_END = new RegExp(
-  `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|紧急|应急|半年|年度|季度|月度|分析|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
+  `(?:动员|部署|推进|启动|培训|座谈|专题|现场|视频|电视电话|工作|总结|表彰|暨|调度|交流|研讨|宣讲|宣贯|对接|观摩|成立|经验|政策|项目|活动|年度|首次|集中|发布|推介|解读|签约|揭牌|开工|筹备|专家|紧急|应急|集体|廉政|任前|提醒|警示|半年|年度|季度|月度|分析|贯彻落实|情况|征求意见|意见|汇报|反馈|通报|评审|评估|领导小组|委员会|联席)*(?:${HEAD_SOURCE})议?$`,
 );
 
 /** What begins a quoted topic: 推进…建设. */
@@ -30,6 +30,12 @@ const NO_TOPIC =
 /** 学校在|某楼: not 存在, 在线, 在建. */
 const PLACED = /\d[日号]|(?<![存潜实内外现所])在(?![线建册职校园岗途编售场])/u;
 
+/** 乡友来区考察座谈会, 招商考察活动: who comes and goes is no matter. */
+const COMES =
+  /来[我本]?[市县区省州旗镇乡校院厂企]|嘉宾|乡友|来宾|考察团|代表团|访问团|(?:考察|调研|走访|慰问|参观|访问|会见|接访|集体|比武|竞技)$/u;
+/** A contest is about its prize. */
+const CONTEST = /(?:竞赛|大赛|比赛|技能赛|邀请赛|联赛|运动会|晚会|联欢会|文艺演出)$/u;
+
 export interface NameTopic {
   readonly name: string;
   /** It ends like the name of an initiative; else it is only what stands before the meeting's head. */
@@ -44,7 +50,7 @@ const WORKING =
   /(?:推进|部署|动员|启动|调度|现场|协调|座谈|培训|专题|协商|总结|宣讲|发布|研讨|解读|观摩|视频|电视电话|会商|分析|整改|例|工作)(?:会|大会|会议|班|仪式)$/u;
 /** A day is no matter: 庆“八一”. */
 const DAY = /^“[〇一二三四五六七八九十\d·.]+”$/u;
-const SHOW = /讲坛|论坛|讲堂|沙龙|大赛|比赛|竞赛|演讲|晚会|主题(?!教育)|表彰/;
+const SHOW = /系列|讲坛|论坛|讲堂|沙龙|大赛|比赛|竞赛|演讲|晚会|主题(?!教育)|表彰/;
 
 function quotedTopics(name: string): NameTopic[] {
   const match = QUOTES.exec(name);
@@ -98,7 +104,9 @@ function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
   // “甲”乙丙演讲比赛: what follows the quotes is not the whole topic.
   if (text[first - 1] === '”' && first > span.start) return null;
   // 6月26日的|村干部大会, 学校在某讲堂: when and where it is held is no topic.
-  if (masked.slice(kind ? first : start, stop).includes(SIGN.date) || PLACED.test(topic)) return null;
+  if (masked.slice(kind ? first : start, stop).includes(SIGN.date) || PLACED.test(topic) || COMES.test(topic))
+    return null;
+  if (CONTEST.test(text.slice(first, span.end))) return null;
   if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return null;
   return { name: topic, sure: false, main: false };
 }

@@ -11,11 +11,17 @@ const WHEN = new RegExp(`^(?:${SIGN.date}|近日|日前|近期|连日来|当天|
 /** What is to come by itself: 预计9日至11日…. */
 const FORECAST = /^(?:预计|据预报|据预测|据监测|根据(?:最新)?(?:预报|监测|气象))/u;
 
-/** Whether a sentence that names no document tells of something else than the one at hand. */
+/** 甲介绍了“乙”建设情况, 甲回答，某局推出“乙”: somebody tells of something else that has a name. */
+const SOMEBODY_TELLS = new RegExp(
+  `^${SIGN.person}+[^，。；${SIGN.person}]{0,10}?(?:介绍|汇报|通报|回答|答复|表示|推介|谈)(?:了|说)?[^。；]{0,40}?${SIGN.quote}`,
+);
+
+/** Whether a sentence that names no document tells of something else than the one at hand; `tellsOther`: it names an initiative. */
 export function turnsAway(
   { text, masked, placeAt, issue, actors }: Scene,
   sentence: Sentence,
   events: EventReading,
+  tellsOther: boolean,
 ): boolean {
   const mark = ITEM.exec(text.slice(sentence.start, sentence.start + 12))?.[0] ?? '';
   const at = sentence.start + mark.length;
@@ -24,6 +30,7 @@ export function turnsAway(
   const begins = event?.sentence.start === sentence.start;
   if (WHEN.test(opening) && begins) return true;
   if (FORECAST.test(opening)) return true;
+  if (tellsOther && SOMEBODY_TELLS.test(masked.slice(at, at + 120))) return true;
   const opensPart =
     sentence.start === 0 || /\n/.test(text.slice(Math.max(0, sentence.start - 3), at)) || mark.trim() !== '';
   if (!opensPart) return false;

@@ -75,6 +75,13 @@ const CASES: readonly SentenceRow[] = [
     [/OFFERS/],
     { publisher: '湖南省气象局', series: '气象专报', kind: 'LOCAL' },
   ],
+  [
+    'of two names the one that comes first is the practice',
+    '重庆市奉节县“一表双网”防滑坡，建立“一张表、一张网”体系，配备监测员1476名。',
+    [/ABOUT “一表双网”/],
+    [/ABOUT “一张表/],
+    CASE,
+  ],
 ];
 
 describe('the steps of a case', () => testRows(CASES, CASE));

@@ -35,6 +35,10 @@ describe('a payment is named with whom it is for', () => {
       '安家补助20万元、启动费最高50万元。',
       ['安家补助20万元 ..200000 元  FUNDING', '启动费最高50万元 ..500000 元  FUNDING'],
     ],
+    [
+      '县道、村道养护补助标准分别提高到每年1.2万元、6000元。',
+      ['县道养护补助标准1.2万元 ..12000 元  FUNDING', '村道养护补助标准6000元 ..6000 元  FUNDING'],
+    ],
     // What others are paid is not taken along.
     [
       '对一等奖奖励5万元，给予二等奖3万元。',

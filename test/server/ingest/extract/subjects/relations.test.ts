@@ -154,6 +154,18 @@ const CASES: readonly SentenceRow[] = [
     [/ABOUT “推动数字经济发展”$/, /ABOUT 关于推动数字经济发展的建议案$/],
     [/ABOUT 推动数字经济发展的建$/],
   ],
+  [
+    'the theme that those who meet talk of',
+    '8月5日，市医疗集团第七次院长峰会举行。与会院长以医院文化建设为主题进行了交流。',
+    [/峰会 ABOUT 医院文化建设$/],
+    [],
+  ],
+  [
+    'who comes and goes, contests, series of press conferences: no matter',
+    '8月5日，市政府召开云州籍乡友来区考察座谈会。8月6日，市人社局举办陶瓷职业技能竞赛。8月7日，市政府新闻办举行“惠民生·看变化”系列新闻发布会。',
+    [],
+    [/ABOUT .*(?:来区考察|陶瓷职业技能|看变化)/],
+  ],
 ];
 
 describe('subjects of events and persons', () => testRows(CASES));

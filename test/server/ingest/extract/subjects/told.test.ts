@@ -158,6 +158,19 @@ const NAMES: readonly SentenceRow[] = [
     [],
     [/(?:PROMOTES|ABOUT) “三会一课”/],
   ],
+  [
+    'on what somebody presents, answers, tells of',
+    '林远就云州市“链上云州”招商计划作了推介。方竹回答，全市打造“云州礼遇”品牌。江帆结合科室实际，谈了“一站通”多学科门诊的运行体会。',
+    [/^林远 PROMOTES “链上云州”招商计划$/, /^方竹 PROMOTES “云州礼遇”品牌$/, /^江帆 PROMOTES “一站通”多学科门诊$/],
+    [/^方竹 PROMOTES “链上/],
+    { publisher: '云州市人民政府办公室', series: '云州信息', date: '2023-06-30' },
+  ],
+  [
+    'systems after a noun of whose they are, tasks that are laid down; a rank is no system',
+    '市长林远要求，要建立重点项目“秘书制”，推进“四新”专业建设，围绕省、市“两强一增”的统一部署发力，把招商作为“第一工程”。',
+    [/^林远 PROMOTES “秘书制”$/, /^林远 PROMOTES “四新”专业建设$/, /^林远 PROMOTES “两强一增”$/],
+    [/PROMOTES “第一工程”/],
+  ],
 ];
 
 describe('subjects that are urged', () => testRows(URGED, CITY));

@@ -125,6 +125,18 @@ const CASES: readonly SentenceRow[] = [
     [/^助企办法 SETS 首贷企业补助2万元/, /^助企办法 SETS 技改企业奖励50万元/],
     [],
   ],
+  [
+    'what a meeting puts on the table holds for the sentences after it, in its paragraph',
+    '会议听取了“暖心卡”养老服务工程推进情况汇报。今年以来，全市已建成老年食堂217家。\n目前，全市有企业512家。',
+    [/^“暖心卡”养老服务工程 SETS .*217家/],
+    [/SETS .*512家/],
+  ],
+  [
+    'somebody presents another matter than the document',
+    '市政府印发《米粉产业意见》，培育门店5000家。林远从三方面介绍了“云州米粉”区域公用品牌建设情况：一是制定标准；二是统一门头，换装门店1140家。',
+    [/^米粉产业意见 SETS .*5000家/, /^“云州米粉”区域公用品牌 TAKES 统一门头，换装门店1140家$/],
+    [/^米粉产业意见 (?:SETS .*1140家|TAKES)/],
+  ],
 ];
 
 describe('numbers and what sets them', () => testRows(FIGURES, CITY));

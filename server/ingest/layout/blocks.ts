@@ -83,6 +83,13 @@ interface Context {
   readonly rows: readonly boolean[];
 }
 
+/** Under a picture: `▲签约现场`, `…签约（李某 摄）`. */
+const CAPTION = /(?:[（(][^（）()。]{0,20}(?:摄影?|供图|提供)[）)]|[^，。]摄影?|供图)$/;
+
+function isCaption({ plain }: Line): boolean {
+  return plain.length <= LONGEST_TITLE && CAPTION.test(plain) && !/[。；]/.test(plain);
+}
+
 function unmarked(line: Line): { marker: Marker | null; plain: string } {
   const marker = markerOf(line.text);
   if (!marker) return { marker, plain: line.plain };
@@ -94,10 +101,13 @@ function isTitleLine(context: Context, index: number): boolean {
   const { lines, style } = context;
   const line = lines[index];
   const next = lines[index + 1];
-  if (!line || context.rows[index] || leadingBracket(line.plain) !== null) return false;
+  if (!line || context.rows[index] || leadingBracket(line.plain) !== null || isCaption(line)) return false;
   const { plain } = unmarked(line);
   if (plain.length < 2 || plain.length > LONGEST_TITLE || /[。；]/.test(plain)) return false;
-  if (/[，、：:,（《“]$/.test(plain) || CUT_AFTER.test(plain) || hasOpenBracket(plain)) return false;
+  if (/[，、：:,（《“]$/.test(plain) || hasOpenBracket(plain)) return false;
+  // …来了, set apart by blank lines, is as people talk.
+  const isTalk = plain.endsWith('了') && next?.gap === 'blank' && (index === 0 || line.gap === 'blank');
+  if (CUT_AFTER.test(plain) && !isTalk) return false;
   if (endsSentence(plain)) return isQuestionTitle(plain, next);
   if (opensWithTime(plain) && (plain.includes('，') || !next || !opensWithTime(next.plain))) return false;
   if (DAY.test(plain) && plain.includes('，')) return false;
@@ -131,14 +141,21 @@ function startsItem(line: Line, before: Line): boolean {
   return marker.kind.startsWith('symbol') && !/^[·•.*＊]/.test(line.text);
 }
 
+/** 二、 under 一、: the items of a list, whether or not they end in full stops. */
+function isNextNumeral(first: Line | undefined, next: Line): boolean {
+  const [a, b] = [markerOf(first?.text ?? ''), markerOf(next.text)];
+  return a !== null && b !== null && a.kind === 'numeral' && b.kind === 'numeral' && b.ordinal === a.ordinal + 1;
+}
+
 /** Whether the sentence or paragraph that ends with `line` goes on in the next line. */
 function goesOn(context: Context, block: readonly Line[], index: number, isTitle: boolean): boolean {
   const { lines, style, rows } = context;
   const last = lines[index - 1];
   const next = lines[index];
   if (!last || !next || rows[index] || rows[index - 1] || isTitle) return false;
-  if (isHeading(next) || isSignature(next) || isSignature(last)) return false;
-  if (startsItem(next, last)) return false;
+  if (isHeading(next) || isSignature(next) || isSignature(last) || isCaption(last) || isCaption(next)) return false;
+  if (startsItem(next, last) || isNextNumeral(block[0], next)) return false;
+  if (next.gap === 'blank' && opensWithTime(next.plain) && !/[，、,]$/.test(last.plain)) return false;
   // Half of the usual indent pads a name that was cut: `副市长司马⏎　亮`.
   const isIndented = style.indented && next.indent >= 2 && next.indent * 2 > style.indent;
   if (endsSentence(last.plain) || /[：:]$/.test(last.plain) || SIGNED.test(last.plain)) {

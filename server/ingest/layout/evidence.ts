@@ -49,6 +49,17 @@ function officialWeight(text: string): number {
 
 const SENTENCE_END = /[。！？；]/;
 
+const LONGEST_LINE = 400;
+/** A comma, and enough to tell who did what. */
+const TELLING_LINE =
+  /^(?=.{20,})[^，]{2,}，.*(?:召开|举行|开展|调研|检查|督导|主持|参加|出席|培训|讲话|研究|通报|印发|转移|完成)/;
+
+/** Items without full stops, each on its line, are read as sentences: lists of short news end so. */
+function hasTellingLine(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.every((line) => line.length <= LONGEST_LINE) && lines.some((line) => TELLING_LINE.test(line.trim()));
+}
+
 /** No sentence ends in the part that is looked at; one may end behind it. Names the line of the longest stretch without an end. */
 function noSentence(source: SourceText): Problem {
   if (!SENTENCE_END.test(source.text))
@@ -77,7 +88,7 @@ export function notABulletin(source: SourceText, hasMasthead: boolean): Problem 
       `Only ${share} % of it is Han characters: it looks like code or data.`,
     );
   }
-  if (!SENTENCE_END.test(text)) return noSentence(source);
+  if (!SENTENCE_END.test(text) && !hasTellingLine(text)) return noSentence(source);
   if (hasMasthead) return null;
   const isOfficial = officialWeight(text) * 1000 >= han * LEAST_OFFICIAL;
   return isOfficial

@@ -29,7 +29,12 @@ interface Body {
 
 /** What wide gaps, line breaks, dates and numbers part, with its place in the plain copy. */
 function pieces(side: Side): Piece[] {
-  const masked = side.copy.text.split('\n').map(withoutDatesAndNumbers).join('\n');
+  // Conversion may cut a date before its last character.
+  const masked = side.copy.text
+    .replace(/\n(?=[日月])/g, ' ')
+    .split('\n')
+    .map(withoutDatesAndNumbers)
+    .join('\n');
   return [...masked.matchAll(/[^\t\n]+/g)].map((found) => ({ text: found[0], start: found.index }));
 }
 
@@ -38,7 +43,7 @@ const TAIL = new RegExp(`(?:${PUBLISHER_TAILS.join('|')})$`);
 /** The body that a piece names, if it names one; brackets around all of it are no part of the name. */
 function bodyOf(piece: Piece): Body | null {
   const raw = piece.text.trim();
-  const inner = /^[（(]([^（）()]+)[）)]$/.exec(raw)?.[1] ?? raw;
+  const inner = (/^[（(]([^（）()]+)[）)]$/.exec(raw)?.[1] ?? raw.replace(/^[（(](?=[^）)]*$)/, '')).trim();
   const lead = piece.text.indexOf(inner);
   if (inner === '' || !isBodyName(inner.replace(/ /g, ''))) return null;
   const tail = TAIL.exec(inner);

@@ -1,13 +1,13 @@
 /** Text of a file → the parts of an issue. Pure: the same text gives the same parts. */
 import type { Bulletin, Imprint, SectionText, SourceText } from '../../model/bulletin.ts';
 import type { Problem } from '../../model/problem.ts';
-import { simplified } from '../lexicon/traditional.ts';
 import { issueHabit, itemsOf } from './articles.ts';
 import { joinLines } from './blocks.ts';
 import { composeArticle, composeLines } from './compose.ts';
 import { notABulletin, nothingToRead } from './evidence.ts';
 import { withoutPageFurniture, withoutPageNumbers, withoutRunningSeries } from './furniture.ts';
 import { readImprint } from './imprint.ts';
+import { legible } from './legible.ts';
 import { tailRole } from './line-roles.ts';
 import { type Line, splitLines } from './lines.ts';
 import { outline } from './outline.ts';
@@ -25,7 +25,10 @@ function tailGroups(lines: readonly Line[]): Line[][] {
   for (const line of lines) {
     const role = tailRole(line.plain);
     const before = groups[groups.length - 1];
-    const isRest = inList && role === null && before && !/[。]$/.test(before[before.length - 1]?.plain ?? '');
+    const last = before?.[before.length - 1]?.plain ?? '';
+    // A label alone on its line: `编辑：⏎张三`.
+    const isLabelled = role === null && before?.length === 1 && /^[^：:]{1,8}[：:]$/.test(last);
+    const isRest = before !== undefined && (isLabelled || (inList && role === null && !last.endsWith('。')));
     if (isRest) before.push(line);
     else groups.push([line]);
     if (!isRest) inList = role === 'distribution';
@@ -83,8 +86,8 @@ function missing(source: SourceText, imprint: Imprint): Problem[] {
  * @returns the bulletin; its `problems` hold an error (`not-a-bulletin`) when the text is none, and then it has no sections.
  */
 export function layout(source: SourceText): Bulletin {
-  // Decided on simplified characters, cut from the text as printed.
-  const shown: SourceText = { ...source, text: simplified(source.text) };
+  // Decided on usual, simplified characters, cut from the text as printed.
+  const shown: SourceText = { ...source, text: legible(source.text) };
   const lines = withoutPageFurniture(withoutPageNumbers(splitLines(shown.text, source.pageStarts)));
   const zones = zonesOf(lines);
   const masthead = composeLines(
@@ -94,7 +97,7 @@ export function layout(source: SourceText): Bulletin {
     source.text,
   );
   const colophon = composeLines('报尾', 1, tailGroups(zones.colophon), source.text);
-  const imprint = readImprint(simplified(masthead.text), simplified(colophon.text));
+  const imprint = readImprint(legible(masthead.text), legible(colophon.text));
   const { fileName, sha256, format, pageStarts } = source;
   const file = pageStarts ? { fileName, sha256, format, pageStarts } : { fileName, sha256, format };
   const bulletin = (sections: readonly SectionText[], problems: readonly Problem[]): Bulletin => ({

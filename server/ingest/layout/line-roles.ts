@@ -9,7 +9,7 @@ import {
 } from '../lexicon/masthead-words.ts';
 import { CONTENTS_HEADINGS } from '../lexicon/section-words.ts';
 import { DAY_ONLY, withoutDates, withoutDatesAndNumbers } from './dates.ts';
-import { bracketed, undecorated } from './signs.ts';
+import { bracketed, leadingBracket, undecorated } from './signs.ts';
 
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const anyOf = (words: readonly string[]): string =>
@@ -95,8 +95,10 @@ export function isContentsHeading(plain: string): boolean {
   return CONTENTS.has(bracketed(plain) ?? undecorated(plain));
 }
 
-/** Whether the line is a table of contents on one line: 本期导读：甲　乙　丙. */
+/** Whether the line is a table of contents on one line: 本期导读：甲　乙　丙, 【本期看点】甲·乙·丙. */
 export function isContentsLine(plain: string): boolean {
+  const lead = leadingBracket(undecorated(plain));
+  if (lead !== null) return CONTENTS.has(lead) && plain.length <= 80 && !plain.includes('。');
   const [heading, entries] = plain.split(/[：:]/u, 2);
   return (
     heading !== undefined && entries !== undefined && entries.length >= 2 && plain.length <= 80 && CONTENTS.has(heading)
@@ -110,10 +112,22 @@ const META_AFTER_BODY = /^[^，。；：:“”]{2,24}(?:发布时间|发布日�
 const ACCOUNT_AND_DAY =
   /^(?:原创)?[^，。；：:“”（）《》]{2,40}?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:(?:发表于)?[\u4e00-\u9fff]{2,3})?(?:[【[（(]?(?:字体|字号|阅读|浏览|点击|来源|打印).*)?$/;
 
+const META_PATTERNS = [
+  META,
+  META_AFTER_BODY,
+  ACCOUNT_AND_DAY,
+  // 2024-03-22 11:30, with or without an account after it.
+  /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\u4e00-\u9fff]{0,16}$/,
+  // The page's own name and address.
+  /^[^，。；]{0,24}(?:https?:\/\/|www\.)[\w./-]+$/,
+  // An account's or a paper's name alone.
+  /^[\u4e00-\u9fff]{2,8}(?:发布|融媒|融媒体中心|日报|晚报|新闻网|政府网|在线|电视台|微报)$/,
+];
+
 /** Whether the line is what a web page prints under a title: source, time, clicks. */
 export function isPageMeta(plain: string): boolean {
   if (plain.length > 160) return false;
-  return META.test(plain) || META_AFTER_BODY.test(plain) || ACCOUNT_AND_DAY.test(plain) || isBareDate(plain);
+  return META_PATTERNS.some((pattern) => pattern.test(plain)) || isBareDate(plain);
 }
 
 const CREDITS = Object.values(CREDIT_LABELS).flat();

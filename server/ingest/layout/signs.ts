@@ -3,7 +3,8 @@ import { CONTINUING_OPENINGS, TIME_OPENINGS } from '../lexicon/item-words.ts';
 import { folded } from './plain.ts';
 
 const CLOSING = '”’"\'」』）)】〉》';
-const FULL_STOPS = '。！？!?…';
+/** A wave ends a sentence as talk on telephones does. */
+const FULL_STOPS = '。！？!?…～~';
 
 /** Whether the text ends a sentence, closing quotes and brackets after the mark allowed. */
 export function endsSentence(plain: string): boolean {

@@ -1,5 +1,6 @@
 /** Parts an issue's lines into masthead, table of contents, body and tail. */
 
+import { withoutDateline } from './dateline.ts';
 import { withoutDates } from './dates.ts';
 import {
   isBareDate,
@@ -88,6 +89,7 @@ function keyOfLine(line: Line): string {
 function contentsEnd(lines: readonly Line[], from: number): number {
   const entries = new Set<string>();
   const numbered = new Set<MarkerKind>();
+  const own = markerOf(lines[from]?.text ?? '');
   let brackets = 0;
   for (let i = from + 1; i < lines.length; i++) {
     const line = lines[i];
@@ -97,6 +99,9 @@ function contentsEnd(lines: readonly Line[], from: number): number {
     if (isBracket && entries.size > 0 && brackets === 0) return i;
     if (line.plain.length > 60 || line.plain.includes('。') || (endsSentence(line.plain) && line.plain.includes('，')))
       return isRunIn(line, entries) ? i : backToTitle(lines, i, from);
+    // A heading like that of the contents themselves: ▍本期导读, ▍工作动态.
+    const isLikeOwn = own?.kind.startsWith('symbol') && markerOf(line.text)?.kind === own.kind;
+    if (isLikeOwn && entries.size > 0 && markerOf(lines[from + 1]?.text ?? '')?.kind !== own?.kind) return i;
     // 一、 a second time: the contents were numbered to their end.
     const marker = markerOf(line.text);
     if (marker && (marker.kind === 'numeral' || marker.kind === 'page')) {
@@ -212,19 +217,37 @@ function colophonStart(lines: readonly Line[], from: number): number {
 function withSignature(lines: readonly Line[], start: number, from: number): number {
   const [name, date] = [lines[start - 2], lines[start - 1]];
   if (start - 2 > from && name && date && isBodyName(name.plain) && isBareDate(date.plain)) return start - 2;
-  const undated = withoutDates(date?.plain ?? '');
-  const isBoth = start - 1 > from && date !== undefined && undated !== date.plain && isBodyName(undated);
+  const signed = /^[（(]([^（）()]+)[）)]$/.exec(date?.plain ?? '')?.[1] ?? date?.plain ?? '';
+  const undated = withoutDates(signed);
+  const isBoth = start - 1 > from && date !== undefined && undated !== signed && isBodyName(undated);
   return isBoth ? start - 1 : start;
 }
 
-/** Web pages print source and time under the title, on a line or several: these lines take the masthead's place. */
-function pageMeta(lines: readonly Line[]): { start: number; end: number } | null {
-  const start = lines.slice(0, 5).findIndex((line) => isPageMeta(line.plain));
-  if (start < 0) return null;
-  let end = start + 1;
-  while (end < lines.length && (isPageMeta(lines[end]?.plain ?? '') || PAGE_BUTTONS.test(lines[end]?.plain ?? '')))
-    end++;
-  return { start, end };
+const META_LINES = 8;
+const LONGEST_META_NEIGHBOUR = 24;
+const SHORTEST_NEIGHBOUR = 5;
+
+/** Web pages print source and time over or under the title, on a line or several, with who wrote it among them. */
+function pageMeta(lines: readonly Line[]): { masthead: Line[]; rest: Line[] } {
+  const first = lines.findIndex((line) => line.plain.length > LONGEST_META_NEIGHBOUR && line.plain.includes('。'));
+  const head = lines.slice(0, Math.min(first < 0 ? lines.length : first, META_LINES));
+  const isMeta = head.map(({ plain }) => isPageMeta(plain));
+  const at = isMeta.indexOf(true);
+  if (at < 0) return { masthead: [], rest: [...lines] };
+  const last = isMeta.lastIndexOf(true);
+  // A body's name or buttons between such lines or next to them; the first line only as the page's name.
+  const belongs = head.map(
+    ({ plain }, i) =>
+      isMeta[i] ||
+      ((i > 0 || (isMeta[1] && head.length > 2)) &&
+        i >= at - 1 &&
+        i <= last + 1 &&
+        (PAGE_BUTTONS.test(plain) || (plain.length >= SHORTEST_NEIGHBOUR && isBodyName(plain)))),
+  );
+  return {
+    masthead: head.filter((_, i) => belongs[i]),
+    rest: [...head.filter((_, i) => !belongs[i]), ...lines.slice(head.length)],
+  };
 }
 
 const PAGE_BUTTONS = /^(?:[【[（(]?(?:打印|关闭|分享|收藏|字体|字号|大|中|小|微信|微博|下载)[】\]）)：:|]*)+$/;
@@ -237,10 +260,9 @@ export function zonesOf(lines: readonly Line[]): Zones {
   let rest = lines.slice(headEnd, tail);
   if (headEnd === 0) {
     const meta = pageMeta(rest);
-    if (meta) {
-      masthead = rest.slice(meta.start, meta.end);
-      rest = [...rest.slice(0, meta.start), ...rest.slice(meta.end)];
-    }
+    const news = withoutDateline(meta.rest);
+    masthead = [...meta.masthead, ...(news?.dateline ?? [])];
+    rest = news?.rest ?? meta.rest;
   }
   // 本期导读：甲　乙　丙, all on one line.
   const inLine = rest.slice(0, 4).find((line) => isContentsLine(line.plain));

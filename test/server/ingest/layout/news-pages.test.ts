@@ -1,0 +1,115 @@
+/** Single items of news as pages and telephones print them; every name is invented. */
+import { describe, expect, test } from 'vitest';
+import { datelineLength } from '../../../../server/ingest/layout/dateline.ts';
+import { bulletinOf, contentsOf, imprintOf } from './summary.ts';
+
+interface Page {
+  readonly title: string;
+  readonly text: string;
+  readonly name: string;
+  readonly expected?: Record<string, unknown>;
+  /** Words that the text of the article must not have. */
+  readonly without?: readonly string[];
+}
+
+const BODY = '4月17日，北山县委书记林向北到云顶景区调研。副县长何其正参加。\n林向北强调，要抓好落实。\n';
+
+const PAGES: readonly Page[] = [
+  {
+    title: 'an account, its day and place, invitations to follow and to share',
+    text: `北山发布\n县委书记林向北调研文旅产业\n北山融媒 北山融媒 2024-04-18 19:30 安徽\n点击蓝字 关注我们\n↑↑↑\n${BODY}END\n编辑：王小满\n一审：孙小舟 二审：沈乐平\n喜欢就点个“在看”吧\n阅读 1.2万\n`,
+    name: '县委书记林向北调研文旅产业',
+    expected: { date: '2024-04-18', editors: ['王小满'], reviewers: ['孙小舟', '沈乐平'] },
+    without: ['蓝字', 'END', '在看', '阅读'],
+  },
+  {
+    title: 'a school’s account publishes; the way to the page and the neighbours of the item are nothing',
+    text: `首页 > 新闻中心 > 校园要闻 > 正文\n全校大会召开，这场大会有点燃\n\n北山县东山学校　2023年9月10日 11:30　发表于安徽\n\n山下桂香满园～\n9月8日，学校庆祝教师节大会举行，校长林向北致辞。\n上一篇：没有了\n下一篇：开学典礼举行\n`,
+    name: '全校大会召开，这场大会有点燃',
+    expected: { date: '2023-09-10', publisher: '北山县东山学校' },
+    without: ['首页', '上一篇', '下一篇'],
+  },
+  {
+    title: 'a day and an hour alone under the title',
+    text: `我院分中心成立\n2021-03-06 21:10:30\n\n3月5日上午，青岚市中心医院分中心成立，院长林向北讲话。\n`,
+    name: '我院分中心成立',
+    expected: { date: '2021-03-06' },
+  },
+  {
+    title: 'who published it between title and day',
+    text: `基层党校建设座谈会在柳河镇召开\n\n北山县委组织部\n\n发布日期：2021-07-09\n\n作者：丁晨\n\n7月6日，基层党校建设座谈会召开，部长林向北主持。\n`,
+    name: '基层党校建设座谈会在柳河镇召开',
+    expected: { date: '2021-07-09', publisher: '北山县委组织部' },
+  },
+  {
+    title: 'a dateline with its whole day, cut by a page’s edge',
+    text: `北山县图书馆与南溪图书馆签约共建“红色\n文献阅览室”\n\n（北山县文化广电旅游局 2024 年 4 月 23\n日讯）今日上午，签约仪式在县图书馆举行。县委宣\n传部部长林向北致辞。\n`,
+    name: '北山县图书馆与南溪图书馆签约共建“红色文献阅览室”',
+    expected: { date: '2024-04-23', publisher: '北山县文化广电旅游局' },
+    without: ['日讯'],
+  },
+  {
+    title: 'reporters before the text are no part of its name',
+    text: `本报讯（记者 张三丰 通讯员 李四光）${BODY}`,
+    name: '4月17日，北山县委书记林向北到云顶景区调研',
+    without: ['本报讯', '张三丰'],
+  },
+  {
+    title: 'who signed it and when, in brackets at the end',
+    text: `我县举办对接会\n\n　　${BODY}（北山县融媒体中心　2024年8月15日）\n`,
+    name: '我县举办对接会',
+    expected: { date: '2024-08-15', publisher: '北山县融媒体中心' },
+  },
+  {
+    title: 'words under pictures begin no item',
+    text: `集团与城区签订协议\n来源：市政集团　发布时间：2024-10-16\n\n4月17日，集团与城区签约，董事长林向北讲话。\n\n签约现场（集团总部 何其正 摄）\n\n双方表示，将深化合作。\n`,
+    name: '集团与城区签订协议',
+  },
+];
+
+describe('pages of news', () => {
+  test.each(PAGES)('$title', ({ text, name, expected, without }) => {
+    expect(contentsOf(text).filter((line) => line.startsWith('- '))).toEqual([`- ${name}`]);
+    const found = imprintOf(text);
+    for (const [key, value] of Object.entries(expected ?? {})) expect([key, found[key]]).toEqual([key, value]);
+    const article = bulletinOf(text).sections[0]?.articles[0]?.text;
+    for (const words of without ?? []) expect(article).not.toContain(words);
+  });
+});
+
+describe('datelines', () => {
+  test.each([
+    ['本报讯（记者李某）6月1日，市委召开会议。', '本报讯（记者李某）'],
+    ['北山新闻网消息：6月1日，市委召开会议。', '北山新闻网消息：'],
+    ['（记者王某通讯员李某）6月1日，市委召开会议。', '（记者王某通讯员李某）'],
+    ['北山融媒体（记者王某）6月1日，市委召开会议。', '北山融媒体（记者王某）'],
+    ['新华社青岚6月1日电（记者王某）市委召开会议部署工作。', '新华社青岚6月1日电（记者王某）'],
+    ['又讯6月1日晚，市防指召开会商会。', '又讯'],
+    // NOT: words of the sentence itself.
+    ['通讯保障演练6月1日举行，副市长出席。', ''],
+    ['电商产业园6月1日开园，副市长出席。', ''],
+    ['省政府发布消息：6月1日起执行新标准。', ''],
+    ['市电力公司6月1日召开会议，总经理主持。', ''],
+    ['记者从市教育局获悉，6月1日起报名。', ''],
+  ])('%s', (text, dateline) => {
+    expect(text.slice(0, datelineLength(text))).toBe(dateline);
+  });
+});
+
+describe('items without full stops', () => {
+  test('are read, each on its line', () => {
+    const text =
+      '清风简讯\n第11期\n中共北山县纪委　2023年11月30日\n△ 11月3日，县纪委书记林向北到柳河镇调研，镇党委书记何其正陪同\n△ 11月8日，县纪委召开警示教育大会，各乡镇纪委书记参加会议\n';
+    expect(contentsOf(text)).toEqual([
+      '# 正文 OTHER',
+      '- 11月3日，县纪委书记林向北到柳河镇调研，镇党委书记何其正陪同',
+      '- 11月8日，县纪委召开警示教育大会，各乡镇纪委书记参加会议',
+    ]);
+  });
+
+  test('numerals part them', () => {
+    const text =
+      '防汛快报\n第8期\n北山县防汛办 2023年7月21日17时\n一、雨情：7月20日8时至21日8时，全县平均降雨46毫米\n二、调度：7月21日，县长林向北在县防汛指挥部调度，副县长何其正参加\n';
+    expect(contentsOf(text).filter((line) => line.startsWith('- '))).toHaveLength(2);
+  });
+});

@@ -8,7 +8,7 @@ import { isZone, type NamedBody } from '../../lexicon/naming.ts';
 import { normalise } from '../text/normal-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { learnPlaces, learnProvince } from './learn-places.ts';
-import { newsHome } from './news-home.ts';
+import { type NewsFile, newsHome } from './news-home.ts';
 import { PlaceReader } from './place-tokens.ts';
 import {
   homeOf,
@@ -56,7 +56,7 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   gazetteer.home =
     publisher.home ??
     (series ? homeOf(gazetteer, normalise(series).text) : undefined) ??
-    (publisher.body ? learnedPlace(gazetteer, local) : newsHome(gazetteer, local));
+    (publisher.body ? learnedPlace(gazetteer, local) : newsHome(gazetteer, newsFile(bulletin, local)));
   const { home } = gazetteer;
   const county = home?.level === 'TOWN' && !home.parent ? countyOf(gazetteer, home, local) : undefined;
   if (home && county) {
@@ -76,6 +76,13 @@ export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: r
   gazetteer.relearn(whole);
   gazetteer.home = whole;
   return name && publisher.home ? readPublisher(gazetteer, name, edits) : publisher;
+}
+
+/** The items apart from what stands around them. */
+function newsFile({ masthead, colophon }: Bulletin, texts: readonly IssueText[]): NewsFile {
+  const from = masthead.text === '' ? 0 : 1;
+  const to = texts.length - (colophon.text === '' ? 0 : 1);
+  return { items: texts.slice(from, to), imprints: [...texts.slice(0, from), ...texts.slice(to)] };
 }
 
 function isNational(body: NamedBody | undefined): boolean {

@@ -140,7 +140,9 @@ export class PlaceReader {
   #full(text: string, { start, end, known, learned }: FullSpan, tokens: readonly PlaceToken[]): PlaceToken | undefined {
     const only = known.length === 1 ? known[0] : undefined;
     const place =
-      only ?? (known.length > 1 ? this.#gazetteer.choose(known, nearest(tokens, start)) : undefined) ?? learned;
+      only ??
+      (known.length > 1 ? this.#gazetteer.choose(known, [...nearest(tokens, start), this.#home]) : undefined) ??
+      learned;
     return place && !this.#isLink(text, { start, end }, place, tokens)
       ? { start, end, place, form: 'full' }
       : undefined;

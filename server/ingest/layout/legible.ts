@@ -78,7 +78,5 @@ function printedOnce(line: string): string {
 
 /** The text with odd characters replaced, simplified; as long as the text. */
 export function legible(text: string): string {
-  return simplified(
-    withUsualCharacters(text).replace(SPACED_LINE, withoutSpacing).replace(TWICE_LINE, printedOnce),
-  );
+  return simplified(withUsualCharacters(text).replace(SPACED_LINE, withoutSpacing).replace(TWICE_LINE, printedOnce));
 }

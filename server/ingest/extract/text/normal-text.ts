@@ -4,6 +4,7 @@
  * the normal text leads back to one span of the article, whatever the input holds, lone surrogates included.
  */
 import { takeIntegers, takeUnits } from '../../lexicon/arena.ts';
+import { hasDotsForStops, isStopDot } from '../../lexicon/stops.ts';
 import { simplified } from '../../lexicon/traditional.ts';
 import type { NormalText, Span } from '../reading.ts';
 import { textOf } from './units.ts';
@@ -22,6 +23,7 @@ const BLANK = 0;
 const ZERO_WIDTH = -1;
 const NEWLINE = 10;
 const STOP = 0x3002;
+const DOT = 0xff0e;
 const HALF_WIDTH = new Map(Array.from(',;:()?!', (mark) => [mark.charCodeAt(0), mark.charCodeAt(0) + 0xfee0]));
 const FOLDED = new Map<number, number>(
   (
@@ -54,6 +56,8 @@ const isLatin = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >
 function kindOfBlank(unit: number): number | undefined {
   if (unit === 32 || unit === 9 || unit === 0x3000 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a)) return BLANK;
   if ((unit >= 0x200b && unit <= 0x200f) || unit === 0xfeff || unit === 0xad || unit === 0x2060) return ZERO_WIDTH;
+  // What chooses the look of a picture.
+  if (unit === 0xfe0e || unit === 0xfe0f) return ZERO_WIDTH;
   if (unit === 13 || unit === 11 || unit === 12 || unit === 0x202f || unit === 0x85) return BLANK;
   return undefined;
 }
@@ -77,6 +81,15 @@ function fold(unit: number): number {
 /** Marks whose fold depends on their neighbours: bullets, number separators, straight quotes, the round zero. */
 function foldInContext(source: string, i: number, unit: number, before: number): number {
   const next = source.charCodeAt(i + 1);
+  // 1️⃣ numbers an item as 1. does.
+  if (unit === 0x20e3) return isDigit(before) ? 46 : unit;
+  // 开讲啦~ ends a sentence where a blank or the line's end follows.
+  if (
+    (unit === 126 || unit === 0xff5e) &&
+    isHan(before) &&
+    (Number.isNaN(next) || kindOfBlank(next) === BLANK || next === NEWLINE)
+  )
+    return isDigit(fold(source.charCodeAt(i + 2))) ? fold(unit) : STOP;
   if (unit === 0x25cf && !(isHan(before) && isHan(fold(next)))) return unit;
   if ((unit === 44 || unit === 58) && isDigit(before) && isDigit(fold(next))) return unit;
   if (unit === 0x25cb || unit === 0x25ef) {
@@ -133,7 +146,7 @@ function lone(source: string, from: number, to: number): boolean {
 }
 
 /** Whether a run of blanks between two units is only printing: inside a word, a date, a padded name. */
-function isPadding(source: string, from: number, to: number, before: number, after: number, prose: boolean): boolean {
+function isPadding(source: string, from: number, to: number, before: number, after: number, prose: number): boolean {
   let width = 0;
   for (let i = from; i < to; i++) width += source.charCodeAt(i) === 0x3000 ? 2 : 1;
   if (before === NEWLINE || before === 0 || after === NEWLINE || Number.isNaN(after)) return true;
@@ -145,28 +158,46 @@ function isPadding(source: string, from: number, to: number, before: number, aft
   if (isLatin(before) && isLatin(after)) return false;
   if (soft(before) !== soft(after)) return width <= 2;
   if (width === 1) return soft(before);
-  return width <= 2 && (prose || lone(source, from, to));
+  if (width > 2) return width <= prose && isHan(before) && isHan(after);
+  return prose > 0 || lone(source, from, to);
 }
 
-/** Whether a line reads as prose: a wide blank inside it is damage, elsewhere it parts columns. */
-function isProse(source: string, from: number): boolean {
-  for (let i = from; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit === STOP || unit === NEWLINE) return unit === STOP;
+const WIDE_GAPS = /[^\s\u3000][ \t\u00A0\u3000]{2,}(?=[^\s\u3000])/g;
+/** Names and cells that gaps part stand closer. */
+const PIECE = 16;
+const WIDEST_PADDING = 8;
+
+/**
+ * Columns up to which a blank inside a line is damage: none where the line is no prose (it parts columns); in prose that is justified wide
+ * blanks are far from each other.
+ */
+function paddingOf(source: string, from: number): number {
+  let end = from;
+  let stops = false;
+  for (; end < source.length; end++) {
+    const unit = source.charCodeAt(end);
+    if (unit === NEWLINE) break;
+    if (unit === STOP) stops = true;
   }
-  return false;
+  if (!stops) return 0;
+  const gaps = source.slice(from, end).match(WIDE_GAPS)?.length ?? 0;
+  return end - from >= (gaps + 1) * PIECE ? WIDEST_PADDING : 2;
 }
 
 /** Makes the normal text of an article (or of any string). */
 export function normalise(source: string): NormalText {
   const folder = new Folder(source);
-  let prose = isProse(source, 0);
+  const dotsAreStops = hasDotsForStops(source);
+  // -1: not asked yet; most lines hold no blank.
+  let prose = -1;
+  let lineStart = 0;
   let brackets = 0;
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
     if (unit === NEWLINE) {
       brackets = 0;
-      prose = isProse(source, i + 1);
+      prose = -1;
+      lineStart = i + 1;
     }
     if (unit >= 0x4e00 && unit <= 0x9fff) {
       folder.keep(unit, i);
@@ -178,14 +209,21 @@ export function normalise(source: string): NormalText {
       let to = i + 1;
       while (to < source.length && kindOfBlank(source.charCodeAt(to)) !== undefined) to++;
       const after = fold(source.charCodeAt(to));
-      const padding = isPadding(source, i, to, folder.last, after, prose && brackets === 0);
+      if (prose < 0) prose = paddingOf(source, lineStart);
+      const padding = isPadding(source, i, to, folder.last, after, brackets === 0 ? prose : 0);
       if (!padding) folder.push(32, i);
       i = to - 1;
       continue;
     }
+    // A picture (emoji) says nothing; both its halves go.
+    if (unit >= 0xd83c && unit <= 0xd83e) {
+      if (source.charCodeAt(i + 1) >= 0xdc00 && source.charCodeAt(i + 1) <= 0xdfff) i++;
+      continue;
+    }
     if (unit === 0xff08 || unit === 40) brackets++;
     if (unit === 0xff09 || unit === 41) brackets = Math.max(0, brackets - 1);
-    folder.push(foldInContext(source, i, unit, folder.last), i);
+    if (dotsAreStops && unit === DOT && isStopDot(source, i)) folder.keep(STOP, i);
+    else folder.push(foldInContext(source, i, unit, folder.last), i);
   }
   return new MappedText(simplified(folder.text()), folder.map, folder.length);
 }

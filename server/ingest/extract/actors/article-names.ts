@@ -28,6 +28,8 @@ export interface Prepared {
   readonly marks: Int32Array;
   readonly home: Place | undefined;
   readonly casePlace: Place | undefined;
+  /** The house that the text is of, where nobody tells who publishes the issue. */
+  readonly house: NamedBody | undefined;
 }
 
 export interface Found extends Prepared {
@@ -54,8 +56,9 @@ export function findNames(
 ): Omit<Found, 'groups' | 'appointments'> & { context: PostContext } {
   const { text } = prepared.normal;
   const { marks } = prepared;
-  const { gazetteer, publisher, lexicon, group } = tools;
-  const { normal, sentences, posts, padded, home, casePlace } = prepared;
+  const { gazetteer, lexicon, group } = tools;
+  const publisher = tools.publisher ?? prepared.house;
+  const { normal, sentences, posts, padded, home, casePlace, house } = prepared;
   const bodyContext: BodyContext = { gazetteer, publisher, group, home, casePlace };
   const credits = creditsIn(text);
   const credited = ({ start, end }: NameSpan): boolean =>
@@ -79,7 +82,7 @@ export function findNames(
     postEnds: endsOf(posts.filter(({ head }) => !WEAK.has(head.base))),
     personEnds: endsOf(names),
   };
-  return { normal, sentences, posts, padded, marks, home, casePlace, names, places, bodies, context };
+  return { normal, sentences, posts, padded, marks, home, casePlace, house, names, places, bodies, context };
 }
 
 /** The groups of one text before the issue is known: bare names take posts of their neighbours. */
@@ -94,7 +97,7 @@ export function settle(
   { reader, groups }: ReturnType<typeof findGroups>,
   holders: Holders,
 ): Found {
-  const { normal, sentences, posts, padded, marks, home, casePlace, names, places, bodies } = found;
+  const { normal, sentences, posts, padded, marks, home, casePlace, house, names, places, bodies } = found;
   return {
     normal,
     sentences,
@@ -103,6 +106,7 @@ export function settle(
     marks,
     home,
     casePlace,
+    house,
     names,
     places,
     bodies,

@@ -1,5 +1,6 @@
 /** The body of a post that has none right before it: one resolver whose sources are asked in their rank. */
 import { government, type NamedBody } from '../../lexicon/naming.ts';
+import { lastIn } from '../text/index-before.ts';
 import { paragraphStart, sentenceStart } from '../text/part-start.ts';
 import { TERRITORY } from './foreign-posts.ts';
 import { fits } from './head-fits.ts';
@@ -72,6 +73,9 @@ function ofPlace(context: PostContext, token: PostToken, carried: readonly Named
   const { gazetteer, home, casePlace } = context;
   const { head, start } = token;
   if (ofUnknownPlace(context, start)) return { from: start, name: head.name, body: undefined };
+  // 对方总经理: of the house that is not ours.
+  if (/(?:对方|外方|客方)$/u.test(context.text.slice(Math.max(0, start - 2), start)))
+    return { from: start - 2, name: head.name, body: otherHouse(context, token), by: 'paragraph' };
   const level = TERRITORY[head.base];
   if (!level) return undefined;
   // 某市某集团总经理某某、|市长某某: what a firm's name begins with is where the firm is.
@@ -82,6 +86,12 @@ function ofPlace(context: PostContext, token: PostToken, carried: readonly Named
   const fromCarried = ofState.find(({ place }) => place && gazetteer.ours(level, place) === place)?.place;
   const place = fromCarried ?? gazetteer.level(level, recent, casePlace ?? home);
   return place ? { from: start, name: head.name, body: government(place), by: 'words' } : 'nobody';
+}
+
+/** The last body before a head that it fits and that is not of our house. */
+function otherHouse({ bodies, publisher }: PostContext, { head, start }: PostToken): NamedBody | undefined {
+  const ours = ({ name }: NamedBody): boolean => publisher !== undefined && name.startsWith(publisher.name);
+  return lastIn(bodies, 0, start, ({ body }) => fits(head, body) && !ours(body))?.body;
 }
 
 /** The publisher's own word before a head: `团|党委书记` in the bulletin of a regiment. */

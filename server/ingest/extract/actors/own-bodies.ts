@@ -127,7 +127,9 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
       ? /^(集团|集团公司|公司|总公司|分公司|子公司)$/u
       : publisher?.kind === 'UNIVERSITY'
         ? /^(学校|学院|大学)$/u
-        : undefined;
+        : /^(?:INSTITUTE|ASSOCIATION)$/u.test(publisher?.kind ?? '') && publisher?.name.endsWith(word)
+          ? /^(?:医院|研究院|研究所|协会|学会|商会|联合会|中心)$/u
+          : undefined;
   if (/^(?:集团|集团公司|公司)$/u.test(word) && publisher?.kind !== 'COMPANY' && state.postStarts.has(end)) {
     const told = toldOf(state, start);
     return told && state.opensName(start) ? state.push(start, end, told, 'context') : undefined;

@@ -26,7 +26,11 @@ export function unitBefore(
   if (!hasSuffix || text.slice(end - 2, end) === '体系') return undefined;
   for (let from = end; from >= 0 && end - from <= UNIT_REACH; from--) {
     const body = context.bodyByEnd.get(from);
-    if (body && from < end) return { from, parent: body };
+    if (body && from < end) {
+      // 某某检察院此案由|第四检察部: behind 由 begins another name.
+      const by = /^.*(?<![自缘])由原?/u.exec(text.slice(from, end))?.[0].length;
+      return by === undefined ? { from, parent: body } : { from: from + by, parent: undefined };
+    }
     if (context.personEnds.has(from)) return link(text, from, end);
     if (context.postEnds.has(from))
       return text[from] === '兼' && end - from > 2 ? { from: from + 1, parent: undefined } : undefined;

@@ -20,6 +20,7 @@ import { learnPlaces } from './learn-places.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { NameScan } from './name-scan.ts';
 import { homeOfText } from './news-home.ts';
+import { houseOfText } from './news-house.ts';
 import { addHolders, type Holders } from './person-groups.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { findPosts } from './post-tokens.ts';
@@ -55,24 +56,32 @@ function entriesOf(bulletin: Bulletin): Entry[] {
   ];
 }
 
-function prepare({ article, place }: Entry, normal: NormalText, marks: Int32Array, gazetteer: Gazetteer): Prepared {
+function prepare(
+  { article, place }: Entry,
+  normal: NormalText,
+  marks: Int32Array,
+  gazetteer: Gazetteer,
+  published: boolean,
+): Prepared {
   const { lexicon } = gazetteer;
   const titleEnd = article.bodyStart > 0 ? normalLength(article, normal.text, normal) : 0;
   const sentences = splitSentences(normal.text, titleEnd);
   const contributor = article.contributor ? homeOf(gazetteer, normalise(article.contributor).text) : undefined;
   const { home } = gazetteer;
   const kicker = contributor ? undefined : kickerOf(gazetteer, normal.text, place.sectionKind);
+  const ours =
+    contributor ??
+    kicker ??
+    home ??
+    (gazetteer.severalHomes ? homeOfText(gazetteer, { text: normal.text, marks }) : undefined);
   return {
     normal,
     sentences,
     marks,
     posts: findPosts(normal.text, lexicon, marks),
     padded: paddedNames(article.text, normal),
-    home:
-      contributor ??
-      kicker ??
-      home ??
-      (gazetteer.severalHomes ? homeOfText(gazetteer, { text: normal.text, marks }) : undefined),
+    home: ours,
+    house: published ? undefined : houseOfText(gazetteer, { text: normal.text, marks }, ours),
     casePlace: casePlaceOf(gazetteer, { text: normal.text, marks, titleEnd, sectionKind: place.sectionKind }),
   };
 }
@@ -135,7 +144,7 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
   const articles = entries.flatMap((entry, i) => {
     const [normal, marks] = [normals[i], texts[i]?.marks];
     return normal && marks && !('imprint' in entry.place.ref)
-      ? [{ entry, prepared: prepare(entry, normal, marks, gazetteer) }]
+      ? [{ entry, prepared: prepare(entry, normal, marks, gazetteer, own !== undefined) }]
       : [];
   });
   const prepared = articles.map((article) => article.prepared);

@@ -75,7 +75,10 @@ function candidates(gazetteer: Gazetteer, text: string, parties: Parties, word: 
   // Of guests of the same kind the places inside are theirs, too.
   const sameKind = new Set([...guests].filter((guest) => isCalled(word, guest)));
   const own = places.filter((place) => !lies(place, visited) && !lies(place, sameKind));
-  return own.length > 0 ? own : places.filter((place) => inspected.has(place));
+  if (own.length > 0) return own;
+  // Where somebody comes to us, what he goes to is ours.
+  const comes = new RegExp(`(?:来|到|深入|莅临|赴|走进)我${word}`, 'u').test(text);
+  return comes && places.length === 1 ? places : places.filter((place) => inspected.has(place));
 }
 
 /** Whether an item calls itself a county that none of its names is. */

@@ -113,10 +113,15 @@ export class PlaceReader {
     return learned?.end === start ? { start, end, known: [], learned: learned.value } : undefined;
   }
 
-  /** `部分|乡镇` is no 分乡镇, `医疗资源|县镇一体` no 资源县: a word runs over the border of the name, or the name is one and goes on as such. */
+  /**
+   * `部分|乡镇` is no 分乡镇, `创新|社区` no 新社区, `医疗资源|县镇一体` no 资源县: a word runs over the border of the name, or the name is one and
+   * goes on as such.
+   */
   #crossed(text: string, start: number, end: number, known: readonly Place[]): boolean {
     const { words } = this.#gazetteer.lexicon;
     if (known.length === 0 || !/[\u4e00-\u9fff]/u.test(text[start - 1] ?? '')) return false;
+    if (/(?:社区|地区|园区|城区|郊区|市区|景区|城市|都市)$/u.test(text.slice(start + 1, end)) && end - start === 3)
+      return words.longest(text, start - 1) === start + 1;
     if (known.every(({ level }) => level === 'TOWN'))
       return words.longest(text, start - 1) === start + 1 && COUNTS.has(text[start - 1] ?? '');
     return (

@@ -10,6 +10,7 @@ import { freelyNamed } from './freely-named.ts';
 import { leftEdge } from './left-edge.ts';
 import { otherParty } from './other-parties.ts';
 import { committeeOfAssembly, house, houseTold } from './own-bodies.ts';
+import { placeOfSamePerson } from './same-person.ts';
 
 const LEVEL = new RegExp(`(${LEVEL_WORD})$`, 'u');
 const GENERIC_LEVEL = new RegExp(`[各有全多级相关${LEVEL_LETTERS}]${LEVEL_WORD}$`, 'u');
@@ -245,6 +246,8 @@ export class PlacedBodies {
       return own && this.#state.opensName(start) ? publisher.place : undefined;
     }
     if (!this.#state.opensName(start)) return undefined;
+    const same = placeOfSamePerson(this.#state, start);
+    if (same) return same;
     // 县委常委、|组织部部长 of a county that nobody can tell is not the city's.
     if (department.full.startsWith('{C}') && COMMITTEE_POST.test(this.#state.text.slice(Math.max(0, start - 8), start)))
       return undefined;

@@ -65,7 +65,10 @@ export function unmarkedMeasures(
   if (formed.length) return formed;
   const found: Measure[] = [];
   for (const sentence of told) {
-    const clauses = sentence.clauses.map(({ start, end }) => ({ start: Math.min(opened(start), end), end }));
+    const clauses = sentence.clauses.map(({ start, end }) => {
+      const colon = text.slice(start, end).indexOf('：');
+      return { start: Math.min(opened(colon < 0 ? start : start + colon + 1), end), end };
+    });
     found.push(...clauseMeasures(text, { ...sentence, clauses }, practice, found.length + 1));
   }
   return found.length >= 2 ? found : [];

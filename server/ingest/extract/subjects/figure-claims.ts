@@ -198,8 +198,9 @@ const TABLED = /(?:听取|研究|审议|部署|介绍|通报|汇报|讨论)了?[
 function tabled(scene: Scene, sentence: Sentence, mentions: readonly SubjectMention[]): string | null {
   const [first, ...others] = [...new Set(mentions.map((m) => m.fact))];
   const one = mentions[0];
-  if (!first || others.length || one?.label !== 'Initiative' || one.form === 'echo') return null;
-  if (one.form === 'phrase' && !PROGRAMME.test(scene.text.slice(one.start, one.end))) return null;
+  if (!first || others.length || one?.label !== 'Initiative') return null;
+  if ((one.form === 'phrase' || one.form === 'echo') && !PROGRAMME.test(scene.text.slice(one.start, one.end)))
+    return null;
   return TABLED.test(scene.text.slice(Math.max(sentence.start, one.start - 20), one.start)) ? first : null;
 }
 
@@ -242,14 +243,13 @@ export function readFigures(
     if (sentence.isTitle) continue;
     const document = register.at(sentence.start);
     const mentions = within(subjects.mentions, sentence);
-    if (mentions.length || startsParagraph(scene.text, sentence)) table = tabled(scene, sentence, mentions);
+    const only = table !== null && mentions.every((m) => m.fact === table);
+    if (startsParagraph(scene.text, sentence) || !only) table = tabled(scene, sentence, mentions);
     const fallback: Owner | null =
       running && sentence.start >= running.from
         ? { fact: running.fact, rule: 'sets-initiative' }
         : (byEvent(scene, subjects, events, sentence) ??
-          (table && !mentions.length && !events.speechIn.has(sentence)
-            ? { fact: table, rule: 'sets-initiative' }
-            : null));
+          (table && !events.speechIn.has(sentence) ? { fact: table, rule: 'sets-initiative' } : null));
     const caseOwner: Owner | null = caseReading?.initiative
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;

@@ -20,6 +20,10 @@ const ASIDE = /^(?:近日|日前|此前|据了解|据悉|另悉|又讯)[，\s]/;
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
 /** 企业介绍“甲”情况: somebody else tells. */
 const TOLD_BY = /(?<!听取|听了|认真听|观看|情况)(?:介绍|汇报|讲解|演示)了?$/;
+/** 专项治理|推进会. */
+const KIND_ONLY =
+  /^(?:全[市县区省州校院]|我[市县区省州校院])?((?:专项|集中|综合)(?:行动|整治|治理|清理|监督)|(?:攻坚|提升|三年)行动|试点|改革|工程)(?:工作)?(?:动员|部署|推进|启动|调度|总结|现场|座谈|视频|工作|暨)*(?:会|会议|大会|座谈会|仪式)$/;
+
 class Relations {
   readonly #scene: Scene;
   readonly #subjects: Subjects;
@@ -65,6 +69,19 @@ class Relations {
       this.#matters.about(event, fact, sure ? 'about-name' : 'about-topic', event.sentence);
       if (main) this.#matters.remember(event, fact);
     }
+    const meant = inside.length ? null : this.#meantByKind(event.span);
+    if (!meant) return;
+    this.#matters.about(event, meant, 'about-name', event.sentence);
+    this.#matters.remember(event, meant);
+  }
+
+  /** 开展甲专项治理…，专项治理推进会: a name that says the kind only means the last one of that kind. */
+  #meantByKind({ start, end }: Span): string | null {
+    const { text } = this.#scene;
+    const kind = KIND_ONLY.exec(text.slice(start, end))?.[1];
+    if (!kind) return null;
+    const of = this.#subjects.mentions.findLast((m) => m.end <= start && text.slice(m.start, m.end).endsWith(kind));
+    return of?.fact ?? null;
   }
 
   #title(): void {

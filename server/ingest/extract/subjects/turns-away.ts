@@ -16,6 +16,9 @@ const SOMEBODY_TELLS = new RegExp(
   `^${SIGN.person}+[^，。；${SIGN.person}]{0,10}?(?:介绍|汇报|通报|回答|答复|表示|推介|谈)(?:了|说)?[^。；]{0,40}?${SIGN.quote}`,
 );
 
+/** The same of one whose name is not known, where a part begins. */
+const NAME_TELLS = new RegExp(`^[\u4e00-\u9fff]{2,5}?(?:[从分][^，。；]{1,5}方面)?(?:介绍|汇报|通报)了?${SIGN.quote}`);
+
 /** Whether a sentence that names no document tells of something else than the one at hand; `tellsOther`: it names an initiative. */
 export function turnsAway(
   { text, masked, placeAt, issue, actors }: Scene,
@@ -34,6 +37,7 @@ export function turnsAway(
   const opensPart =
     sentence.start === 0 || /\n/.test(text.slice(Math.max(0, sentence.start - 3), at)) || mark.trim() !== '';
   if (!opensPart) return false;
+  if (tellsOther && NAME_TELLS.test(masked.slice(at, at + 40))) return true;
   const place = placeAt.get(at);
   return (
     place !== undefined &&

@@ -166,6 +166,18 @@ const CASES: readonly SentenceRow[] = [
     [],
     [/ABOUT .*(?:来区考察|陶瓷职业技能|看变化)/],
   ],
+  [
+    'a name that says the kind only means the last one of that kind',
+    '9月以来，市统计局开展企业数据造假专项治理，下发建议书6份。10月19日，专项治理推进会召开，市统计局局长林远主持。',
+    [/专项治理推进会 ABOUT 企业数据造假专项治理$/],
+    [],
+  ],
+  [
+    'what is watched over where they go',
+    '6月9日，市人大常委会主任林远率代表到云岭县开展清江流域水质协同监督工作。',
+    [/ABOUT 清江流域水质/],
+    [],
+  ],
 ];
 
 describe('subjects of events and persons', () => testRows(CASES));

@@ -137,6 +137,12 @@ const CASES: readonly SentenceRow[] = [
     [/^米粉产业意见 SETS .*5000家/, /^“云州米粉”区域公用品牌 TAKES 统一门头，换装门店1140家$/],
     [/^米粉产业意见 (?:SETS .*1140家|TAKES)/],
   ],
+  [
+    'what is done on the spot and how long it lasts is no figure',
+    '市林业局推进“绿满云州”工程，近3年造林1200亩，现场解决问题5个。',
+    [/^“绿满云州”工程 SETS .*1200亩/],
+    [/SETS 近3年$/, /SETS .*问题5个/],
+  ],
 ];
 
 describe('numbers and what sets them', () => testRows(FIGURES, CITY));

@@ -109,7 +109,9 @@ function isTitleOf(title: string, rest: string, isMarked: boolean): boolean {
   if (opensWithTime(title)) return false;
   if (opensWithTime(rest)) return true;
   if (rest.length < LEAST_AFTER_GAP || !rest.includes('。')) return false;
-  return PLACE.test(title) || (title.length >= 6 && (isMarked || title.slice(0, 2) === rest.slice(0, 2)));
+  if (PLACE.test(title) || title.length < 6) return PLACE.test(title);
+  // The text opens with words of the title, or the title is a piece of news.
+  return isMarked || title.includes(rest.slice(0, 3)) || (title.length >= 10 && readsLikeNews(title));
 }
 
 /** Length in print of a title that a wide gap parts from the text: `召开联席会　　9月4日，…`; 0 when there is none. */

@@ -95,8 +95,12 @@ export function isContentsHeading(plain: string): boolean {
   return CONTENTS.has(bracketed(plain) ?? undecorated(plain));
 }
 
+/** △领导带班△汛情提示△基层动态. */
+const HEADINGS_IN_LINE = /^([※▀-◿☀-❵➔-➿⬀-⯿])[\u3400-\u9fff]{2,8}(?:\1[\u3400-\u9fff]{2,8})+$/;
+
 /** Whether the line is a table of contents on one line: 本期导读：甲　乙　丙, 【本期看点】甲·乙·丙. */
 export function isContentsLine(plain: string): boolean {
+  if (HEADINGS_IN_LINE.test(plain)) return true;
   const lead = leadingBracket(undecorated(plain));
   if (lead !== null) return CONTENTS.has(lead) && plain.length <= 80 && !plain.includes('。');
   const [heading, entries] = plain.split(/[：:]/u, 2);

@@ -78,7 +78,9 @@ function byMarker(blocks: readonly Block[], kind: MarkerKind): IsHeading | null 
     !kind.startsWith('symbol') &&
     kind !== 'page' &&
     blocks.slice(0, first).some((block) => block.kind === 'title' && !isBareSection(block.plain));
-  const isOne: IsHeading = (block) => block.marker?.kind === kind && isShortLine(block);
+  // 一、 over a title that is longer than its fellows' is one of them.
+  const isOne: IsHeading = (block) =>
+    block.marker?.kind === kind && (isShortLine(block) || (kind === 'numeral' && block.kind === 'title'));
   const chapters = short.filter(({ plain }) => isChapter(undecorated(plain))).length;
   if (!isInside || (kind === 'numeral' && chapters * 2 < short.length)) return isOne;
   // A report's own headings stay in it, but what it tells of other places, and what comes after that, stand for themselves.

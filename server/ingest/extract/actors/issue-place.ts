@@ -36,12 +36,20 @@ function isEdited({ imprint: { publisher }, masthead, colophon }: Bulletin): boo
   return /^[\s\u3000]?编(?:印|辑|发|制)?/u.test(text.slice(publisher.end, publisher.end + 3));
 }
 
+/** `区招商专班` in `某某区招商动态`: the place that the series names, for the one character that stands for it; '' for none. */
+function unsaidPlace(gazetteer: Gazetteer, printed: string, series: string): string {
+  if (!/^[省市县区州旗镇乡][\u4e00-\u9fff]{3,}/u.test(printed)) return '';
+  const place = homeOf(gazetteer, series);
+  return place?.name.endsWith(printed.charAt(0)) ? place.name : '';
+}
+
 /** The publisher, and the home of the issue: the publisher's place, else the series', else the place whose bodies are named most. */
 export function findPublisher(bulletin: Bulletin, gazetteer: Gazetteer, texts: readonly IssueText[]): Publisher {
   const printed = bulletin.imprint.publisher?.value;
-  const name = printed ? normalise(printed).text : undefined;
   const edits = isEdited(bulletin);
   const series = bulletin.imprint.series?.value;
+  const place = printed && series ? unsaidPlace(gazetteer, normalise(printed).text, normalise(series).text) : '';
+  const name = printed ? normalise(printed).text.replace(place ? /^./u : '', place) : undefined;
   const named = series ? seriesBody(gazetteer, normalise(series).text) : undefined;
   const house = named && /^(COMPANY|UNIVERSITY|INSTITUTE)$/u.test(named.kind) ? named : undefined;
   const publisher: Publisher =

@@ -11,7 +11,7 @@ import { legible } from './legible.ts';
 import { tailRole } from './line-roles.ts';
 import { type Line, splitLines } from './lines.ts';
 import { outline } from './outline.ts';
-import { measureStyle } from './page-style.ts';
+import { measureStyle, withoutIdleBlanks } from './page-style.ts';
 import { withHeadingsApart } from './run-in-headings.ts';
 import { zonesOf } from './zones.ts';
 
@@ -37,7 +37,8 @@ function tailGroups(lines: readonly Line[]): Line[][] {
 }
 
 function sectionsOf(body: readonly Line[], publisher: string, hasMasthead: boolean, source: string): SectionText[] {
-  const blocks = joinLines(withHeadingsApart(body), measureStyle(body));
+  const lines = withoutIdleBlanks(body);
+  const blocks = joinLines(withHeadingsApart(lines), measureStyle(lines));
   const parts = outline(blocks, publisher);
   const habit = issueHabit(parts, hasMasthead);
   return parts.map((part, position) => ({

@@ -1,42 +1,62 @@
 /** How an issue's paragraphs are set, measured from its lines: broken to a width or not, indented or not. */
-import type { Line } from './lines.ts';
+import { type Line, withGap } from './lines.ts';
 import { endsSentence } from './signs.ts';
 
 export interface PageStyle {
   /** Columns to which lines are broken; null when each line is a paragraph (or an accident). */
   readonly width: number | null;
+  /** Columns by which a full line may fall short of it. */
+  readonly slack: number;
   /** Whether paragraphs start with an indent. */
   readonly indented: boolean;
   /** Columns by which most of them are. */
   readonly indent: number;
 }
 
-/** Lines narrower than this say nothing about the width of the page. */
-const NARROW = 24;
-/** A broken line may fall short by a character that must not start a line, or by half an English word. */
-const RAGGED = 6;
-const FEWEST_LINES = 3;
+/** How a page may be set: narrow lines say little about its width, and many must agree on it. */
+interface Setting {
+  /** Lines narrower than this are left out. */
+  readonly narrow: number;
+  /** A broken line may fall short by a character that must not start a line, by half an English word, by marks set closer. */
+  readonly slack: number;
+  readonly fewest: number;
+  readonly share: number;
+}
+
+const SETTINGS: readonly Setting[] = [
+  { narrow: 24, slack: 6, fewest: 3, share: 0.3 },
+  { narrow: 48, slack: 12, fewest: 8, share: 0.6 },
+  { narrow: 12, slack: 4, fewest: 16, share: 0.6 },
+];
 
 /** The width at which most lines end, with the number of lines that end there. */
-function commonWidth(lines: readonly Line[]): { width: number; count: number } {
+function commonWidth(lines: readonly Line[], slack: number): { width: number; count: number } {
   const counts = new Map<number, number>();
   for (const line of lines) counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
   let best = { width: 0, count: 0 };
   for (const width of [...counts.keys()].sort((a, b) => b - a)) {
     let count = 0;
-    for (let w = width - RAGGED; w <= width; w++) count += counts.get(w) ?? 0;
+    for (let w = width - slack; w <= width; w++) count += counts.get(w) ?? 0;
     if (count > best.count) best = { width, count };
   }
   return best;
 }
 
-function pageWidth(lines: readonly Line[]): number | null {
-  const wide = lines.filter((line) => line.width >= NARROW);
-  const { width, count } = commonWidth(wide);
-  if (count < FEWEST_LINES || count < wide.length * 0.3) return null;
-  const cut = wide.filter((line) => line.width <= width && line.width >= width - RAGGED && !endsSentence(line.plain));
+function widthIn(lines: readonly Line[], { narrow, slack, fewest, share }: Setting): number | null {
+  const wide = lines.filter((line) => line.width >= narrow);
+  const { width, count } = commonWidth(wide, slack);
+  if (count < fewest || count < wide.length * share) return null;
+  const cut = wide.filter((line) => line.width <= width && line.width >= width - slack && !endsSentence(line.plain));
   const wider = wide.filter((line) => line.width > width + 2);
   return cut.length >= count * 0.5 && wider.length <= wide.length * 0.08 ? width : null;
+}
+
+function pageWidth(lines: readonly Line[]): Pick<PageStyle, 'width' | 'slack'> {
+  for (const setting of SETTINGS) {
+    const width = widthIn(lines, setting);
+    if (width !== null) return { width, slack: setting.slack };
+  }
+  return { width: null, slack: 0 };
 }
 
 const LONGEST_TITLE_COLUMNS = 50;
@@ -45,24 +65,42 @@ const DEEPEST_INDENT = 10;
 
 /** Titles are left out of the measure: they are set in their own way. */
 export function measureStyle(lines: readonly Line[]): PageStyle {
+  const page = pageWidth(lines);
+  const isLong = (line: Line): boolean =>
+    page.width === null ? line.width >= LONGEST_TITLE_COLUMNS : isFull(line, page);
   let starts = 0;
   let indents = 0;
   const depths = new Map<number, number>();
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     // Titles are short and end no sentence; where they stand says nothing about paragraphs.
-    if (!endsSentence(line.plain) && line.width < LONGEST_TITLE_COLUMNS) continue;
-    if (before && !endsSentence(before.plain) && before.width >= LONGEST_TITLE_COLUMNS) continue;
+    if (!endsSentence(line.plain) && !isLong(line)) continue;
+    if (before && !endsSentence(before.plain) && isLong(before)) continue;
     starts++;
     if (line.indent < 2 || line.indent > DEEPEST_INDENT) continue;
     indents++;
     depths.set(line.indent, (depths.get(line.indent) ?? 0) + 1);
   }
   const usual = [...depths].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 2;
-  return { width: pageWidth(lines), indented: starts > 0 && indents >= starts * 0.6, indent: usual };
+  return { ...page, indented: starts > 0 && indents >= starts * 0.6, indent: usual };
 }
 
 /** Whether the line runs to the page's edge, so that its break says nothing. */
-export function isFull(line: Line, style: PageStyle): boolean {
-  return style.width !== null && line.width >= style.width - RAGGED;
+export function isFull(line: Line, { width, slack }: Pick<PageStyle, 'width' | 'slack'>): boolean {
+  return width !== null && line.width >= width - slack;
+}
+
+/** The lines without blank lines that part nothing: on a page that has them in the midst of sentences. */
+export function withoutIdleBlanks(lines: readonly Line[]): readonly Line[] {
+  const page = pageWidth(lines);
+  let inSentence = 0;
+  let apart = 0;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next || !isFull(line, page) || endsSentence(line.plain) || /[：:]$/.test(line.plain)) continue;
+    inSentence++;
+    if (next.gap === 'blank') apart++;
+  }
+  if (inSentence < 3 || apart < inSentence * 0.8) return lines;
+  return lines.map((line) => (line.gap === 'blank' ? withGap(line, 'none') : line));
 }

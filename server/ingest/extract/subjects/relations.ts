@@ -6,7 +6,7 @@ import type { Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { agendaItems } from './agenda.ts';
 import { chargesIn } from './charges.ts';
-import { echoesOf } from './echoes.ts';
+import { echoesOf, stemOf } from './echoes.ts';
 import type { Subjects } from './find-subjects.ts';
 import { Matters } from './matters.ts';
 import { FELT_AFTER, isAim, isByTheWay, isOfOthers, isOfPeople, isSpokenAgainst, presented } from './told.ts';
@@ -145,7 +145,10 @@ class Relations {
   #items(clause: Span, sentence: Sentence, event: EventDraft): void {
     for (const { name, start, end } of agendaItems(this.#scene, clause)) {
       if (this.#matters.in({ start: start - 1, end: end + 2 }).length) continue;
-      this.#matters.about(event, this.#subjects.initiatives.add(name), 'about-agenda', sentence);
+      const fact = this.#subjects.initiatives.add(name);
+      this.#matters.about(event, fact, 'about-agenda', sentence);
+      // 研究口袋公园建设三年行动。…某人强调，口袋公园要…: a programme is spoken of again by what it is for.
+      if (stemOf(name)) this.#matters.topics.add(fact);
     }
   }
 

@@ -178,6 +178,12 @@ const CASES: readonly SentenceRow[] = [
     [/ABOUT 清江流域水质/],
     [],
   ],
+  [
+    'a programme is spoken of again by what it is for',
+    '6月7日，市长林远主持召开市政府常务会议。会议研究了口袋公园建设三年行动。根据计划，2024年至2026年，市区新增口袋公园不少于60个。林远强调，口袋公园既要建好更要管好。',
+    [/^林远 PROMOTES 口袋公园建设三年行动$/, /^口袋公园建设三年行动 SETS .*60个/],
+    [],
+  ],
 ];
 
 describe('subjects of events and persons', () => testRows(CASES));

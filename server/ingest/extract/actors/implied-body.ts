@@ -132,6 +132,11 @@ function ofWords(context: PostContext, token: PostToken, carried: readonly Named
   for (let house = publisher; house; house = house.partOf)
     if (calls(own, house) && (fits(head, house) || house !== publisher))
       return { from: start - 1, name: head.name, body: house, by: 'house' };
+  // 镇|党委书记: of the town at hand or of none that can be told, never of another body.
+  if (/[镇乡]/u.test(own) && head.name.startsWith('党')) {
+    const place = context.gazetteer.level(own, recentPlaces(context, start), context.casePlace ?? context.home);
+    return { from: start - 1, name: head.name, body: place && government(place), by: 'words' };
+  }
   // The word of a house that is not ours (`局党组书记` after 某某局局长): whose it is tells the chain.
   return { ...ranked({ context, token, carried }), from: start - 1 };
 }

@@ -60,7 +60,7 @@ const isCalled = (word: string, { name, level }: Place): boolean => name.endsWit
 
 /** The places of a kind that may be home, those first that nobody goes to. */
 function candidates(gazetteer: Gazetteer, text: string, parties: Parties, word: string): Place[] {
-  const { tokens, guests, visited, inspected, departed } = parties;
+  const { tokens, guests, visited, inspected, near, departed } = parties;
   const found = tokens.filter(
     (token) =>
       isCalled(word, token.place) &&
@@ -78,7 +78,9 @@ function candidates(gazetteer: Gazetteer, text: string, parties: Parties, word: 
   if (own.length > 0) return own;
   // Where somebody comes to us, what he goes to is ours.
   const comes = new RegExp(`(?:来|到|深入|莅临|赴|走进)我${word}`, 'u').test(text);
-  return comes && places.length === 1 ? places : places.filter((place) => inspected.has(place));
+  return comes && places.length === 1 && places.every((place) => near.has(place))
+    ? places
+    : places.filter((place) => inspected.has(place));
 }
 
 /** Whether an item calls itself a county that none of its names is. */

@@ -22,6 +22,8 @@ export interface Parties {
   readonly visited: ReadonlySet<Place>;
   /** Of those, where only whose place it is goes so: `深入某市各社区`. */
   readonly inspected: ReadonlySet<Place>;
+  /** Where somebody goes who may come from just as near. */
+  readonly near: ReadonlySet<Place>;
   /** Whose delegation sets out. */
   readonly departed: ReadonlySet<Place>;
   /** The place of the paper or the office that sends the item in. */
@@ -35,6 +37,9 @@ const LEARNS = /(?:学习|借鉴|考察|访问)(?:了)?$/u;
 const LOOKS = /^[^，。；：\n]{0,8}?(?:调研|考察|督导|检查|走访|慰问|招商|学习)/u;
 /** Inside one's own place. */
 const INSPECTS = /深入(?:到)?$/u;
+/** Near, as far as the words tell. */
+const NEAR = /(?:(?<!赴)到|来到|走进|走访|深入|莅临|调研)$/u;
+const FAR = /^[^，。；：\n]{0,8}?(?:考察|招商|学习|取经|参访)/u;
 /** Who is named with the place comes from there. */
 const HERE =
   '(?:我|访|此|校|院|本|[县区旗镇乡州市](?=政府|委|里|参观|考察|调研|学习|指导|检查|督导|开展|洽谈|交流|就))';
@@ -50,12 +55,11 @@ const DEPARTS =
   /^[^，。；：\n]{0,24}(?:[，、][^，。；：\n]{2,16})?(?:率|带队|带领|代表团|考察团|参访团|招商小?组|一行)[^，。；：\n]{0,16}?(?:赴|前往|奔赴|远赴|到|抵达)(?!我|访|此|会|场|位)/u;
 
 function markParties(text: string, tokens: readonly PlaceToken[]): Omit<Parties, 'tokens' | 'source'> {
-  const [visited, guests, inspected, departed] = [
-    new Set<Place>(),
-    new Set<Place>(),
-    new Set<Place>(),
-    new Set<Place>(),
-  ];
+  const visited = new Set<Place>();
+  const guests = new Set<Place>();
+  const inspected = new Set<Place>();
+  const near = new Set<Place>();
+  const departed = new Set<Place>();
   for (const [i, { start, end, place }] of tokens.entries()) {
     const before = tokens[i - 1];
     const from = before?.end === start ? before.start : start;
@@ -69,9 +73,10 @@ function markParties(text: string, tokens: readonly PlaceToken[]): Omit<Parties,
     else if (on || looks || (GOES.test(lead) && !(guests.size > 0 && LEARNS.test(lead)))) visited.add(place);
     else if (COMES.test(rest)) guests.add(place);
     else if (DEPARTS.test(rest)) departed.add(place);
+    if (NEAR.test(lead) && !FAR.test(rest)) near.add(place);
     if (INSPECTS.test(lead) && !/^[、和及与]/u.test(rest)) inspected.add(place);
   }
-  return { visited, guests, inspected, departed };
+  return { visited, guests, inspected, near, departed };
 }
 
 /** Which place a text is told by, who comes and who is gone to. */

@@ -115,7 +115,32 @@ function isTitleLine(context: Context, index: number): boolean {
   if (isRestOf(plain, next)) return false;
   // A page may end anywhere; a blank line or an indent is set on purpose.
   const apart = !next || next.gap === 'blank' || next.indent > line.indent || (style.indented && next.indent >= 2);
-  return apart || !isFull(line, style);
+  return apart || !isFull(line, style) || isBeforeDay(plain, next);
+}
+
+/** A day and a comma, as news open. */
+const DAY_AND_COMMA = /^[^，。；：]{0,16}(?:日|近日|日前|[上下]午|晚)，/;
+/** What a day on the next line belongs to. */
+const OPEN_FOR_DAY = /[年月于自从至到截止起在、—~～-]$/;
+const LEAST_TITLE = 8;
+
+/** Whether words as long as a title stand above a line that opens with a day, as no sentence goes on: `…推进会⏎6月8日，`. */
+function isBeforeDay(plain: string, next: Line): boolean {
+  if (plain.length < LEAST_TITLE || plain.includes('，') || OPEN_FOR_DAY.test(plain)) return false;
+  return opensWithTime(next.plain) && DAY_AND_COMMA.test(next.plain);
+}
+
+const TITLE_LINES = 4;
+
+/** Whether the lines so far, the first of them full, are a title over several lines: the last falls short of the width, or a day follows. */
+function endsTitle({ style }: Context, block: readonly Line[], next: Line): boolean {
+  const last = block[block.length - 1];
+  if (style.width === null || !last || block.length < 2 || block.length > TITLE_LINES) return false;
+  const plain = block.map((line) => line.plain).join('');
+  if (plain.length > LONGEST_TITLE || /[。；]|[，、：:]$/.test(plain) || CUT_AFTER.test(plain)) return false;
+  if (hasOpenBracket(plain) || opensWithTime(plain) || reportsSpeech(plain) || DAY.test(plain)) return false;
+  const isShort = last.width < style.width - style.slack - 2 && !isRestOf(plain, next);
+  return isBeforeDay(plain, next) || (isShort && block.slice(0, -1).every((line) => isFull(line, style)));
 }
 
 /** Whether the next line is so short that it can only be the end of the sentence that this one begins. */
@@ -164,6 +189,7 @@ function goesOn(context: Context, block: readonly Line[], index: number, isTitle
     return !isTitleLine(context, index) && !opensRunIn(next.plain);
   }
   if (/[，、,]$/.test(last.plain) || hasOpenBracket(lastCharacters(block))) return true;
+  if (endsTitle(context, block, next)) return false;
   // Conversion cuts lines but does not indent what it cut; a centred title is indented on every line.
   return !isIndented || (last.indent > CENTRED && next.indent > CENTRED);
 }

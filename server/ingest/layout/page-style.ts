@@ -76,13 +76,15 @@ export function measureStyle(lines: readonly Line[]): PageStyle {
     // Titles are short and end no sentence; where they stand says nothing about paragraphs.
     if (!endsSentence(line.plain) && !isLong(line)) continue;
     if (before && !endsSentence(before.plain) && isLong(before)) continue;
+    // Below a full line a sentence may begin inside its paragraph.
+    if (before && page.width !== null && isLong(before) && line.indent < 2) continue;
     starts++;
     if (line.indent < 2 || line.indent > DEEPEST_INDENT) continue;
     indents++;
     depths.set(line.indent, (depths.get(line.indent) ?? 0) + 1);
   }
   const usual = [...depths].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 2;
-  return { ...page, indented: starts > 0 && indents >= starts * 0.6, indent: usual };
+  return { ...page, indented: starts > 0 && indents >= starts * 0.5, indent: usual };
 }
 
 /** Whether the line runs to the page's edge, so that its break says nothing. */

@@ -53,6 +53,8 @@ const DAY_MS = 86_400_000;
 
 interface State {
   readonly issue: string | null;
+  /** The day of the report, from its dateline (6月23日讯), for 今日. */
+  report: string | null;
   /** The last day said, for 次日, 当天 and days without a month. */
   last: string | null;
 }
@@ -198,7 +200,10 @@ function resolve(form: number, groups: Groups, state: State, planned: boolean): 
     const pair = week(groups, state);
     return days(pair, pair && pair[0] === pair[1] ? 'day' : 'month');
   }
-  return VAGUE;
+  const today = state.report && /^[今昨]/u.test(groups.vague ?? '') ? state.report : null;
+  if (!today) return VAGUE;
+  const day = groups.vague?.startsWith('昨') ? addDays(today, -1) : today;
+  return days([day, day], 'day');
 }
 
 /**
@@ -206,7 +211,7 @@ function resolve(form: number, groups: Groups, state: State, planned: boolean): 
  * without an issue's date, days without a year keep their words only.
  */
 export function findDates(text: string, issueDate: string | null, marks = IN_TEXT.marks(text)): DateMention[] {
-  const state: State = { issue: issueDate, last: null };
+  const state: State = { issue: issueDate, report: null, last: null };
   const found: DateMention[] = [];
   for (const match of DATE.matches(text, marks, 0, text.length)) {
     const form = WHOLE.findIndex((group) => match[group] !== undefined);
@@ -220,6 +225,7 @@ export function findDates(text: string, issueDate: string | null, marks = IN_TEX
     const resolved = resolve(form, groups, state, planned);
     if (!resolved) continue;
     const use = purposeOf(text, start, end);
+    if (use === 'report' && resolved.precision === 'day' && resolved.to) state.report = resolved.to;
     if (resolved.precision === 'day' && resolved.to && use !== 'effect') state.last = resolved.to;
     found.push({ start, end, text: match[0], ...resolved, use, planned });
   }

@@ -40,8 +40,11 @@ export function stopsOf(scene: Scene, register: EventRegister, sentence: Sentenc
   if (current?.goes && current.sentence === sentence)
     found.push(...stopsIn(scene, current.goes).map(({ fact }) => ({ event: current, fact, sentence, here: false })));
   if (!visit || (visit.sentence !== sentence && !movesOn(scene, register, sentence, scan))) return found;
-  for (const { fact, start } of stopsIn(scene, span))
-    if (ofNobodyElse(scene, scan, span.start, start)) found.push({ event: visit, fact, sentence, here: false });
+  const apart = register.events.slice(-OF_SENTENCE).filter((e) => e.sentence === sentence && e.opensAt !== undefined);
+  for (const { fact, start } of stopsIn(scene, span)) {
+    const event = apart.findLast((e) => (e.opensAt ?? 0) <= start) ?? visit;
+    if (ofNobodyElse(scene, scan, span.start, start)) found.push({ event, fact, sentence, here: false });
+  }
   const here = comesHere(scene, span);
   if (here) found.push({ event: visit, fact: here.fact, sentence, here: true });
   return found;

@@ -83,6 +83,16 @@ function byHost(scene: Scene, trigger: Trigger, sentence: Sentence): NamedEvent 
   return { name: name + printed, aliases: [short + printed, printed], body: fact };
 }
 
+/** 甲主持召开|某局紧急会议: the body that the name begins with sits. */
+function ownSitting(scene: Scene, { name, convened, form }: Trigger): { readonly body?: string } {
+  const body = convened && form === 'opens' ? scene.organizationAt.get(name.start) : undefined;
+  return body &&
+    body.end < name.end &&
+    !/^(?:[与和、及同]|筹备|成立|揭牌|换届|座谈)/.test(scene.text.slice(body.end, body.end + 2))
+    ? { body: body.fact }
+    : {};
+}
+
 /** The name under which a trigger's event enters the graph. */
 export function nameEvent(
   scene: Scene,
@@ -109,7 +119,7 @@ export function nameEvent(
   const convener = scan.hits.find((h) => h.word.start <= trigger.at && h.word.end > trigger.at)?.person;
   const home = needsBody && HELD_BY_BODY.test(printed) && convener ? publisherOf(scene, convener.fact) : null;
   if (home) return { name: home.name + printed, aliases: [printed], body: home.key };
-  if (!trigger.name.bare) return { name: printed, aliases: [] };
+  if (!trigger.name.bare) return { name: printed, aliases: [], ...ownSitting(scene, trigger) };
   if (parent) return { name: `${parent.name}${printed}`, aliases: [printed] };
   const who = convener ? book.get(convener.fact)?.name : undefined;
   if (who) return { name: `${who}主持召开${printed}`, aliases: [printed] };

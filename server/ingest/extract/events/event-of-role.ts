@@ -16,7 +16,7 @@ const WITNESSED = /见证/;
 const LED = /^(?:带领|率领|率|带着)$/;
 const ON_VISIT = /^(?:陪同|参加(?:调研|考察|督导|检查|走访|慰问|对接)|随团|随同|随行|同行|同往)/;
 /** 与工程师座谈: who leads the visit is there anyway. */
-const BESIDES = /^(?:座谈|会谈|座谈交流|交流座谈|听课|观看|参观|面对面交流)$/;
+const BESIDES = /^(?:座谈|会谈|座谈交流|交流座谈|听课|观看|参观|面对面交流|赠送)$/;
 /** 作报告 to a body is a report; to an audience it is a lecture. */
 const PLAIN_REPORT = /^[作做]了?报告$/;
 
@@ -86,6 +86,8 @@ export function homeOf(deed: Deed): EventDraft | null | undefined {
   }
   const talk = role === 'SPEAKS' && (word.opensSpeech || word.form === '表示') ? talkOf(register, [person]) : null;
   if (talk) return talk;
+  // 签约前，甲与乙会谈。丙、丁代表双方|签约: the signing that was at hand before the talks.
+  if (role === 'SIGNS' && register.current?.resume?.kind === 'SIGNING') register.current = register.current.resume;
   const { visit, current } = register;
   const signsApart = role === 'SIGNS' && visit !== null && current === visit;
   if (signsApart && WITNESSED.test(scene.text.slice(sentence.start, word.start))) register.current = null;
@@ -116,7 +118,7 @@ export function eventOfSpeech(register: EventRegister, speakers: readonly Person
   const { current, visit } = register;
   const talk = talkOf(register, speakers);
   if (talk) return talk;
-  if (!current || !visit || current === visit || isVisit(current)) return current;
+  if (!current || !visit || current === visit || isVisit(current) || visit.passing) return current;
   const leads = speakers.some((s) => s.fact === visit.leader?.fact);
   return leads && !doSomething(register, speakers, current) ? visit : current;
 }

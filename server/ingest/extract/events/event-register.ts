@@ -19,6 +19,9 @@ const PARTY_AT = /^在[^，。；]{1,16}，(?:代表团|考察团|考察组|访�
 /** Before 参加: somebody is told to be at another place meanwhile. */
 const ELSEWHERE = /(?:当天|同日|当日|同一天|同期|此时|目前|正|因)[^，。；]{0,14}$/;
 const CEREMONY_RETURN = /仪式|典礼/;
+/** 举办“X”文艺晚会 at a conference: told in passing, what follows is the conference again. */
+const ENTERTAINS =
+  /(?:晚会|音乐会|演出|汇演|会演|展演|[^发]展|展览|联谊会|电影|专题片|灯会|庙会|歌会|酒会|酒节|书法展|摄影展|图片展|成果展|义诊(?:活动)?|展示活动|体验活动|文体活动)$/u;
 /** Events that a text can come back to by name: with all of them, a text of many events would cost the square of its length. */
 const REMEMBERED = 40;
 
@@ -109,6 +112,12 @@ export class EventRegister {
       : undefined;
   }
 
+  /** 甲带队，6月16日至20日对…: the one day of a sentence, wherever it stands. */
+  onlyDay(sentence: Sentence): DateMention | undefined {
+    const here = within(this.#scene.dates, sentence).filter((d) => isEventDay(d) && !d.planned);
+    return here.length === 1 ? here[0] : undefined;
+  }
+
   /** Enters a trigger: comes back to an event that the article has, or opens one. Returns a newly opened event and its body. */
   enter(trigger: Trigger, sentence: Sentence, scan: Scan): { event: EventDraft; body: string | undefined } | null {
     const known = this.#known(trigger, sentence);
@@ -121,8 +130,8 @@ export class EventRegister {
     // 培训班将于7月中旬举办: which one, nobody says.
     if (trigger.planned && trigger.name.bare) return null;
     const date = this.dateFor(sentence, trigger.at, trigger.planned);
-    const elsewhere = this.#elsewhere(trigger, sentence);
-    const parent = elsewhere ? undefined : this.#parent(date);
+    const elsewhere = this.#elsewhere(trigger, sentence) ?? this.#besides(trigger);
+    const parent = elsewhere && trigger.form === 'attended' ? undefined : this.#parent(date);
     const { name, aliases, body } = nameEvent(this.#scene, trigger, sentence, scan, parent);
     const way = { start: trigger.from, end: Math.max(trigger.at, trigger.name.start) };
     const goes = GOES_THERE.test(this.#scene.text.slice(way.start, trigger.at)) ? way : walksInto(trigger, sentence);
@@ -156,6 +165,13 @@ export class EventRegister {
     const { current } = this;
     if (form !== 'attended' || !current || current.sentence === sentence || isVisit(current)) return undefined;
     return ELSEWHERE.test(this.#scene.text.slice(sentence.start, at)) ? current : undefined;
+  }
+
+  /** 期间举办“X”文艺晚会: the conference that the text stays with. */
+  #besides({ form, verbFirst, name }: Trigger): EventDraft | undefined {
+    const { current } = this;
+    if (form !== 'opens' || !verbFirst || !current || current.planned || isVisit(current)) return undefined;
+    return ENTERTAINS.test(name.name) && !ENTERTAINS.test(current.name) && !this.newParagraph ? current : undefined;
   }
 
   /** The event that a trigger names again, among the last ones. */

@@ -15,6 +15,8 @@ export interface EventDraft {
   readonly span?: Span;
   /** The sentence that opens it. */
   readonly sentence: Sentence;
+  /** Where the clause begins that opens a visit. */
+  readonly opensAt?: number;
   /** Who leads it, for a visit. */
   readonly leader?: PersonMention;
   /** The title that tells of it, when no sentence names it. */

@@ -100,8 +100,7 @@ export function nameAfter(text: string, from: number, limit: number): EventName 
     const session = SESSION.exec(slice)?.[0];
     return session ? makeName(text, from, from + session.length, '讲座') : null;
   }
-  const number =
-    slice[end - 1] === '”' ? (/^第[\d一二三四五六七八九十百]+[讲期场课]/.exec(slice.slice(end))?.[0].length ?? 0) : 0;
+  const number = /^（?第[\d一二三四五六七八九十百]+[讲期场课]）?/.exec(slice.slice(end))?.[0].length ?? 0;
   return makeName(text, from, from + end + number, head);
 }
 

@@ -18,12 +18,13 @@ const HOUSE_ENDS: Readonly<Record<string, RegExp>> = {
   社: /社$/u,
   会: /(?<!委员)会$/u,
   部: /部$/u,
+  队: /(?:支队|大队|总队|中队)$/u,
   处: /处$/u,
   心: /中心$/u,
   区: /(?:开发区|高新区|园区|新区|示范区|保税区|管理委员会|管委会)$/u,
 };
 /** By what a house calls itself after 我, 本: 我局, 我集团公司. */
-export const HOUSE_WORDS = '集团公司|公司|集团|中心|协会|学会|商会|[厅局委部院校关所站馆台社会处团]';
+export const HOUSE_WORDS = '集团公司|公司|集团|支队|大队|总队|中心|协会|学会|商会|[厅局委部院校关所站馆台社会处团]';
 /** An office that publishes is not the house. */
 const HOUSE_OFFICE =
   /(?<=大学|学院|学校|医院)[\u4e00-\u9fff]{2,10}(?:处|部|科)$|(?:党委|党政|综合|行政|学校|校长|院)?办公室$|党政办$|院办$|校办$|(?:党委)?宣传部$|(?:党委)?办公室$/u;

@@ -41,6 +41,7 @@ export function ownTriggers(scene: Scene, register: EventRegister, sentence: Sen
   return findTriggers(scene, sentence, scan.limit).filter(
     (trigger) =>
       !isConveyed(scene, trigger, sentence) &&
+      (!trigger.sits || convenesOnVisit(register, trigger)) &&
       (trigger.form !== 'attended' || somebodyIsThere(register, trigger, scan)),
   );
 }

@@ -24,8 +24,16 @@ import { Waiting } from './waiting.ts';
 /** 据|甲介绍, 经|乙说: told by who is not at the event. */
 const ACCORDING = /(?:据|经)$/;
 const TELLS = /介绍|透露|说/;
+/** 列席的|某镇人大主席甲|作交流发言. */
+const SITS_IN = /^(?:应邀)?(?:列席|到会|陪同|随同|与会)$/;
+const OF_WHOM = /^的[^，。；由将对与在]{0,12}\uE000/u;
+/** A list goes on. */
+const LISTED = /^[、和及][^，。；]{0,30}$/;
 /** Words as they were said. */
 const QUOTED = /^[：，]“/;
+
+/** …，并|共同出席签约仪式. */
+const TOGETHER = /^[，；\s]*(?:并|还|随后|会后|之后|双方)*(?:共同|一同|一起|一道)/;
 
 /** Takes a sentence in from left to right; what it found is read when `walk` is done. */
 export class Walker {
@@ -37,7 +45,7 @@ export class Walker {
   /** 随行的有|甲、乙: a word that takes who is named after it. */
   #inverted: RoleWord | null = null;
   /** 会见|甲、乙一行: until the clause ends, who is named is received. */
-  #receives: { word: RoleWord; clause: Span } | null = null;
+  #receives: { word: RoleWord; clause: Span; by: readonly PersonMention[] } | null = null;
   /** Where the last person ends whom somebody leads: 甲带领|乙、丙到某地. */
   #ledEnd = -1;
   /** Where the last person ends to whom something is done. */
@@ -111,8 +119,22 @@ export class Walker {
 
   #open(clause: Span | undefined): void {
     if (!clause) return;
+    this.#release(clause);
     this.#waiting.open(clause);
     if (endsList(this.#scene.masked, clause)) this.#inverted = null;
+  }
+
+  /** 甲会见乙一行，|希望…: the receiver goes on, with the guests only where they do it together. */
+  #release({ start }: Span): void {
+    const { masked } = this.#scene;
+    if (
+      !this.#receives ||
+      this.#receives.clause.start === start ||
+      /^[，；\s]*\uE000/u.test(masked.slice(start, start + 4))
+    )
+      return;
+    this.#waiting.release(this.#receives.by, TOGETHER.test(masked.slice(start, start + 12)));
+    this.#receives = null;
   }
 
   #meet(person: PersonMention, clause: Span): void {
@@ -157,6 +179,8 @@ export class Walker {
     // 某人专门来信，勉励…: what follows is the absent one's, nobody else's.
     if (AWAY.has(blocker) && NOTHING_BEFORE.test(before)) waiting.subject = [];
     if (blocker === 'future' && /邀请|邀约/.test(before)) waiting.persons = [];
+    // 甲、乙等老领导|发来书面建议: all of the list.
+    if (blocker === 'letter' && LISTED.test(masked.slice(waiting.end, person.group.start))) waiting.persons = [];
     this.blocked.add(person);
     this.#kept = { end: person.group.end, before };
     return true;
@@ -170,7 +194,8 @@ export class Walker {
     // 陪同督办, 参加调研, 陪同宣讲并调研: the second verb says at what, not who does it.
     if (lastWord && waiting.lastClause === clause && isOfCompanion(masked, lastWord, word)) return;
     const prefix = masked.slice(clause.start, word.start);
-    if (word.label || INVERTED.test(masked.slice(word.end, word.end + 16))) {
+    const after = masked.slice(word.end, word.end + 16);
+    if (word.label || INVERTED.test(after) || (SITS_IN.test(word.form) && OF_WHOM.test(after))) {
       this.#invert(word, prefix);
       return;
     }
@@ -221,7 +246,7 @@ export class Walker {
       : word.form === '一行'
         ? partyOf(masked, persons, word)
         : persons;
-    if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause } : null;
+    if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause, by: subject } : null;
     if (subject.length) {
       const led = this.hits.some((h) => h.word.start < word.start && (h.role === 'INSPECTS' || h.role === 'LEADS'));
       const beside = word.role === 'INSPECTS' && waiting.areBeside(word, between, led);

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/role-verbs.ts';
 import { Trie } from '../../lexicon/trie.ts';
 import { type Scene, SIGN } from '../scene.ts';
+import { madeSo, putForward } from './deed-words.ts';
 import { RECEIVES } from './subject-patterns.ts';
 
 export interface RoleWord {
@@ -32,14 +33,14 @@ for (const [role, list] of Object.entries(ROLE_VERBS) as [AttendRole, string][])
     VERBS.set(form, role);
     // 做 and 作 are printed for one another, and 了 may stand after them; 作检查 owns up to something, 进行检查 looks at it.
     if (form.startsWith('作'))
-      for (const start of ['做', '作了', '做了', ...(form === '作检查' ? [] : ['进行', '进行了'])])
+      for (const start of ['做', '作了', '做了', ...(/^作(?:检查|交流)$/.test(form) ? [] : ['进行', '进行了'])])
         VERBS.set(`${start}${form.slice(1)}`, role);
   }
 }
 
 /** 作了题为《…》的主题报告, 作专题报告, 作《…》报告: a report told to an audience; 作工作报告, 作…情况的报告: one told to a body. */
 const MADE_REPORT = new RegExp(
-  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:(?![出为风用物业品者])[^，。；${SIGN.person}]{2,50}的)?[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流(?!发言|讲话)|述职|答辩|致辞|培训)`,
+  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:(?![出为风用物业品者])[^，。；${SIGN.person}]{2,50}的)?[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|分析|研判|指导|提示|答疑|解答|预测|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流(?!发言|讲话)|述职|答辩|致辞|培训)`,
 );
 const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   报告: 'LECTURES',
@@ -67,11 +68,18 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   推介: 'REPORTS',
   分享: 'REPORTS',
   述职: 'REPORTS',
+  分析: 'REPORTS',
+  研判: 'REPORTS',
+  预测: 'REPORTS',
+  提示: 'SPEAKS',
+  指导: 'SPEAKS',
+  答疑: 'SPEAKS',
+  解答: 'SPEAKS',
   答辩: 'REPORTS',
 };
 const TOLD_TO_A_BODY =
   /(?:调研|视察|检查|评估|督查|专项|备案审查|工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
-const LONE = /^(?:率|说|感谢|提出|报告|召开|组织召开|总结)$/;
+const LONE = /^(?:率|说|感谢|提出|报告|召开|组织召开|总结|反映|承诺|提到|回答|解答|答疑)$/;
 /** 甲在某处|召开…, 甲连夜|召开…. */
 const CONVENES_AT = new RegExp(
   `${SIGN.person}(?:${SIGN.date}|在[^，。；${SIGN.person}${SIGN.organization}]{2,24}|在[^，。；${SIGN.person}]{2,16}(?:会议室|现场|工地|车间|村|一线)|紧急|连夜|专题|再次|专门|随即|随后|又|还|及时|第一时间|分别|牵头|组织)*$`,
@@ -103,16 +111,6 @@ const SPEECH_WITH_COMMA = /^(?:介绍|说|介绍说|回应|寄语|勉励|提出|
 const FEELS = /^表示$/;
 const FEELING =
   /^(?:热烈|诚挚|衷心|由衷|充分|高度|亲切|深切|真诚|坚决|完全|一致|十分|非常)?的?(?:欢迎|感谢|祝贺|慰问|满意|肯定|赞赏|赞同|支持|敬意|问候|拥护|赞许|认可)/;
-/** 提出咨询意见, 提了四条建议. */
-const PUT_FORWARD = /^(?:提出|提|提了)了?[^，。；“《过]{0,8}?(?:意见|建议|要求|希望|工作要求)(?=[，。；：]|并)/;
-
-function putForward(masked: string, at: number): RoleWord | null {
-  const form = PUT_FORWARD.exec(masked.slice(at, at + 20))?.[0];
-  return form
-    ? { role: 'SPEAKS', form, start: at, end: at + form.length, opensSpeech: masked[at + form.length] === '：' }
-    : null;
-}
-
 function madeReport(masked: string, at: number, limit: number, clauseStart: number): RoleWord | null {
   const match = MADE_REPORT.exec(masked.slice(at, Math.min(limit, at + 90)));
   const noun = match?.[2];
@@ -132,6 +130,8 @@ const WAY = new RegExp(
 /** 主持|日常工作, 主持县政府全面工作: an office, no event. */
 const AFFAIRS = /^(?:了)?[^，。；会]{0,14}工作(?=[，。；、的]|期间)/;
 
+const WHO_CAME = /^(?:[\u4e00-\u9fff]{2,6}\d|选手|人员|人数|学员|代表们?|嘉宾)/u;
+
 function isNoun(
   { text, masked }: Scene,
   clauseStart: number,
@@ -143,8 +143,16 @@ function isNoun(
   const before = text.slice(Math.max(clauseStart, start - 12), start);
   const after = text.slice(end, end + 18);
   if (role === 'PRESIDES')
-    return form === '主持' && (AFFAIRS.test(text.slice(end, end + 30)) || /^人(?!才)/.test(after));
-  if (/^(?:出席|参加|列席)/.test(form)) return false;
+    return (
+      form === '主持' &&
+      (/^(?:了)?(?:会前|集体)?(?:学法|宣誓|升旗)/.test(after) ||
+        AFFAIRS.test(text.slice(end, end + 30)) ||
+        /^人(?!才)/.test(after))
+    );
+  if (/^(?:出席|参加|列席)/.test(form) || (/^(?:宣布|共同启动|启动)$/.test(form) && after.startsWith('项目')))
+    return false;
+  // 参训|村民52人, 参赛|选手: who came, no verb.
+  if (/^(?:参训|参会|参赛|与会|到会)$/.test(form) && WHO_CAME.test(after)) return true;
   if (/^(?:会见|会晤|接见|拜会|接待)/.test(form) && /^了?(?:[^，。；]{0,12}(?:代表团|考察团|访问团))/.test(after))
     return false;
   // 甲到某地|调研时强调: who is there and says so.
@@ -154,8 +162,11 @@ function isNoun(
     return /^(?:组|团|队|员|反馈|报告|期间|时|途中|中(?=[，、强指要说提表还了看]))/.test(after);
   // 签约前，…: a time.
   if (/^(?:之前|之后|前|后|结束后|开始前|当天)，/.test(after) && !/^了/.test(after)) return true;
+  // 希望双方…: 双方 makes a noun of 签约 and 座谈 only.
+  if (role === 'SPEAKS' && after.startsWith('双方')) return false;
   // 甲致辞时说: the verb is the person's own.
-  if (role === 'SPEAKS' && masked[start - 1] === SIGN.person && /^时/.test(after)) return false;
+  if (role === 'SPEAKS' && masked[start - 1] === SIGN.person && /^(?:时|企业|各|相关|有关|单位)/.test(after))
+    return false;
   if (/^(?:签署|签订)$/.test(form) && /^(?:了)?(?:项目|合作|服务|成果|人才|机制)/.test(after)) return false;
   if (NOUN_AFTER_ALWAYS.test(after)) return true;
   if ((role === 'INSPECTS' || role === 'SPEAKS' || role === 'ATTENDS' || role === 'SIGNS') && NOUN_AFTER.test(after))
@@ -222,6 +233,8 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     const report = madeReport(masked, at, limit, clauseStart) ?? madeBy(masked, at, clauseStart);
     if (report) return report;
   }
+  const so = unit === 0x8fdb ? madeSo(masked, at) : null;
+  if (so && so.end <= limit) return so;
   const put = unit === 0x63d0 ? putForward(masked, at) : null;
   if (put && put.end <= limit) return put;
   const match = verbAt(masked, at, issue.own);
@@ -234,6 +247,16 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
     !(/召开$/.test(form) && CONVENES_AT.test(masked.slice(clauseStart, at))) &&
     !WITH_PARTY.test(masked.slice(at, at + 24)) &&
     !(/^(?:说|提出)$/.test(form) && SAYS_IN.test(text.slice(at - 4, at)))
+  )
+    return null;
+  // 在6月9日召开|的推进会上: when it was held.
+  if (/召开$/.test(form) && text[match.end] === '的') return null;
+  // 签订|意向书2份: what came of a visit.
+  if (
+    role === 'SIGNS' &&
+    /^了?[^，。；]{0,16}(?<!第)[\d一二三四五六七八九十两]+余?[份项个](?=[，。；、]|$)/.test(
+      text.slice(match.end, match.end + 26),
+    )
   )
     return null;
   if (form === '带' && !WITH_PARTY.test(masked.slice(at, at + 24))) return null;

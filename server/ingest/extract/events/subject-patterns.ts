@@ -67,7 +67,7 @@ export const TALKED = /洽谈|对接|磋商/;
 export const COMPANY = /^[，\s]*(?:并|还|又)?(?:与|同|和|看望|慰问|走访)[^，。；]*$/;
 /** 随行的有|甲、乙: the names come after. */
 export const INVERTED =
-  /^(?:会议|活动|调研|考察|检查|督导|视察|走访|仪式|座谈|座谈会|会见|签约|评审)?的(?:领导|同志|市领导|县领导)?(?:还)?(?:有|是|包括|\uE000)/;
+  /^(?:会(?=的)|会议|活动|调研|考察|检查|督导|视察|走访|仪式|座谈|座谈会|会见|签约|评审)?的(?:领导|同志|市领导|县领导)?(?:还)?(?:有|是|包括|\uE000)/;
 export const OBJECT_BEFORE = /(?:向|为|给|对|把|将|被|跟随|有关|致|关于|祝|请教|约谈|约见|问责|批评|处分|查处|责成)$/;
 /** Reasons for which somebody told of was elsewhere. */
 export const AWAY: ReadonlySet<string> = new Set(['absent', 'letter', 'conveyed']);

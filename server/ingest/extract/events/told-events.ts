@@ -1,9 +1,9 @@
 /** Events without a name: told by their title, or by who does what. */
 import type { MeetingKind } from '../../../model/ontology.ts';
-import type { Sentence } from '../reading.ts';
+import type { PersonMention, Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { trimMarks } from '../text/trim-marks.ts';
-import type { EventDraft } from './event.ts';
+import { type EventDraft, isVisit } from './event.ts';
 import { titleOf } from './event-names.ts';
 import type { EventRegister } from './event-register.ts';
 import { type Organiser, organisersBefore } from './organisers.ts';
@@ -26,6 +26,10 @@ const OPENS_BY_TITLE = /^(?:主持会议|出席会议|参加会议|列席会议|
 const LATER =
   /^[，、\s]*(?:当晚|当日晚|当天晚上|晚上|晚间|(?:会|活动|启程|离[^，]{0,4})前)|(?:当晚|当日晚|当天晚上)[^，。；]{0,14}$/u;
 
+/** 签约前，甲与乙进行了会谈: beside the signing that the text stays with. */
+const BEFORE_IT =
+  /^[，、\s]*(?:在)?(?:签约|签署|签字|仪式|协议签[订署]|会议|活动|大会|开幕式?|论坛|揭牌)(?:仪式|活动|协议)?(?:开始|举行|召开)?(?:之前|前)/;
+
 interface Told {
   readonly name: string;
   readonly kind: MeetingKind;
@@ -39,7 +43,7 @@ function open(
   hit: RoleHit,
   sentence: Sentence,
   scan: Scan,
-  { name, kind, head, talk, titled }: Told & Partial<TitleEvent>,
+  { name, kind, head, talk, titled, resume }: Told & Partial<TitleEvent> & Pick<EventDraft, 'resume'>,
 ): EventDraft {
   const { word } = hit;
   const date = register.dateFor(sentence, word.start, false);
@@ -57,6 +61,7 @@ function open(
     head,
     titled,
     talk,
+    resume,
     goes: titled || talk !== undefined ? undefined : wayOf(scene, hit, sentence),
   });
 }
@@ -95,6 +100,24 @@ function deedOf(scene: Scene, hit: RoleHit, sentence: Sentence, scan: Scan): str
   return visitName(scene, who, hit.word, sentence);
 }
 
+/** 甲应邀出席，并与乙、丙等领导座谈: who with whom, and how. Null when one side only has a name. */
+function talkName(scene: Scene, { word }: RoleHit, { hits }: Scan): string | null {
+  const nameOf = ({ fact, start, end }: PersonMention) =>
+    scene.issue.book.get(fact)?.name ?? scene.text.slice(start, end);
+  const there = hits.filter((h) => h.word === word && h.person.end <= word.start).map((h) => h.person);
+  const [first] = there;
+  const last = there.at(-1);
+  if (!first || !last) return null;
+  const leader = hits.find((h) => h.person.start < first.start)?.person;
+  const [one, other, more] = leader ? [leader, ...there] : there;
+  if (!one || !other) return null;
+  const gap = scene.text[one.group.end] === '、' ? '、' : '与';
+  const how = scene.text
+    .slice(last.group.end, word.end)
+    .replace(/^等[^，。；]{0,6}?(?=举行|进行|开展|座谈|会|交流)/u, '');
+  return `${nameOf(one)}${gap}${nameOf(other)}${more ? '等' : ''}${how}`;
+}
+
 /** Talks: the visit's where there is one, else the event's at hand, else an event of their own. */
 export function talksFor(
   scene: Scene,
@@ -113,12 +136,14 @@ export function talksFor(
   const later = LATER.test(scene.text.slice(sentence.start, talk.word.start));
   if (RECEIVES.test(talk.word.form) && !guests.length && visit && !later) return visit;
   if (!apart && visit && !later && current?.sentence !== sentence) return visit;
-  if (!apart && !(later && visit) && current) return current;
+  const aside = current && !isVisit(current) && BEFORE_IT.test(scene.text.slice(sentence.start, talk.word.start));
+  if (!apart && !(later && visit) && current && !aside) return current;
   const kind = /座谈/.test(talk.word.form) ? 'SYMPOSIUM' : 'NEGOTIATION';
   const event = open(scene, register, talk, sentence, scan, {
-    name: deedOf(scene, talk, sentence, scan),
+    name: talkName(scene, talk, scan) ?? deedOf(scene, talk, sentence, scan),
     kind,
     head: '',
+    ...(aside ? { resume: current } : {}),
     ...(RECEIVES.test(talk.word.form) ? { talk: talk.word.start } : {}),
   });
   register.talk = event.talk === undefined ? register.talk : event;

@@ -21,6 +21,8 @@ export interface Trigger {
   readonly planned: boolean;
   /** 其中“X”分论坛由甲主持: a part of the event at hand. */
   readonly part?: boolean;
+  /** 座谈交流会由甲主持: opens only on a visit. */
+  readonly sits?: boolean;
   /** 甲在某会上强调: the event stands before the verb of saying. */
   readonly spokeAt?: boolean;
 }

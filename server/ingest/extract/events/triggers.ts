@@ -26,6 +26,14 @@ const OWN_KIND =
 /** Weak verbs open an event only where a day stands before them. */
 const WEAK_VERB = /^(?:开展|组织|组织开展|召集|进行|承办|启动)$/;
 
+/** “某某”启动|仪式暨…: the middle of a name. */
+const START_OF_NAME = /^(?:仪式|大会|活动|会[^议谈见商]|式|暨|环节)/;
+/** 每月召开|调度会: many, none of them told. */
+const EACH_TIME = /每个?(?:月|周|年|季度|半年|天|日|学期)|定期|累计(?=[^，。；]*$)/;
+/** 甲率团赴某市，|开展招商考察活动: the visit that the sentence tells of. */
+const VISIT_WORK =
+  /^[^，。；“]{0,10}(?:考察|调研|督导|走访|慰问|视察|检查|监督|巡查|招商|观摩|督查|对接)[^，。；“”]{0,4}活动$/;
+const GONE = /\uE000[^。；]*(?:[率赴]|带队|前往|深入|到(?![会位场底])|来)/u;
 /** 组织|党员赴某旧址开展…: the verb of the event comes later. */
 const GOES_ON = /(?:开展|举办|举行|召开|赴|前往|走进|参加|出席|收看)/;
 /** 党组织|书记, 社会组织|代表: the noun. */
@@ -49,7 +57,9 @@ function opening(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
     if (after < limit && scene.masked[after] === '的') continue;
     const name =
       nameAfter(scene.text, after, clause.end) ?? (/召开$/.test(verb) ? plainName(scene, after, clause.end) : null);
-    if (!name) continue;
+    if (!name || (/启动$/.test(verb) && START_OF_NAME.test(scene.text.slice(after, after + 3)))) continue;
+    if (EACH_TIME.test(scene.text.slice(clause.start, at))) continue;
+    if (VISIT_WORK.test(name.name) && GONE.test(scene.masked.slice(sentence.start, at))) continue;
     if (verb === '组织' && (GOES_ON.test(name.name) || ORGANISATION.test(scene.text.slice(clause.start, at)))) continue;
     const by = /组织(?!部|者|处|科)(?=[^，。；]{1,30}$)/u.exec(scene.text.slice(clause.start, at));
     if ((WEAK_VERB.test(verb) || name.weak) && ((name.bare && !OWN_KIND.test(name.name)) || !hasDay(scene, sentence)))
@@ -140,12 +150,16 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
   return found;
 }
 
+/** 在|6月9日召开的|某推进会上. */
+const HELD_BEFORE = /^[^，。；上]{0,20}?(?:召开|举行|举办)的/u;
+
 /** 甲在全县科技大会上强调…: an event told by where somebody spoke. */
 function spokenAt(scene: Scene, sentence: Sentence, limit: number, taken: readonly Trigger[]): Trigger[] {
   const found: Trigger[] = [];
   for (const match of SPOKEN_AT.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
-    const at = sentence.start + match.index + match[0].length;
-    const clause = clauseOf(sentence, at);
+    const place = sentence.start + match.index + match[0].length;
+    const clause = clauseOf(sentence, place);
+    const at = place + (HELD_BEFORE.exec(scene.text.slice(place, clause.end))?.[0].length ?? 0);
     const name = nameAfter(scene.text, at, clause.end);
     if (!name || name.bare || name.weak || scene.text[name.end] !== '上') continue;
     if (taken.some((t) => t.name.start < name.end && name.start < t.name.end)) continue;
@@ -163,6 +177,14 @@ function spokenAt(scene: Scene, sentence: Sentence, limit: number, taken: readon
   return found;
 }
 
+/** 6月26日第9次调度会上，…: a day and a name of its own. */
+function datedName(scene: Scene, sentence: Sentence, end: number): EventName | null {
+  const clause = clauseOf(sentence, end - 1);
+  if (scene.text[end - 1] !== '上' || scene.masked[clause.start] !== SIGN.date) return null;
+  const name = nameBefore(scene.text, nameStart(scene, clause), end - 1);
+  return name && !name.weak && (!name.bare || name.name.startsWith('第')) ? name : null;
+}
+
 function returning(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const found: Trigger[] = [];
   for (const match of HELD_NOUN.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
@@ -175,6 +197,20 @@ function returning(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   for (const match of RETURN.matches(scene.masked, scene.maskedMarks, sentence.start, limit)) {
     const at = sentence.start + match.index;
     if (found.some((t) => t.at <= at && at <= t.name.end)) continue;
+    const dated = datedName(scene, sentence, at + match[0].length);
+    if (dated) {
+      found.push({
+        form: 'opens',
+        from: dated.start,
+        at: dated.start,
+        name: dated,
+        verbFirst: false,
+        held: true,
+        convened: false,
+        planned: false,
+      });
+      continue;
+    }
     const word = match[0].replace(/(?:上|间|中|后|前|时|期间|现场|开始前)$/u, '');
     const name: EventName = {
       start: at,
@@ -190,6 +226,25 @@ function returning(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   return found;
 }
 
+/** 6月18日，镇党委理论学习中心组集体学习，…: a day and a name without a verb. */
+const NOMINAL = /(?:学习|学习会|学习研讨|例会|会商|夜学|读书班|主题党日|党课|义诊)$/u;
+
+function nominal(scene: Scene, sentence: Sentence, limit: number): Trigger[] | null {
+  const clause = sentence.clauses.find(
+    (c) => nameStart(scene, c) < c.end && !/^[，\uE005\s]*$/u.test(scene.masked.slice(c.start, c.end)),
+  );
+  if (!clause || clause.end >= limit || scene.masked[sentence.start] !== SIGN.date) return null;
+  const start = nameStart(scene, clause);
+  if (
+    !NOMINAL.test(scene.text.slice(start, clause.end)) ||
+    /[\uE000\uE005在到赴]/u.test(scene.masked.slice(start, clause.end))
+  )
+    return null;
+  const name = nameBefore(scene.text, start, clause.end);
+  if (!name || name.bare || name.start !== start || name.end !== clause.end) return null;
+  return [{ form: 'opens', from: clause.start, at: start, name, verbFirst: false, convened: false, planned: false }];
+}
+
 /** The triggers of a sentence up to `limit` (where reported speech begins), in order of their clauses. */
 export function findTriggers(scene: Scene, sentence: Sentence, limit: number): Trigger[] {
   const opens = opening(scene, sentence, limit);
@@ -201,7 +256,7 @@ export function findTriggers(scene: Scene, sentence: Sentence, limit: number): T
     (t) => !more.some((o) => o.name.start <= t.at && t.at < o.name.end),
   );
   const named = [...more, ...back];
-  return (named.length ? named : ceremonies(scene, sentence, limit)).sort(
+  return (named.length ? named : (nominal(scene, sentence, limit) ?? ceremonies(scene, sentence, limit))).sort(
     (a, b) => a.from - b.from || a.at - b.at || Number(a.verbFirst) - Number(b.verbFirst),
   );
 }

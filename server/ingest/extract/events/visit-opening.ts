@@ -27,6 +27,8 @@ const OBSERVES = /(?:观摩|指导|督导|督战|慰问)$/;
 /** Whether a sentence goes on with the visit at hand: its leader or its party moves. */
 export function movesOn(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): boolean {
   const acts = scan.hits.some((h) => h.role === 'INSPECTS' || h.role === 'LEADS') || scan.teamWords.length > 0;
+  if (scan.hits.some((h) => h.role === 'ACCOMPANIES' && SHOWN.test(scene.text.slice(h.word.start, h.word.end + 6))))
+    return true;
   const leader = register.visit?.leader?.fact;
   const led = within(scene.actors.persons, { start: sentence.start, end: scan.limit }).some((p) => p.fact === leader);
   if (
@@ -39,15 +41,42 @@ export function movesOn(scene: Scene, register: EventRegister, sentence: Sentenc
   return acts || GROUP_GOES.test(scene.text.slice(sentence.start, scan.limit));
 }
 
+/** 乙陪同走访了|某厂. */
+const SHOWN = new RegExp(`^陪同(?:先后|一同|一起|实地|现场)*(?:${either(LOOK_VERBS)})`);
+
 /** 会前，甲带队考察了…: the text stays with the meeting. */
 const ASIDE =
-  /^(?:\uE005|[，\s])*(?:(?:会议?|大会|仪式|活动|签约(?:仪式|活动)?|论坛|开幕式?|开班式?)(?:召开|开始|举行)?之?前|(?:会议|大会|论坛|活动)期间)/u;
+  /^(?:\uE005|[，\s])*(?:(?:会议?|大会|仪式|活动|协议签[订署]|签字(?:仪式)?|签约(?:仪式|活动)?|论坛|开幕式?|开班式?)(?:召开|开始|举行)?之?前|(?:会议|大会|论坛|活动)期间)/u;
+
+/** A way of one's own right after a name. */
+const OWN_WAY =
+  /^(?:同志)?(?:则|也|分别|带队|率队|率领[^，。；]{1,10}|一行)*(?:到|赴|前往|深入|走进|来到)(?![会位场底])/u;
+
+/** 甲到某镇督导，|乙到另一镇督导: two who go apart in one sentence. */
+function goesApart(
+  { masked }: Scene,
+  visit: EventDraft,
+  { person, clause, how, role }: RoleHit,
+  { hits }: Scan,
+): boolean {
+  const { leader } = visit;
+  if (!leader || how !== 'direct' || role === 'ACCOMPANIES' || leader.fact === person.fact) return false;
+  if (clause.start <= (visit.opensAt ?? clause.start)) return false;
+  const first = hits.find((h) => h.clause === clause)?.person ?? person;
+  const opens = /^[，；、\s]*\uE000*$/u.test(masked.slice(clause.start, first.group.start));
+  return (
+    opens &&
+    hits.some((h) => h.person.fact === leader.fact && h.clause.start < clause.start && h.role === 'INSPECTS') &&
+    OWN_WAY.test(masked.slice(person.group.end, clause.end))
+  );
+}
 
 /** A new paragraph that begins with somebody who was not on the visit at hand and goes elsewhere: another team. */
 function isOtherTeam(scene: Scene, register: EventRegister, hit: RoleHit, sentence: Sentence, scan: Scan): boolean {
   const { visit } = register;
-  if (!register.newParagraph || !visit || visit.sentence === sentence) return false;
   const { person } = hit;
+  if (visit && visit.sentence === sentence) return goesApart(scene, visit, hit, scan);
+  if (!register.newParagraph || !visit) return false;
   const opens = /^(?:\uE005|[，、\s]|随后|同时|期间)*\uE000*$/u.test(
     scene.masked.slice(sentence.start, person.group.start),
   );
@@ -105,6 +134,9 @@ const AFTER_IT = /^\s*(?:会后|散会后|(?:会议|活动|仪式)结束后)，/
 /** 某大队到我校指导…: a body or a party without a named leader visits. */
 const PARTY = /(?:\uE001|[组团队]|(?:领导|专家|代表|委员|客商|企业家)(?=一行))[^，。；\uE000]{0,12}$/u;
 
+/** The party of the visit at hand, by no name of its own. */
+const COMMON_TEAM =
+  /^(?:\uE005|[，\s])*(?:党政)?(?:代表团|考察团|考察组|调研组|督导组|检查组|专家组|工作组|访问团|一行)/u;
 /** 代表团在甲陪同下，实地参观了…. */
 const TEAM_OPENS =
   /^(?:\uE005|[，\s]|\uE001|\uE002)*[^，。；\uE000]{0,8}(?:代表团|考察团|考察组|调研组|督导组|检查组|专家组|工作组|访问团)(?:一行)?(?:在\uE000[^，。；]{0,12}陪同下)?，?(?:先后|实地|分别|还|随后|现场)*$/u;
@@ -112,6 +144,15 @@ const TEAM_OPENS =
 export function openTeamVisit(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): void {
   const word = scan.teamWords.find(({ role }) => role === 'INSPECTS');
   if (register.current || !word) return;
+  // 4月17日，代表团到某市考察: a day of the visit that the text has told of.
+  if (
+    register.visit &&
+    register.inVisit(sentence, word.start) &&
+    COMMON_TEAM.test(scene.masked.slice(sentence.start, word.start))
+  ) {
+    register.current = register.visit;
+    return;
+  }
   const at = sentence.clauses.findIndex((c) => c.start <= word.start && word.start < c.end);
   const home = sentence.clauses[at] ?? sentence;
   const earlier = sentence.clauses[at - 1];
@@ -154,16 +195,18 @@ function openVisit(
   meeting: EventDraft | null,
 ): EventDraft {
   const persons = scan.hits.filter((h) => h.word === hit.word).map((h) => h.person);
-  const main = scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person) ?? hit;
+  const main =
+    scan.hits.find((h) => h.role === 'INSPECTS' && h.person === hit.person && h.clause === hit.clause) ?? hit;
   const name = visitName(scene, persons, main.word, sentence);
   const title = titleOf(scene);
   const event: EventDraft = {
     name,
     aliases: new Set(register.events.length === 0 && VISIT_FORM.test(title) ? [title] : []),
     kind: NEGOTIATES.test(name) && !/调研|督导|考察/.test(name) ? 'NEGOTIATION' : 'VISIT',
-    date: register.dateFor(sentence, hit.word.start, false),
+    date: register.dateFor(sentence, hit.word.start, false) ?? register.onlyDay(sentence),
     planned: false,
     sentence,
+    opensAt: hit.clause.start,
     leader: hit.person,
     ...(meeting && ASIDE.test(scene.masked.slice(sentence.start, sentence.end))
       ? { passing: true, resume: meeting }

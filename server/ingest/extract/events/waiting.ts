@@ -72,6 +72,13 @@ export class Waiting {
     this.subject = NOBODY;
   }
 
+  /** Guests no longer wait: the sentence is about the hosts again, with the guests when they act `together`. */
+  release(hosts: readonly PersonMention[], together: boolean): void {
+    const guests = together ? this.persons.filter((p) => !hosts.includes(p)) : NOBODY;
+    this.subject = [...hosts, ...guests];
+    this.persons = NOBODY;
+  }
+
   /** Looks at what stands between those who wait and a person: 在…陪同下. */
   near({ group }: PersonMention): void {
     if (this.own && IN_COMPANY.test(this.#scene.masked.slice(this.end, group.start))) this.#aside = this.persons;

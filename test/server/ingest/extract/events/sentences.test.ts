@@ -74,6 +74,7 @@ describe.each([
   'not-there.txt',
   'real-news.txt',
   'who-came.txt',
+  'apart-and-away.txt',
 ])('%s', (file) => {
   for (const probe of probesIn(file)) test(probe.what, () => expectProbe(probe));
 });

@@ -134,7 +134,9 @@ function firstNamed(gazetteer: Gazetteer, text: string, { tokens, visited, guest
   const own = tokens.filter(
     (token) => !lies(token.place, visited) && !lies(token.place, guests) && !namesBody(gazetteer, text, token),
   );
-  return (own.find(({ form }) => form === 'full') ?? own.find(({ form }) => form === 'short'))?.place;
+  const first = (own.find(({ form }) => form === 'full') ?? own.find(({ form }) => form === 'short'))?.place;
+  // A town that is told of is no home of who says 我县: its county is.
+  return first?.level === 'TOWN' && OWN_COUNTY.test(text) ? atLevel(first, 'COUNTY') : first;
 }
 
 /** Level words by which a county calls itself, with the ending of its name. */

@@ -1,6 +1,7 @@
 /** Where places are named in a text, resolved in reading order. */
 import { atLevel, type Place, within } from '../../lexicon/divisions.ts';
 import { MARK } from '../../lexicon/marks.ts';
+import { isPlainWord } from '../../lexicon/word-places.ts';
 import type { Span } from '../reading.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -186,15 +187,25 @@ export class PlaceReader {
     }
     const match = this.#gazetteer.divisions.short.longest(text, start);
     if (!match) return undefined;
+    const adjacent = tokens.at(-1)?.end === start;
+    if (isPlainWord(text, start, match.end, adjacent) || (!adjacent && this.#between(text, start, match.end)))
+      return undefined;
     const only = match.value.length === 1 ? match.value[0] : undefined;
     if (only && only.level !== 'COUNTY') return { start, end: match.end, place: only, form: 'short' };
     const near = nearest(tokens, start);
-    const adjacent = tokens.at(-1)?.end === start;
     const fitting = match.value.filter(
       (place) => place.level !== 'COUNTY' || (adjacent && near.some((p) => inside(place, p))),
     );
     const place = fitting.length > 0 ? this.#gazetteer.choose(fitting, near) : undefined;
     return place ? { start, end: match.end, place, form: 'short' } : undefined;
+  }
+
+  /** `沟|通化|解`, `国|庆阳|光`: a name whose halves belong to the words on both its sides. */
+  #between(text: string, start: number, end: number): boolean {
+    const { words } = this.#gazetteer.lexicon;
+    return (
+      end - start === 2 && words.longest(text, start - 1) === start + 1 && words.longest(text, start + 1) === end + 1
+    );
   }
 
   #abroad(text: string, start: number): PlaceToken | undefined {

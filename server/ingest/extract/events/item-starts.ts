@@ -1,4 +1,5 @@
 /** Where another item begins inside an article. */
+import type { AttendRole } from '../../../model/ontology.ts';
 import type { Sentence } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 
@@ -20,4 +21,33 @@ export function itemStart(
   if (!newParagraph) return null;
   if (end - start < 40 && PLACE_HEADING.test(masked.slice(start, end))) return 'news';
   return ITEM_OF_PLACE.test(masked.slice(start, start + 16)) ? 'item' : null;
+}
+
+/** Under a picture: 签署协议（某某 摄）, ▲签约现场. */
+const CAPTION = /^[▲△↑△◀▶]|(?:[（(][^（）()。]{0,24}(?:摄影?|供图|提供图片|图片)[）)]|[^，。]{1,6} ?摄|供图)\s*$/u;
+
+/** Whether a line only says what a picture shows. */
+export function isCaption({ text }: Scene, { start, end }: Sentence): boolean {
+  const line = text.slice(start, end).trim();
+  return line.length <= 60 && !/[。！；]$/u.test(line) && CAPTION.test(line);
+}
+
+/** A list under a label, one line each: 发布人： 主持人： 出席人员：. */
+const LIST_LABEL =
+  /^\s*(?:(发布人|发布嘉宾|新闻发布人|汇报人|介绍人)|(主持人|主持)|(主讲人|授课人|报告人|主讲嘉宾)|((?:出席|参加|参会|与会|列席)(?:会议|活动|仪式|发布会|座谈会)?(?:人员|领导|嘉宾|的?有)?))[：:]\s*$/u;
+const LABEL_ROLES: readonly AttendRole[] = ['REPORTS', 'PRESIDES', 'LECTURES', 'ATTENDS'];
+
+/** What those are who are named line by line under such a label. */
+export function labelRole({ text }: Scene, { start, end }: Sentence): AttendRole | null {
+  const match = LIST_LABEL.exec(text.slice(start, Math.min(end, start + 30)));
+  return match ? (LABEL_ROLES.find((_, i) => match[i + 1] !== undefined) ?? null) : null;
+}
+
+/** Names with their posts and nothing else: the verb stands in the next sentence. */
+const ONLY_NAMES =
+  /^\s*[^，。；：\uE000]{0,16}\uE000+(?:(?:[，；][^，。；：\uE000]{0,16}|[^，。；：\uE000]{1,16})\uE000+){2,}(?:等(?:人|同志|领导)?|同志)?[。；]?\s*$/u;
+
+/** Whether a sentence only names people. */
+export function onlyNames({ masked }: Scene, { start, end }: Sentence): boolean {
+  return end - start < 400 && ONLY_NAMES.test(masked.slice(start, end));
 }

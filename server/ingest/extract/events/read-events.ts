@@ -1,4 +1,5 @@
 /** Reads the events of one article in the order of its sentences: which there are, who does what at which. */
+import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import type { EventDraft } from './event.ts';
@@ -6,7 +7,7 @@ import { countAt, hostOf, hostsOf, stopsOf } from './event-extras.ts';
 import { eventOfSpeech, homeOf, roleAt } from './event-of-role.ts';
 import type { EventHost, EventReading, EventRole, EventSpeech, EventStop } from './event-reading.ts';
 import { EventRegister } from './event-register.ts';
-import { itemStart } from './item-starts.ts';
+import { isCaption, itemStart, labelRole, onlyNames } from './item-starts.ts';
 import { ownTriggers } from './own-triggers.ts';
 import type { RoleHit, Scan } from './role-hits.ts';
 import { scanRoles } from './role-scan.ts';
@@ -28,6 +29,10 @@ class Reader {
   readonly #register: EventRegister;
   /** Where the sentence before ends. */
   #end = 0;
+  /** What those are who are named line by line. */
+  #label: AttendRole | null = null;
+  /** A sentence that only names people. */
+  #named: Sentence | null = null;
   #subject: readonly PersonMention[] = [];
   #speaker: readonly PersonMention[] = [];
   #he: PersonMention | null = null;
@@ -63,16 +68,64 @@ class Reader {
       this.sentences.push({ sentence, event: register.current });
       return;
     }
+    if (isCaption(this.#scene, sentence) || this.#inList(sentence)) {
+      this.sentences.push({ sentence, event: register.current });
+      return;
+    }
     const scan = scanRoles(this.#scene, sentence, this.#subject, this.#he);
     const triggers = ownTriggers(this.#scene, register, sentence, scan);
     register.day(sentence, triggers.length > 0);
     this.#assign(sentence, scan, triggers);
+    this.#nameAlso(sentence);
     this.#subject = scan.speech ? [] : this.#leftOver(scan);
     this.#he =
       [scan.speech?.speakers ?? [], this.#alone(sentence, scan), scan.subject].find((who) => who.length === 1)?.[0] ??
       this.#he;
     this.#speaker = scan.speech ? scan.speech.speakers : [];
     this.sentences.push({ sentence, event: register.current });
+  }
+
+  /** 发布人：, then a line for each: whether the sentence is such a label or such a line. */
+  #inList(sentence: Sentence): boolean {
+    const label = labelRole(this.#scene, sentence);
+    if (label) {
+      this.#label = label;
+      return true;
+    }
+    const person = this.#label && sentence.end - sentence.start <= 60 ? this.#opener(sentence) : undefined;
+    const event = this.#register.current ?? this.#register.lastMeeting;
+    if (
+      !this.#label ||
+      !person ||
+      !event ||
+      /[，。；：！？]/u.test(this.#scene.text.slice(sentence.start, sentence.end))
+    ) {
+      this.#label = null;
+      return false;
+    }
+    const word = { role: this.#label, form: '', start: person.group.end, end: person.group.end, opensSpeech: false };
+    const hit: RoleHit = { person, role: this.#label, word, clause: sentence, how: 'direct', planned: event.planned };
+    this.roles.push({ hit, role: this.#label, event, sentence });
+    this.#register.appears(event, person.fact);
+    return true;
+  }
+
+  /** 甲，乙，丙。丁等参加会议。: who is only named before a list that came takes part, too. */
+  #nameAlso(sentence: Sentence): void {
+    if (onlyNames(this.#scene, sentence)) {
+      this.#named = sentence;
+      return;
+    }
+    const named = this.#named;
+    this.#named = null;
+    const lead = named ? this.#opener(sentence) : undefined;
+    const role = lead && this.roles.findLast((r) => r.sentence === sentence && r.hit.person === lead);
+    if (!named || !role || !EARLY.test(role.role) || role.role === 'SPEAKS') return;
+    for (let i = named.start; i < named.end; i++) {
+      const person = this.#scene.personAt.get(i);
+      if (person)
+        this.roles.push({ hit: { ...role.hit, person }, role: role.role, event: role.event, sentence: named });
+    }
   }
 
   #beginAnew(): void {

@@ -1,9 +1,11 @@
 /** Makes the text of an article from pieces of the source, and keeps the way back. */
 import type { ArticleText, SourceRun } from '../../model/bulletin.ts';
+import { LEVEL_LETTERS } from '../lexicon/divisions.ts';
 import { CONTRIBUTOR_LABELS } from '../lexicon/imprint-labels.ts';
 import { BODY_ENDINGS } from '../lexicon/masthead-words.ts';
 import { gapTitleLength, type Item } from './articles.ts';
 import type { Block } from './blocks.ts';
+import { isBodyName } from './line-roles.ts';
 import type { Line } from './lines.ts';
 import { INVISIBLE, plain } from './plain.ts';
 import { hasRunInTitle } from './run-in-title.ts';
@@ -214,6 +216,15 @@ export function composeArticle(item: Item, position: number, section: string, so
   return contributor ? { ...article, contributor } : article;
 }
 
+const ENDS_BODY = new RegExp(`(?:${BODY_ENDINGS.join('|')})$`);
+const OPENS_BODY = new RegExp(`^(?:[省市县区州旗]|中共|各|驻|[\\u4e00-\\u9fff]{2,7}[${LEVEL_LETTERS}])`);
+
+/** Whether a line of a list begins another body, where no mark parts it from the one that the line above ends with. */
+function opensBody(above: string, line: string): boolean {
+  const [first = ''] = line.split(/[、，；,; ]/);
+  return ENDS_BODY.test(above) && OPENS_BODY.test(first) && isBodyName(first);
+}
+
 /** An imprint text: its lines one under the other, as printed; a list that runs over several lines is one. */
 export function composeLines(
   name: string,
@@ -225,7 +236,8 @@ export function composeLines(
   for (const group of groups) {
     if (builder.length > 0) builder.addText('\n');
     for (const [i, line] of group.entries()) {
-      if (i > 0 && builder.needsBlank(line.start)) builder.addText(' ');
+      if (i > 0 && opensBody(group[i - 1]?.plain ?? '', line.plain)) builder.addText('\u3000');
+      else if (i > 0 && builder.needsBlank(line.start)) builder.addText(' ');
       builder.addSource(line.start, line.end);
     }
   }

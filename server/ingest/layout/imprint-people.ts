@@ -1,6 +1,11 @@
 /** Who made an issue and who gets it, from the labels of masthead and tail. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
-import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS } from '../lexicon/imprint-labels.ts';
+import {
+  BARE_DISTRIBUTION_LABELS,
+  CONTACT_LABELS,
+  CREDIT_LABELS,
+  DISTRIBUTION_LABELS,
+} from '../lexicon/imprint-labels.ts';
 import { field, type Side } from './imprint-side.ts';
 import { isBodyName } from './line-roles.ts';
 
@@ -14,6 +19,7 @@ const LABELS: ReadonlySet<string> = new Set(
 const CREDITS: ReadonlySet<string> = new Set(Object.values(CREDIT_LABELS).flat());
 /** After a label; a stroke only after those of who made it: `编辑/李某　审核/王某`. */
 const SEPARATORS = '：:/｜|';
+const BARE_LABEL = new RegExp(`(?:^|\\n)(${BARE_DISTRIBUTION_LABELS.join('|')})[ \\t]+(?=[\\u3400-\\u9fff]{2})`, 'g');
 const LONGEST_LABEL = 14;
 /** What may stand before a label: nothing, a blank, a mark, an opening bracket. */
 const BEFORE_LABEL = ' \t\n。；（(【[、｜|';
@@ -39,6 +45,20 @@ function labelBefore(text: string, colon: number): { label: string; start: numbe
   return null;
 }
 
+const LEAST_BARE = 2;
+
+/** Labels of a distribution list without their colons, at the starts of lines: `报　某局`. */
+function bareLabels(side: Side): { label: string; start: number; after: number }[] {
+  if (side.where !== 'colophon') return [];
+  const out: { label: string; start: number; after: number }[] = [];
+  for (const found of side.copy.text.matchAll(BARE_LABEL)) {
+    const [all, label = ''] = found;
+    const start = found.index + all.indexOf(label);
+    out.push({ label, start, after: found.index + all.length });
+  }
+  return out;
+}
+
 /** The labelled entries of an imprint text, in printed order. */
 export function entriesOf(side: Side): Entry[] {
   const { text } = side.copy;
@@ -52,6 +72,9 @@ export function entriesOf(side: Side): Entry[] {
     while (text.charAt(after) === ' ' || text.charAt(after) === '\t') after++;
     found.push({ label: label.label, start: label.start, after });
   }
+  const bare = found.some(({ label }) => label in DISTRIBUTION_LABELS) ? [] : bareLabels(side);
+  if (bare.length >= LEAST_BARE) found.push(...bare);
+  found.sort((a, b) => a.start - b.start);
   return found.map(({ label, after }, i) => {
     const lineEnd = text.indexOf('\n', after);
     const end = Math.min(found[i + 1]?.start ?? text.length, lineEnd < 0 ? text.length : lineEnd);

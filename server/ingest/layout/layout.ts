@@ -4,26 +4,42 @@ import type { Problem } from '../../model/problem.ts';
 import { issueHabit, itemsOf } from './articles.ts';
 import { joinLines } from './blocks.ts';
 import { composeArticle, composeLines } from './compose.ts';
+import { withoutDates } from './dates.ts';
 import { notABulletin, nothingToRead } from './evidence.ts';
 import { withoutPageFurniture, withoutPageNumbers, withoutRunningSeries } from './furniture.ts';
 import { readImprint } from './imprint.ts';
 import { legible } from './legible.ts';
-import { tailRole } from './line-roles.ts';
+import { isBareDistribution, tailRole } from './line-roles.ts';
 import { type Line, splitLines } from './lines.ts';
 import { outline } from './outline.ts';
-import { measureStyle, withoutIdleBlanks } from './page-style.ts';
+import { measureStyle, withoutIdleSpace } from './page-style.ts';
 import { withHeadingsApart } from './run-in-headings.ts';
 import { zonesOf } from './zones.ts';
 
 /** Name of the section of an issue that has no headings. */
 const WHOLE = '正文';
 
+const DATE_REST =
+  /^[0-9〇○零一二三四五六七八九十]{0,4}年?[0-9〇○零一二三四五六七八九十]{0,3}月?[0-9一二三四五六七八九十]{0,3}日$/;
+
+/** Lines of the masthead as printed, the halves of a date that a break parted together. */
+function mastheadGroups(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const before = groups[groups.length - 1];
+    const isRest = DATE_REST.test(line.plain) && /[0-9〇○零一二三四五六七八九十年月]$/.test(before?.[0]?.plain ?? '');
+    if (before && isRest && withoutDates(line.plain) === line.plain) before.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
 /** Lines of the tail as printed, the lines of one list together. */
 function tailGroups(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   let inList = false;
   for (const line of lines) {
-    const role = tailRole(line.plain);
+    const role = isBareDistribution(line.text) ? 'distribution' : tailRole(line.plain);
     const before = groups[groups.length - 1];
     const last = before?.[before.length - 1]?.plain ?? '';
     // A label alone on its line: `编辑：⏎张三`.
@@ -37,7 +53,7 @@ function tailGroups(lines: readonly Line[]): Line[][] {
 }
 
 function sectionsOf(body: readonly Line[], publisher: string, hasMasthead: boolean, source: string): SectionText[] {
-  const lines = withoutIdleBlanks(body);
+  const lines = withoutIdleSpace(body);
   const blocks = joinLines(withHeadingsApart(lines), measureStyle(lines));
   const parts = outline(blocks, publisher);
   const habit = issueHabit(parts, hasMasthead);
@@ -91,12 +107,7 @@ export function layout(source: SourceText): Bulletin {
   const shown: SourceText = { ...source, text: legible(source.text) };
   const lines = withoutPageFurniture(withoutPageNumbers(splitLines(shown.text, source.pageStarts)));
   const zones = zonesOf(lines);
-  const masthead = composeLines(
-    '报头',
-    0,
-    zones.masthead.map((line) => [line]),
-    source.text,
-  );
+  const masthead = composeLines('报头', 0, mastheadGroups(zones.masthead), source.text);
   const colophon = composeLines('报尾', 1, tailGroups(zones.colophon), source.text);
   const imprint = readImprint(legible(masthead.text), legible(colophon.text));
   const { fileName, sha256, format, pageStarts } = source;

@@ -1,5 +1,11 @@
 /** What a line of the masthead or of the tail is, by its words alone. */
-import { CONTACT_LABELS, CREDIT_LABELS, DISTRIBUTION_LABELS, PAGE_META_LABELS } from '../lexicon/imprint-labels.ts';
+import {
+  BARE_DISTRIBUTION_LABELS,
+  CONTACT_LABELS,
+  CREDIT_LABELS,
+  DISTRIBUTION_LABELS,
+  PAGE_META_LABELS,
+} from '../lexicon/imprint-labels.ts';
 import {
   BODY_ENDINGS,
   MASTHEAD_LABELS,
@@ -149,6 +155,15 @@ const COPIES =
 /** Labels of a line that may close an article as well as the issue. */
 export function isContribution(plain: string): boolean {
   return CONTRIBUTION.test(plain);
+}
+
+const BARE_DISTRIBUTION = new RegExp(
+  `^(?:${anyOf(BARE_DISTRIBUTION_LABELS)})(?:[ \\t]{2,}|\\u3000+[ \\u3000]*)[\\u3400-\\u9fff]{2,}[^。]*$`,
+);
+
+/** Whether the line is one of a distribution list without colons: `报　　某局`. Only beside another of its kind. */
+export function isBareDistribution(text: string): boolean {
+  return BARE_DISTRIBUTION.test(text);
 }
 
 export type TailRole = 'distribution' | 'credit' | 'contact' | 'copies' | 'imprint';

@@ -4,6 +4,7 @@ import { withoutDateline } from './dateline.ts';
 import { withoutDates } from './dates.ts';
 import {
   isBareDate,
+  isBareDistribution,
   isBodyName,
   isContentsHeading,
   isContentsLine,
@@ -43,7 +44,7 @@ function mastheadEnd(lines: readonly Line[]): number {
     const isNew = isAlias || [...roles].some((role) => REPEATABLE.has(role) || !seen.has(role));
     // `关于…的通报` under the number is a title; a name may stand under a number, but not under the date as well.
     const isLateName = roles.size === 1 && roles.has('series') && (seen.has('series') || seen.has('date'));
-    const isCutDate = end === i && end > 0 && /^[日月]$/.test(line.plain);
+    const isCutDate = end === i && end > 0 && endsDate(lines[i - 1]?.plain ?? '', line.plain);
     if (isCutDate) end = i + 1;
     else if (roles.size > 0 && isNew && !isLateName) {
       for (const role of roles) seen.add(role);
@@ -52,6 +53,12 @@ function mastheadEnd(lines: readonly Line[]): number {
   }
   const isMasthead = seen.has('number') || (seen.has('series') && (seen.has('date') || seen.has('publisher')));
   return isMasthead ? end : 0;
+}
+
+/** Whether a break parted a date: `2024年3⏎月29日`, `二〇二四⏎年三月二十九日`. */
+function endsDate(above: string, plain: string): boolean {
+  if (plain.length > 11 || !/^[0-9〇○零一二三四五六七八九十年月]*[日月]$/.test(plain)) return false;
+  return /^[日月]$/.test(plain) || withoutDates(above + plain).length < withoutDates(above).length;
 }
 
 /** A second body right under the first, with a rule or a blank line below. */
@@ -204,7 +211,9 @@ function colophonStart(lines: readonly Line[], from: number): number {
   for (let i = lines.length - 1; i >= Math.max(from, start - LINES_BETWEEN - 1); i--) {
     const line = lines[i];
     if (!line) continue;
-    const isTail = tailRole(line.plain) !== null;
+    const isBare =
+      isBareDistribution(line.text) && [i - 1, i + 1].some((at) => isBareDistribution(lines[at]?.text ?? ''));
+    const isTail = isBare || tailRole(line.plain) !== null;
     const reaches = start === lines.length ? i >= lines.length - 4 || tailRole(line.plain) === 'distribution' : true;
     if (isTail && reaches && continuesList(lines, i, start)) start = i;
   }

@@ -311,6 +311,9 @@ export const DISTRIBUTION_LABELS: Readonly<Record<string, SendKind>> = {
   送达: 'SEND',
 };
 
+/** Those that some lists print without a colon, with a wide blank after them. */
+export const BARE_DISTRIBUTION_LABELS = ['报', '送', '发', '抄报', '抄送', '主送', '分送', '报送', '分发'] as const;
+
 /** Labels of a contributor's line under an article. */
 export const CONTRIBUTOR_LABELS = [
   '供稿',

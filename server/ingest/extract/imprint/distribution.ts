@@ -58,9 +58,16 @@ function isStaff(text: string, items: readonly Span[], index: number): boolean {
   return false;
 }
 
+/** Blanks that stand in place of commas as commas: `某局办公室 某市委办公室`. As long as the original, so that offsets hold. */
+function withMarks(printed: string): string {
+  return /[、，；,;]/u.test(printed)
+    ? printed
+    : printed.replace(/(?<=[\u4e00-\u9fff]{3})[ \u3000](?=[\u4e00-\u9fff]{3})/gu, '、');
+}
+
 /** The bodies of one line of a distribution list; offsets are of the line as printed. */
 export function bodiesOfList(printed: string, context: OpenedIssue): ListedBody[] {
-  const normal = normalise(printed);
+  const normal = normalise(withMarks(printed));
   const { text } = normal;
   const found: ListedBody[] = [];
   const head = /^(?:抄送|抄报|分送|报送|主送|报|送|发|呈)[：:]/u.exec(text)?.[0].length ?? 0;

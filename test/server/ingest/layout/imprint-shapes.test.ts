@@ -77,6 +77,24 @@ const SHAPES: readonly Shape[] = [
     head: '青岚市第一人民医院\n院 务 简 报\n2023年第6期\n主办：党委办公室  院长办公室          2023年6月30日',
     expected: { publisher: '青岚市第一人民医院', coPublishers: ['党委办公室', '院长办公室'] },
   },
+  {
+    title: 'a list whose bodies only blanks and line breaks part',
+    head: '青岚科技简报\n第3期\n青岚市科学技术局　2023年5月31日',
+    tail: '报送：云岭省科学技术厅办公室\n　　　青岚市委办公室\n　　　市财政局\n抄送：各县科技局',
+    expected: { distribution: ['REPORT 云岭省科学技术厅办公室、青岚市委办公室、市财政局', 'COPY 各县科技局'] },
+  },
+  {
+    title: 'NOT: a body that a line’s end cuts is one',
+    head: '青岚科技简报\n第3期\n青岚市科学技术局　2023年5月31日',
+    tail: '报送：省科技厅，市委，市财\n　　　政局、市政府办\n　　　公室',
+    expected: { distribution: ['REPORT 省科技厅，市委，市财政局、市政府办公室'] },
+  },
+  {
+    title: 'lists without colons',
+    head: '青岚科技简报\n第3期\n青岚市科学技术局　2023年5月31日',
+    tail: '报　　省科技厅\n送　　市委办公室、市政府办公室\n发　　各县区科技局',
+    expected: { distribution: ['REPORT 省科技厅', 'SEND 市委办公室、市政府办公室', 'DISTRIBUTE 各县区科技局'] },
+  },
 ];
 
 describe('shapes of imprints', () => {

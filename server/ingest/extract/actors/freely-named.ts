@@ -134,7 +134,9 @@ function ofPublisher({ state, from, start, end, kind, printed, own, anchored, pl
     ? undefined
     : (ofOwnLetter(publisher, printed) ?? (anchored ? branchOfBureau(publisher, printed) : undefined));
   if (part) return state.push(from, end, part, 'context');
-  const works = !placed && anchored && publisherOfWorks(publisher, printed);
+  // 在漾江分公司: a branch by its place alone is ours.
+  const branch = /^[\u4e00-\u9fff]{2,4}分公司$/u.test(printed) && state.opensName(from);
+  const works = (branch || (!placed && anchored)) && publisherOfWorks(publisher, printed);
   if (works) return state.push(from, end, { ...partOf(works, printed), aliases: [printed] }, 'context');
   // 梅州供电局 in the bulletin of 某公司梅州供电局 is the publisher itself.
   return publisher && printed.length >= 4 && publisher.name !== printed && publisher.name.endsWith(printed)

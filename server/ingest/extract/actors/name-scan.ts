@@ -11,7 +11,7 @@ import { KnownNames } from './known-names.ts';
 import { LEADERS } from './leaders.ts';
 import { NameFinder } from './name-finder.ts';
 import { HOUSE_END, type KnownName, NamePlaces, type NameSpan } from './name-places.ts';
-import { isNobody, isOwnName, postAhead, titledEnd, toldInBrackets } from './name-sides.ts';
+import { isNobody, isOwnName, lineNames, postAhead, titledEnd, toldInBrackets } from './name-sides.ts';
 import type { PostToken } from './post-tokens.ts';
 import {
   APPOINTED,
@@ -79,6 +79,7 @@ export class NameScan {
       else this.#afterPost(text, post.end, isWeak(text, post));
     }
     for (const { start, head } of posts) if (!WEAK.has(head.base)) this.#beforePost(text, start);
+    for (const { start, end } of lineNames(this.#lexicon, text)) this.add(text.slice(start, end));
     for (const match of matchesOf(text, LEADERS)) this.#leaders(text, match.index + match[0].length);
     for (const match of matchesOf(text, APPOINTED)) this.#appointed(text, match.index + match[0].length);
     for (let i = 0; i < text.length; i++) {

@@ -1,5 +1,7 @@
 /** What stands beside a string that may be a name and speaks for or against it. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
+import type { Span } from '../reading.ts';
 import { WEAK } from './weak-heads.ts';
 
 const CLAUSE_END = /[，。；：！？\n 》”）]/u;
@@ -33,6 +35,32 @@ export function toldInBrackets(lexicon: Lexicon, text: string, start: number): n
     if (post) i = post.end - 1;
   }
   return undefined;
+}
+
+/** Whether a line goes on at an offset with a body and ends with a post. */
+function endsInPost({ posts }: Lexicon, text: string, start: number): boolean {
+  const line = text.indexOf('\n', start);
+  const end = line < 0 ? text.length : line;
+  if (end - start > 60 || end - start < 4) return false;
+  for (let from = end - 2; from > Math.max(start, end - 10); from--) if (posts.at(text, from)?.end === end) return true;
+  return false;
+}
+
+const LINE_NAME = /(?<=^|\n)([\u4e00-\u9fff·]{2,8})[ \u3000]{1,4}(?=[\u4e00-\u9fff])/gu;
+
+/** `某某　市科技局局长`: names that open a line of their own, then a blank, then a body with a post. */
+export function lineNames(lexicon: Lexicon, text: string): Span[] {
+  const found: Span[] = [];
+  for (const { index, 0: whole, 1: name = '' } of matchesOf(text, LINE_NAME)) {
+    const end = index + name.length;
+    if (!endsInPost(lexicon, text, index + whole.length) || isNobody(lexicon, name)) continue;
+    const { surnames, blocks } = lexicon.names;
+    const known = surnames.longest(text, index) !== undefined || blocks.longestEnd(text, index) > index + 1;
+    if (name.length > 4 && !blocks.longestEnd(text, index) && !name.includes('·')) continue;
+    if ((known || lexicon.words.best(text, index, end) >= 6 * name.length) && isOwnName(lexicon, text, index, end))
+      found.push({ start: index, end });
+  }
+  return found;
 }
 
 /** Whether a post's head stands before the next mark (`任市水利局局长`). */

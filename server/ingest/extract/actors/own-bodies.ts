@@ -134,6 +134,11 @@ export function ownHouse(state: BodyState, start: number, end: number): number |
     const told = toldOf(state, start);
     return told && state.opensName(start) ? state.push(start, end, told, 'context') : undefined;
   }
+  if (/^(?:分公司|子公司)$/u.test(word) && !publisher?.name.endsWith(word)) {
+    const near = paragraphStart(state.text, start);
+    const branch = lastIn(state.tokens, near, Infinity, ({ body }) => body.name.endsWith(word))?.body;
+    return branch && state.opensName(start) ? state.push(start, end, branch, 'context') : undefined;
+  }
   const { group } = state.context;
   if (group && /^(?:集团|集团公司|总公司)$/u.test(word))
     return state.opensName(start) ? state.push(start, end, group, 'context') : undefined;

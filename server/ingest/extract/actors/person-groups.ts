@@ -43,6 +43,9 @@ const JOIN = /(?:、|，|兼|暨|，兼|、兼|及)$/u;
 const SHAREABLE =
   /^(副|常务副|党组成员|党委委员|委员|常委|教授|研究员|院士|副教授|代表|[一二三四]级|专职|党组副书记|处长|博士|工程师|高级工程师|成员|理事|董事)/u;
 
+/** Posts of members, behind which the post of a department may follow at once. */
+const MEMBER = /^(?:常委|委员|副书记)$/u;
+
 /** Between the names of a list. */
 const LIST_MARKS = '、和与及';
 
@@ -142,8 +145,10 @@ export class GroupReader {
       if (/[平还草中高复]$/u.test(text.slice(0, from - modifier.length)) && modifier === '原') modifier = '';
       if (modifier !== '兼') from -= modifier.length;
       tokens.unshift({ token, from, modifier });
-      const join = JOIN.exec(text.slice(Math.max(0, from - 2), from))?.[0];
-      if (!join) break;
+      // 区委常委|宣传部长: nothing stands between a member's post and what he is in charge of.
+      const fused = found?.body && from < token.start && MEMBER.test(this.#postByEnd.get(from)?.head.base ?? '');
+      const join = fused ? '' : JOIN.exec(text.slice(Math.max(0, from - 2), from))?.[0];
+      if (join === undefined) break;
       const next = this.#postByEnd.get(from - join.length);
       if (!next || this.#nameStarts.has(next.end) || this.#context.personEnds.has(next.start)) break;
       // `…党工委书记、管委会主任，某市委书记某某`: over a comma only posts go on that have bodies of their own.

@@ -215,7 +215,7 @@ export class PlacedBodies {
     // 镇长某某、|纪委书记, 镇党委委员、|武装部部长: what a town has of its own, in a list or after a post of the town.
     const inTown = ofTown && last?.body.place?.level === 'TOWN' && gap.length < 24 && !/[。；\n]/u.test(gap);
     if (inTown && (this.#state.marks.personEnds.has(start - 1) || /[、兼]$/u.test(gap))) return last.body.place;
-    return last?.body.kind === 'PARTY' && /^(常委|委员|副书记|书记)(、|兼)$/u.test(gap) ? last.body.place : undefined;
+    return last?.body.kind === 'PARTY' && /^(常委|委员|副书记|书记)(、|兼)?$/u.test(gap) ? last.body.place : undefined;
   }
 
   #pushDepartment(start: number, end: number, place: Place, department: Department, form: BodyToken['form']): number {

@@ -9,6 +9,8 @@ type PostsFrom = (start: number) => { readonly refs: readonly PostRef[]; readonl
 const BRACKET = /^（(?<when>原任?|时任|曾任|前任?|现任?)?(?=[\u4e00-\u9fff])/u;
 const FORMERLY =
   /^(?:同志)?(?:（[^（）]{1,12}）)?(?:曾经?任|曾担任|历任|原任|原为|原系|曾是|曾为|先后任|先后担任|历任过|退休前[是任为]|生前[是任为])/u;
+/** `某某　市科技局局长` in a line of its own: who speaks at a briefing, who is a guest. */
+const IN_LINE = /^[ \u3000]{1,4}(?=[\u4e00-\u9fff]{3})/u;
 const NOW = /^[，；](?:现任|现为|现系|现担任)/u;
 const MOVED = /^(?:同志)?由(?=[\u4e00-\u9fff])/u;
 const MOVED_TO = /^(?:调任|转任|升任|改任|晋升为|提任为?|接任)/u;
@@ -30,6 +32,11 @@ function ofName(
   if (bracket) {
     const told = at(held(bracket.groups?.when), name.end + bracket[0].length);
     return text[told.end] === '）' ? [told] : [];
+  }
+  const inLine = /^$|\n/u.test(text[name.start - 1] ?? '') ? IN_LINE.exec(rest)?.[0] : undefined;
+  if (inLine) {
+    const told = at('HOLDS', name.end + inLine.length);
+    return text[told.end] === '\n' || told.end >= text.length ? [told] : [];
   }
   const formerly = FORMERLY.exec(rest)?.[0];
   if (formerly) {

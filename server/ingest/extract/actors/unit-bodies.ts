@@ -121,7 +121,11 @@ export function atUnit(context: PostContext, token: PostToken, unitFrom: number,
         place: around,
       },
     };
-  if (/^(?:[\u4e00-\u9fff]{0,4})(?:专家|调研|督导|检查|考察|督查|评估|评审|巡视|巡察|指导|暗访|观察)组$/u.test(name))
+  const team = /^(?:督察|巡视|巡察|督导|检查|考察)组$/u.test(name) ? lastNamed(context, name, start) : undefined;
+  if (team) return { from: unitFrom, name: head.name, body: team.body };
+  if (
+    /^(?:[\u4e00-\u9fff]{0,4})(?:专家|调研|督察|督导|检查|考察|督查|评估|评审|巡视|巡察|指导|暗访|观察)组$/u.test(name)
+  )
     return { from: unitFrom, name: head.name, body: { name, aliases: [], kind: 'OTHER' } };
   if (publisher?.name.endsWith(name) && name.length > 1) return { from: unitFrom, name: head.name, body: publisher };
   const tail = publisher && tailLength(publisher.name, name);

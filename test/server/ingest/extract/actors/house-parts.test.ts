@@ -99,6 +99,55 @@ const CASES: readonly Case[] = [
     ],
     not: /主任@青龙县第二小学教|预报员艾/,
   },
+  {
+    title: 'associations by their short names, a trade’s party committee',
+    publisher: '云州市司法局',
+    text: '市司法局副局长、市律协党委书记严正，省律协监事长、市律协会长白石，市律师行业党委书记谷雨参加。',
+    holds: [
+      '严正 副局长@云州市司法局',
+      '严正 党委书记@云州市律师协会',
+      '白石 会长@云州市律师协会',
+      '谷雨 书记@云州市律师行业党委',
+    ],
+    not: /律协会|严正 党委书记@云州市司法局/,
+  },
+  {
+    title: 'a second title in brackets between post and name',
+    publisher: '云州市残疾人联合会',
+    text: '会长（理事长）严正，常务副会长（副理事长）白石，副会长（理事）谷雨、艾青出席。',
+    holds: ['严正 会长@云州市残疾人联合会', '白石 常务副会长@云州市残疾人联合会', '艾青 副会长@云州市残疾人联合会'],
+    not: /（/,
+  },
+  {
+    title: '分公司 is the branch that was named, not the publisher',
+    publisher: '云江水电集团有限公司',
+    text: '检查组在漾江分公司召开座谈会。会议由集团副总经理严正主持，分公司党总支书记、总经理白石汇报。',
+    holds: ['严正 副总经理@云江水电集团有限公司', '白石 总经理@云江水电集团有限公司漾江分公司'],
+    not: /白石 .*公司$(?<!分公司)/,
+  },
+  {
+    title: 'a team of inspectors and an arbitration court by their whole names',
+    publisher: '江西省生态环境厅',
+    text: '省第三生态环境保护督察组进驻吉安市。督察组组长严正讲话。市劳动人事争议仲裁院举办开放日，仲裁院院长白石介绍。',
+    holds: ['严正 组长@江西省第三生态环境保护督察组', '白石 院长@吉安市劳动人事争议仲裁院'],
+    not: /厅督察组|@督察组|@仲裁院/,
+  },
+  {
+    title: 'wards of a hospital in a list',
+    text: '赣州市中心医院妇产科主任严正、神经内科二病区副主任白石义诊。',
+    holds: ['严正 主任@赣州市中心医院妇产科', '白石 副主任@赣州市中心医院神经内科二病区'],
+    not: /妇产科神经/,
+  },
+  {
+    title: 'names that open lines of their own before a body with a post',
+    text: '发布会举行\n发布人：\n才让扎西　赣州市市场监督管理局副局长\n主持人：\n白石松　赣州市委宣传部副部长、市商务局局长\n主办单位　赣州市教育局局长办公室',
+    holds: [
+      '才让扎西 副局长@赣州市市场监督管理局',
+      '白石松 副部长@中国共产党赣州市委员会宣传部',
+      '白石松 局长@赣州市商务局',
+    ],
+    not: /主办|主持/,
+  },
 ];
 
 describe('parts of a house', () => {

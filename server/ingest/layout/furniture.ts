@@ -8,6 +8,21 @@ const NAMED_NUMBER = /^[-—–－·]*第?\d{1,4}页(?:[，,/、（(]?共\d{1,4}
 const FRACTION = /^(?:第?\d{1,4}页)?[（(]?\d{1,4}\/\d{1,4}[）)]?$/;
 const BARE_NUMBER = /^\d{1,3}$/;
 
+const LEAST_PAGE_LINES = 12;
+
+/** Lone numbers that count pages: each one more than the one before, with a page's lines between. */
+function countedPages(lines: readonly Line[]): Set<number> {
+  const pages = new Set<number>();
+  let last: { at: number; value: number } | null = null;
+  for (const [at, { plain }] of lines.entries()) {
+    if (!BARE_NUMBER.test(plain)) continue;
+    const value = Number(plain);
+    if (last && value === last.value + 1 && at - last.at >= LEAST_PAGE_LINES) pages.add(last.at).add(at);
+    last = { at, value };
+  }
+  return pages;
+}
+
 function isPageNumber(line: Line, next: Line | undefined): boolean {
   if (DASHED_NUMBER.test(line.plain) || NAMED_NUMBER.test(line.plain) || FRACTION.test(line.plain)) return true;
   const apart = line.gap !== 'none' && next?.gap !== 'none';
@@ -58,7 +73,8 @@ function without(
 
 /** The lines without page numbers and without heads that come back on several pages. */
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
-  const isNumber = lines.map((line, i) => isPageNumber(line, lines[i + 1]));
+  const counted = countedPages(lines);
+  const isNumber = lines.map((line, i) => counted.has(i) || isPageNumber(line, lines[i + 1]));
   // A page's edge lies where a number was dropped, or where the source says so.
   const rest: Line[] = [];
   const edges = new Set<number>();
@@ -82,12 +98,18 @@ const HEAD_REST =
 /** The lines without those that repeat the bulletin's name after its masthead. */
 export function withoutRunningSeries(lines: readonly Line[], series: string): Line[] {
   if (series.length < 2) return [...lines];
-  return without(lines, (line) => {
-    const at = line.plain.indexOf(series);
-    if (at < 0 || line.plain.length > series.length + HEAD_LENGTH) return false;
-    const rest = line.plain.slice(0, at) + line.plain.slice(at + series.length);
+  const isHead = lines.map(({ plain }) => {
+    const at = plain.indexOf(series);
+    if (at < 0 || plain.length > series.length + HEAD_LENGTH) return false;
+    const rest = plain.slice(0, at) + plain.slice(at + series.length);
     return HEAD_REST.test(rest.replace(/\d{4}年\d{1,2}月\d{1,2}日/g, ''));
   });
+  // The page's number stands above or below.
+  return without(
+    lines,
+    ({ plain }, i) =>
+      isHead[i] === true || (BARE_NUMBER.test(plain) && (isHead[i - 1] === true || isHead[i + 1] === true)),
+  );
 }
 
 const FURNITURE = new RegExp(`^(?:${FURNITURE_OPENINGS.map((words) => words.replace(/[[\]()]/g, '\\$&')).join('|')})`);

@@ -59,14 +59,18 @@ function withUsualCharacters(text: string): string {
 }
 
 const SPACED_LINE = /^.*[\u3400-\u9fff] [\u3400-\u9fff] [\u3400-\u9fff] [\u3400-\u9fff].*$/gm;
-const BLANK_AFTER_HAN = /(?<=[\u3400-\u9fff，。、；：“”（）《》\d]) (?=[^\s\u3000])/g;
+const BLANK_AFTER_HAN = /(?<=[\u3400-\u9fff，。、；：“”（）《》·\d]) (?=[^\s\u3000])/g;
+/** Blanks in a marker help to know it. */
+const MARKER = /^[\s\u3000]*[（(]?[一二三四五六七八九十\d ]{1,4}[）)、．. ]*/;
 const HAN_PAIR = /[\u3400-\u9fff](?=[\u3400-\u9fff])/g;
 
 /** `青 岚 市 教 育 局 编 印`: blanks between all characters of a line are the type's, not the text's. */
 function withoutSpacing(line: string): string {
   const spaced = line.match(BLANK_AFTER_HAN)?.length ?? 0;
   const close = line.match(HAN_PAIR)?.length ?? 0;
-  return spaced >= 4 && close * 8 <= spaced ? line.replace(BLANK_AFTER_HAN, NOTHING) : line;
+  if (spaced < 4 || close * 8 > spaced) return line;
+  const marker = MARKER.exec(line)?.[0] ?? '';
+  return marker + line.slice(marker.length).replace(BLANK_AFTER_HAN, NOTHING);
 }
 
 const TWICE_LINE = /^[\s\u3000]*(?:([^\s\u3000])\1[\s\u3000]*){4,}$/gmu;

@@ -56,7 +56,20 @@ function pageWidth(lines: readonly Line[]): Pick<PageStyle, 'width' | 'slack'> {
     const width = widthIn(lines, setting);
     if (width !== null) return { width, slack: setting.slack };
   }
-  return { width: null, slack: 0 };
+  return raggedWidth(lines);
+}
+
+const RAGGED_LINES = 12;
+/** Wider lines are paragraphs. */
+const WIDEST_RAGGED = 100;
+
+/** Lines broken anywhere: most of them end in the midst of a sentence, and none is as long as a paragraph. Half of the widest is full then. */
+function raggedWidth(lines: readonly Line[]): Pick<PageStyle, 'width' | 'slack'> {
+  const wide = lines.filter((line) => line.width >= 24);
+  const widest = wide.reduce((most, line) => Math.max(most, line.width), 0);
+  const cut = wide.filter((line) => !endsSentence(line.plain)).length;
+  const isRagged = wide.length >= RAGGED_LINES && cut >= wide.length * 0.7 && widest <= WIDEST_RAGGED;
+  return isRagged ? { width: widest, slack: Math.floor(widest / 2) } : { width: null, slack: 0 };
 }
 
 const LONGEST_TITLE_COLUMNS = 50;
@@ -92,17 +105,28 @@ export function isFull(line: Line, { width, slack }: Pick<PageStyle, 'width' | '
   return width !== null && line.width >= width - slack;
 }
 
-/** The lines without blank lines that part nothing: on a page that has them in the midst of sentences. */
-export function withoutIdleBlanks(lines: readonly Line[]): readonly Line[] {
+/**
+ * The lines of a broken page without what its sentences show to be idle: blank lines that stand in the midst of sentences, and the margin
+ * that all lines share.
+ */
+export function withoutIdleSpace(lines: readonly Line[]): readonly Line[] {
   const page = pageWidth(lines);
-  let inSentence = 0;
-  let apart = 0;
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    if (!next || !isFull(line, page) || endsSentence(line.plain) || /[：:]$/.test(line.plain)) continue;
-    inSentence++;
-    if (next.gap === 'blank') apart++;
-  }
-  if (inSentence < 3 || apart < inSentence * 0.8) return lines;
-  return lines.map((line) => (line.gap === 'blank' ? withGap(line, 'none') : line));
+  if (page.width === null) return lines;
+  const inside = lines.filter((_, i) => {
+    const before = lines[i - 1];
+    return before && isFull(before, page) && !endsSentence(before.plain) && !/[：:]$/.test(before.plain);
+  });
+  if (inside.length < 3) return lines;
+  const isIdle = inside.filter((line) => line.gap === 'blank').length >= inside.length * 0.8;
+  const indents = inside.map((line) => line.indent).sort((a, b) => a - b);
+  const margin = indents[Math.floor(indents.length / 10)] ?? 0;
+  if (!isIdle && margin < 2) return lines;
+  return lines.map((line) => {
+    const { indent, width } = line;
+    const shift = Math.min(indent, margin);
+    return withGap(
+      { ...line, indent: indent - shift, width: width - shift },
+      isIdle && line.gap === 'blank' ? 'none' : line.gap,
+    );
+  });
 }

@@ -41,7 +41,7 @@ const PAYER = /^(?:[省市县区州]级?|中央|本级|镇|乡)?财政(?:局|部
 /** 每人|给予…: the clause before says to whom. */
 const EACH = /^每(?:人|户|家|个|座|亩|名|辆|台|村|处|套|项|间|头|平方米)/;
 /** 由20%降为…: the clause before says what fell. */
-const MOVES = /^(?:由|从|达)/;
+const MOVES = /^(?:(?:由|从)[^，。；\d]{0,8}\d|达)/;
 /** 对甲、乙、丙分别给予…: the items before 分别 take the numbers after it, one each. */
 const TIERS =
   /^(?:对|给|向|为)?([^，。；]{2,60}?)分别(?:按照?)?(给予|安排|奖励|补助|资助|支持|为|达到?|拨付|增长|完成|新增)?/u;
@@ -92,6 +92,12 @@ function payee(text: string, from: number, at: number, name: string): string {
   return '';
 }
 
+/** 额度提至30万元，|最高可达…: a share says nothing of a sum. */
+function ofSum(before: string, name: string): string {
+  const sum = OF_SUM.exec(before)?.[1] ?? '';
+  return sum.endsWith('比例') && name.includes('元') ? '' : sum;
+}
+
 /** What a clause that says only how much, or to how many, takes from the one before it. */
 function fromBefore(text: string, from: number, left: number, name: string): string {
   const before = text.slice(boundaryBefore(text, from, left - 1), left - 1);
@@ -102,7 +108,7 @@ function fromBefore(text: string, from: number, left: number, name: string): str
   const fund = OF_FUND.test(name) ? FUND.exec(before)?.[1] : undefined;
   if (fund) return fund;
   if (MOST.test(name) && /[元%]/.test(name) && !A_SUM.test(name)) {
-    const sum = PAID_SUM.exec(before)?.[1] ?? OF_SUM.exec(before)?.[1] ?? '';
+    const sum = PAID_SUM.exec(before)?.[1] ?? ofSum(before, name);
     return `${EACH.test(name) ? (PAID_FOR.exec(before)?.[1] ?? '') : ''}${sum}`;
   }
   return EACH.test(name) && !PAID.test(before) && before.length > 3 ? before : '';

@@ -28,7 +28,7 @@ const MAX_LEAD = /最高|封顶|不超过|不高于|不多于|不大于|最多|�
 const AT_LEAST = /(?:至少|不少于|不低于)[^，。；\d]{0,12}$/;
 const MIN_LEAD = /不低于|不少于|不小于|至少|最低|(?<!不)超过|突破|增至|提高到|提升至|提高至|扩大到|增加到|超|逾/;
 const GOAL =
-  /(?:力争|确保|目标(?!价|人群|客户|考核|管理)|到\d{4}年|(?<![一二三四五六七八九十两几半\d])年内|年底前|明年|计划|实现|预计|将(?=在|于|投入|建成|实现|达|新增|新建|选派|完成|培育|安排|带动|推广|继续|进一步|全面|力争|有|超)|要|到“十四五”末|努力|争取|再建|力争新增)/;
+  /(?:力争|确保|目标(?!价|人群|客户|考核|管理)|到\d{4}年|(?<![一二三四五六七八九十两几半\d])年内|年底前|明年|计划|实现|预计|将(?=在|于|投入|建成|实现|达|新增|新建|选派|完成|培育|安排|带动|推广|继续|进一步|全面|力争|有|超)|(?<!”)(?<!”的)要|到“十四五”末|拟(?=[引建新投培选招开发完认])|努力|争取|再建|力争新增)/;
 const DONE =
   /(?:截至|累计(?!.{0,6}不)|已(?!有.{0,4}前)|去年|上半年(?!要)|今年以来|近[一二三四五两几\d]年|完成了|实现了|年来|共有|达成|发布)/;
 const YEARS =
@@ -58,7 +58,8 @@ function yearBefore(
 /** 年度支付限额|提高到500元. */
 const CAPPED = /(?:限额|上限|封顶线?)[^，。；\d]{0,4}$/;
 /** 安排资金|600万元: a sum that is paid is no floor, whatever is aimed at beside it. */
-const PAID_OUT = /(?:安排|投入|拨付|给予|奖励|奖补|补助|补偿|补贴|资助|支持|设立|发放|支付|出资)[^，。；\d]{0,12}$/;
+const PAID_OUT =
+  /(?:安排|投入|拨付|给予|奖励|奖补|补助|补偿|补贴|资助|支持|设立|发放|支付|出资)(?:[^，。；\d]{0,12}|[^，。；]{0,24}元、[^，。；\d]{0,8})$/;
 
 function bounds(
   { lead, low, high, unit, tail }: Parts,
@@ -86,6 +87,9 @@ const COMES_ABOUT = /(?:建成|培育|培养|新增|完成|实现|引育|选派|
 
 /** 去年6月印发《…》，|提出到2026年达到…: what was done before is not what is announced. */
 const ANNOUNCED = /，(?:并|还|同时|明确)?(?:提出|要求|明确|规定)/;
+
+/** A programme's own name, inside its quotes and after them. */
+const NAMED_PLAN = /(?:“(?!十[四五]五)[^“”]{2,24}|《[^《》]{2,60})[”》](?:[\u4e00-\u9fff]{0,6}计划)?|”(?:行动)?计划/gu;
 
 /** How far before a number its year and its verb are looked for. */
 const WINDOW = 200;
@@ -132,8 +136,7 @@ export function figuresIn(
     const unitOn = closed ? after : text.slice(end - unit.length - tail.length, end + 40);
     if (isNoFigure({ before, lead, unit, tail, unitOn, after })) continue;
     // A programme's own name (“X”计划) is no sign of a goal.
-    const context =
-      (before + written.text).replace(/”(?:行动)?计划/gu, '”') + (/^的(?:目标|任务)/.test(after) ? '目标' : '');
+    const context = (before + written.text).replace(NAMED_PLAN, '”') + (/^的(?:目标|任务)/.test(after) ? '目标' : '');
     const year = yearBefore(text, Math.max(sentence.start, start - WINDOW), start, issueYear, lead);
     const ahead = planned && year !== undefined && year >= (issueYear ?? 0) && COMES_ABOUT.test(before);
     const told = before.split(ANNOUNCED).at(-1) ?? before;

@@ -7,9 +7,11 @@ import { IN_TEXT, type MarkedText } from '../text/rule-patterns.ts';
 
 /** 以…为引领, 以…为目标. */
 const LED_BY = IN_TEXT.add(new RegExp(`以([^，。；“”《》]{4,30}?)为(?:${either(LEADING_NOUNS)}|重点|核心|支撑|主题)`));
+/** Function words, where they are no part of a word: 就业, 更新, 对口, 和美. */
+export const FUNCTION_WORDS =
+  '的|和(?![美谐平]乡?)|与(?!会)|要(?!素)|把(?!关)|将(?!军)|以(?!旧换新|奖代补|工代赈|商招商)|在(?![线职校编岗建])|对(?![口接标外])|从(?!业)|为(?![民老农侨])|由|到(?![户村家])|就(?![业医学诊餐近地])|使(?!用)|让(?!利)|被(?!征地)|向(?![阳善])|比(?![武学])|而|并(?![网购联])|或|各|是|更(?![新换])|最(?![美多])|不(?!动产|良|见面|打烊)';
 /** Where a phrase may not run on: function words and marks. */
-const CUT =
-  /[的了和与及、，。；：！？“”《》（）\s\n要把将以在对为从由到就使让被向比而且并或其这那各是更最不]|(?<![国私公民所])有/;
+const CUT = new RegExp(`${FUNCTION_WORDS}|[了及、，。；：！？“”《》（）\\s\\n且其这那]|(?<![国私公民所])有`);
 const PHRASE_END = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?`, 'g');
 /** 煤矿、消防、燃气|三大领域专项整治. */
 const FIELDS = IN_TEXT.add(
@@ -17,7 +19,10 @@ const FIELDS = IN_TEXT.add(
 );
 /** Ends like the name of an initiative. */
 export const PHRASE_ENDS = new RegExp(`(?:${either(PHRASE_HEADS)})(?:建设|创建|工作)?$`);
-const GOVERNOR = IN_TEXT.add(new RegExp(`(?:${either(GOVERNING_VERBS)})[了好]?`));
+/** 创新|型产业集群, 推动|力: the verb is a part of a word. */
+const PART_OF_WORD =
+  '型|者|性(?![别侵])|化(?![肥工学妆石])|类(?!似)|级(?!差)|度(?![假汛夏冬])|率(?!先)|力(?![争推])|员(?![工额])';
+const GOVERNOR = IN_TEXT.add(new RegExp(`(?:${either(GOVERNING_VERBS)})(?!${PART_OF_WORD})[了好]?`));
 
 /** 多种产业模式, 四季度攻坚战: any of a kind, or only a time. */
 const INDEFINITE =

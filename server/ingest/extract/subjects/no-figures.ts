@@ -31,6 +31,9 @@ const CHANGES = /^[^，。；]{0,6}(?:降|增|提|升|扩|上|下|变|减|缩|�
 const COMPARED = /(?:较|比|与)(?:\d{4}年|去年|上年|往年|原先|原来|此前)的?[^，。；增长升提高降减少下]{0,8}$/;
 const STANDARD = /^的?(?:标准|水平|限额|额度|规模|基础)/;
 
+/** 6家医院|作交流发言. */
+const SPOKE =
+  /^(?:名|位|家|个)[^，。；\d]{0,16}?(?:[作做]了?[^，。；]{0,8}(?:发言|汇报|交流|表态|介绍)|(?:交流|典型|大会|表态)?发言|交流经验|介绍经验|表态)/;
 /** 现场协调解决问题|5个: what was done on the spot. */
 const ON_THE_SPOT = /(?:现场|当场|当天)[^，。；\d]{0,4}(?:解决|答复|化解|整改|办结|交办|受理)[^，。；\d]{0,6}$/;
 /** 近3年, 未来5年: a time. */
@@ -59,6 +62,7 @@ export function isNoFigure({ before, lead, unit, tail, unitOn, after }: NumberPl
     if (CONDITION.test(before) && !PAID_ALREADY.test(clause) && OF_WHOM.test(unitOn)) return true;
   }
   if (PART_OF_SHARE.test(unitOn) || (COMPARED.test(before) && STANDARD.test(after))) return true;
+  if (!lead && SPOKE.test(unitOn)) return true;
   if (!lead && ON_THE_SPOT.test(before)) return true;
   if (TIME_UNIT.test(unit) && (SPAN_OF_TIME.test(before) || lead === '近')) return true;
   if (WEAK_UNITS.has(unit) && !lead && !tail) return true;

@@ -10,13 +10,14 @@ import {
   QUOTED_HEADS,
 } from '../../lexicon/initiative-heads.ts';
 import { IN_TEXT } from '../text/rule-patterns.ts';
+import { FUNCTION_WORDS } from './governed-phrases.ts';
 
 /** Words of a name's own between its quotes and its head: no function words. */
-const PLAIN = '(?:(?![的了和与及等在对将把被为是以从向就于并或要让使])[\\u4e00-\\u9fff])';
+const PLAIN = `(?:(?!${FUNCTION_WORDS}|[了及于]|等(?!级))[\\u4e00-\\u9fff])`;
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 export const QUOTED = IN_TEXT.add(
   new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:[\\d一二三四五六七八九十]年)?(?:${either(FIRM_HEADS, '活动 专项行动 提升行动 攻坚行动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|阅读季|消费季|推广季|旅游季|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)|${PLAIN}{2,4}?服务(?![中站队点平窗热包厅员业商器机组团区大])|${PLAIN}{2,4}?建设(?![者项用期部局厅方单])))?`,
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:[\\d一二三四五六七八九十]年)?(?:${either(FIRM_HEADS, '活动 专项行动 提升行动 攻坚行动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|阅读季|消费季|推广季|旅游季|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)|${PLAIN}{2,6}?品牌|管理(?![办局处部中委层者员人规条制服])|${PLAIN}{2,4}?服务(?![中站队点平窗热包厅员业商器机组团区大])|${PLAIN}{2,4}?建设(?![者项用期部局厅方单])))?`,
   ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -33,7 +34,7 @@ const FIGURE_OF_SPEECH =
 const QUOTES_BEFORE = /(?:“[^“”]{2,24}”[、和及与]?)+$/;
 /** “种业振兴行动”: the head stands inside the quotes. */
 const NAMES_ITSELF = new RegExp(
-  `(?:${either(FIRM_HEADS, '攻坚战 保卫战 会战 攻坚 工作法 大练兵 大排查 大整治 大提升 长制')}|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈|(?:阅读|读书|消费|购物|推广|旅游|文旅|服务|培训|招聘)季|(?:宣传|活动|服务|安全生产|安全)[周月日])$`,
+  `(?:${either(FIRM_HEADS, '攻坚战 保卫战 会战 攻坚 工作法 大练兵 大排查 大整治 大提升 长制 联盟 联合体 共同体')}|[\u4e00-\u9fff]{3}制|[服务生活]{2}圈|(?:阅读|读书|消费|购物|推广|旅游|文旅|服务|培训|招聘)季|(?:宣传|活动|服务|安全生产|安全)[周月日])$`,
 );
 /** 推行的“X”. */
 const PUSHED = /(?:推行|实施|开展|推出|打造|建立|创建|首创|探索|构建|启动|创新)的$/;
@@ -86,9 +87,9 @@ const REACHED = /(?:完成|实现|推进|推动|加快)[^，。；“”]{0,6}$/
 const WHOLE_OF = /^(?:全覆盖|扩面|提质扩面|提档升级|提标扩面)/;
 /** 开设“甲”反映窗口: a place of service belongs to the name where it is set up or told of. */
 const SET_UP =
-  /(?:打造|开设|推行|设立|设置|建立|推出|创建|建成|组建|开办|创办|探索|首创|开通|搭建|上线|试点|推广|优化|谈了?|介绍了?|分享了?)$/;
+  /(?:打造|开设|推行|设立|设置|建立|推出|创建|建成|组建|开办|创办|探索|首创|开通|搭建|上线|试点|推广|推介|优化|谈了?|介绍了?|分享了?)$/;
 const FACILITY = new RegExp(
-  `^${PLAIN}{0,6}?(?:门诊|窗口|专窗|专区|专线|驿站|服务站|工作站|服务点|工作室|课堂|讲堂|学堂|夜校|书房|书屋|超市|食堂|银行|热线|直通车|专班|议事厅|会客厅|直播间|专列|班列)`,
+  `^${PLAIN}{0,6}?(?:门诊|窗口|专窗|专区|专线|驿站|服务站|工作站|服务点|工作室|课堂|讲堂|学堂|夜校|书房|书屋|超市|食堂|银行|热线|直通车|专班|议事厅|会客厅|直播间|专列|班列|平台(?!公司|经济))`,
 );
 
 /** The words of a facility that a quoted name without a head goes on with; empty when there are none. */

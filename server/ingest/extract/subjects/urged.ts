@@ -6,7 +6,7 @@ import { isAim, isOfOthers, isSpokenAgainst } from './told.ts';
 
 /** Verbs that ask somebody for something or set it going themselves; those of reported speech are read with the events. */
 const URGES =
-  '建议|希望|期望|提议|倡议|呼吁|号召|动员|鼓励|勉励|敦促|督促|指导|倡导|提出|推广|推行|推介|推动|启动|发起|部署';
+  '建议|希望|期望|提议|倡议|呼吁|号召|动员|鼓励|勉励|敦促|督促|指导|倡导|提出|推广|推行|推介|推动|启动|发起|部署|调度|督办|督战';
 /** Between the person and the verb stand only where, when and how. */
 const URGED = new RegExp(
   `(\\uE000+)(?:同志)?(?:在[^，。；\\uE000]{1,16}?[上中时后间场]，?)?(?:还|并|也|同时|进一步|随后|现场|当场|当即|宣布|正式|着重|重点|特别|明确|专门|再次|分别|带头|积极|率先|一并)*(?:${URGES})(?!了?[^，。；“]{0,6}(?:意见|建议|要求)(?=[，。；]))`,

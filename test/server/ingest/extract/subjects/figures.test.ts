@@ -39,6 +39,12 @@ describe('a payment is named with whom it is for', () => {
       '县道、村道养护补助标准分别提高到每年1.2万元、6000元。',
       ['县道养护补助标准1.2万元 ..12000 元  FUNDING', '村道养护补助标准6000元 ..6000 元  FUNDING'],
     ],
+    // A programme's own name is no sign of a goal; a share is not what a sum is of.
+    ['启动“名校引才计划”，安家补贴15万元。', ['安家补贴15万元 ..150000 元  FUNDING']],
+    [
+      '缴存比例为5%至12%，最高可贷80万元。',
+      ['缴存比例为5%至12% 5..12 %  INDICATOR', '最高可贷80万元 ..800000 元  FUNDING'],
+    ],
     // What others are paid is not taken along.
     [
       '对一等奖奖励5万元，给予二等奖3万元。',

@@ -142,6 +142,12 @@ const CASES: readonly SentenceRow[] = [
     ],
     [/商务局 ISSUES 灌/],
   ],
+  [
+    'by a numbered paper',
+    '市政府以鄂府发〔2021〕12号文件印发《民营经济若干措施》。',
+    [/人民政府 ISSUES 民营经济若干措施$/],
+    [],
+  ],
 ];
 
 describe('documents', () => testRows(CASES));

@@ -171,6 +171,32 @@ const NAMES: readonly SentenceRow[] = [
     [/^林远 PROMOTES “秘书制”$/, /^林远 PROMOTES “四新”专业建设$/, /^林远 PROMOTES “两强一增”$/],
     [/PROMOTES “第一工程”/],
   ],
+  [
+    'words that look like function words: 更新, 就业, 不动产, 要素, 和美, 以旧换新, 对口',
+    '市长林远强调，要实施城市更新行动，推进就业优先战略，开展不动产登记改革，深化要素市场化配置改革，实施和美乡村建设工程，落实以旧换新专项行动，推进对口帮扶工程。',
+    [
+      /^林远 PROMOTES 城市更新行动$/,
+      /^林远 PROMOTES 就业优先战略$/,
+      /^林远 PROMOTES 不动产登记改革$/,
+      /^林远 PROMOTES 要素市场化配置改革$/,
+      /^林远 PROMOTES 和美乡村建设工程$/,
+      /^林远 PROMOTES 以旧换新专项行动$/,
+      /^林远 PROMOTES 对口帮扶工程$/,
+    ],
+    [],
+  ],
+  [
+    'function words themselves, and a verb that is a part of a word',
+    '市长林远强调，要加强队伍建设和作风提升行动，推动项目更快落地，建设国家创新型产业集群。',
+    [],
+    [/PROMOTES (?:队伍建设|.*更快|型产业)/],
+  ],
+  [
+    'whose brand it is stands between quotes and head; who steers a matter on the spot',
+    '市商务局局长林远推介“云绣娘”妇女就业品牌，市住建局局长方竹现场调度“城市驾驶舱”建设。',
+    [/^林远 PROMOTES “云绣娘”妇女就业品牌$/, /^方竹 PROMOTES “城市驾驶舱”建设$/],
+    [],
+  ],
 ];
 
 describe('subjects that are urged', () => testRows(URGED, CITY));

@@ -107,6 +107,26 @@ const NOTHING: EventReading = {
 };
 
 /**
+ * The year of the issue's number, where no date is printed; null when the texts tell of both ends of a year, so that the days of one
+ * of them are of another year.
+ */
+function yearOf(bulletin: Bulletin): string | null {
+  const year = bulletin.imprint.numberYear?.value;
+  if (!year || !bulletin.imprint.number) return null;
+  const months = placesOf(bulletin).flatMap(({ article }) =>
+    [...article.text.matchAll(/(?<!\d)(\d{1,2}) ?月 ?\d{1,2} ?日/gu)].map((found) => Number(found[1])),
+  );
+  const isEarly = months.some((month) => month <= 2) || bulletin.imprint.number.value <= 1;
+  return isEarly && months.some((month) => month >= 11) ? null : String(year);
+}
+
+/** `（某某局2024年4月23日讯）` before the text: the day that 今日 means. */
+function reportedOn({ imprint: { date }, masthead }: Bulletin): string | null {
+  if (date?.imprint !== 'masthead') return null;
+  return /^\s{0,2}(?:讯|电|消息|报道)/u.test(masthead.text.slice(date.end, date.end + 6)) ? date.value : null;
+}
+
+/**
  * What one issue says. Claims and mentions carry UTF-16 offsets into their article's text; everything is sorted, so the same
  * bulletin gives the same facts, byte for byte.
  */
@@ -114,11 +134,12 @@ export function extractIssue(bulletin: Bulletin, lexicon: Lexicon, options: Extr
   const book = createFactBook();
   const context = openIssue(bulletin, lexicon, book);
   const imprint = readImprint(bulletin, context);
-  const issueDate = bulletin.imprint.date?.value ?? null;
+  const issueDate = bulletin.imprint.date?.value ?? yearOf(bulletin);
+  const reported = reportedOn(bulletin);
   const read = placesOf(bulletin).map(({ article, ref, sectionKind }) => {
     const actors = readActors(article, { ref, ...(sectionKind ? { sectionKind } : {}) }, context);
     const ledger = openLedger(ref, article.text, actors.normal, options.trace !== undefined);
-    return { scene: openScene({ article, sectionKind, actors, issue: context, issueDate, ledger }), ledger };
+    return { scene: openScene({ article, sectionKind, actors, issue: context, issueDate, reported, ledger }), ledger };
   });
   const told = readScenes(read, options);
   const claims = [...imprint.claims];

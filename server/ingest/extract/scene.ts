@@ -118,14 +118,16 @@ export interface SceneInput {
   readonly actors: ArticleActors;
   readonly issue: IssueContext;
   readonly issueDate: string | null;
+  /** The day of the dateline that layout took from before the text. */
+  readonly reported?: string | null;
   readonly ledger: Ledger;
 }
 
 /** Covers names and finds dates; subjects are found later, when all articles of the issue are open. */
-export function openScene({ article, sectionKind, actors, issue, issueDate, ledger }: SceneInput): Scene {
+export function openScene({ article, sectionKind, actors, issue, issueDate, reported, ledger }: SceneInput): Scene {
   const text = actors.normal.text;
   const marks = IN_TEXT.marks(text);
-  const dates = findDates(text, issueDate, marks);
+  const dates = findDates(text, issueDate, marks, reported ?? null);
   const title = actors.sentences.find((sentence) => sentence.isTitle);
   return {
     ref: actors.place.ref,

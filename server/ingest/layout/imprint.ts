@@ -1,5 +1,6 @@
 /** Reads masthead and tail for their shape: number, date, publisher, those who made the issue, those who get it. */
 import type { Imprint, ImprintField } from '../../model/bulletin.ts';
+import { isoDate } from '../lexicon/calendar.ts';
 import { CONTACT_LABELS, CREDIT_LABELS } from '../lexicon/imprint-labels.ts';
 import { matchesOf } from '../lexicon/patterns.ts';
 import { DATE, dateOf, dayIn, MAY_HOLD_DATE, numberOf } from './dates.ts';
@@ -69,6 +70,20 @@ function dayField(side: Side, year: number | undefined): ImprintField<string> | 
     const value = text ? dayIn(year, text.replace(/ /g, '')) : null;
     const start = piece.index + piece[0].lastIndexOf(text);
     if (value) return field(side, value, start, start + text.length);
+  }
+  return undefined;
+}
+
+/** The day in a page's address: `/202403/t20240315_1234.html`, `/2024-03/15/content_1.htm`. */
+const ADDRESS_DAYS = [/[/_t](20\d{2})(\d{2})(\d{2})(?=[_/.])/g, /\/(20\d{2})[-/]?(\d{2})[-/](\d{2})\//g];
+
+function addressField(side: Side): ImprintField<string> | undefined {
+  if (!side.copy.text.includes('/')) return undefined;
+  for (const pattern of ADDRESS_DAYS) {
+    for (const found of matchesOf(side.copy.text, pattern)) {
+      const value = isoDate(Number(found[1]), Number(found[2]), Number(found[3]));
+      if (value) return field(side, value, found.index, found.index + found[0].length);
+    }
   }
   return undefined;
 }
@@ -158,7 +173,7 @@ export function readImprint(masthead: string, colophon: string): Imprint {
     number: firstOf(head, NUMBERS, positive),
     totalNumber: match(head, TOTAL, positive),
     numberYear,
-    date: first(dateField) ?? first((side) => dayField(side, numberYear?.value)),
+    date: first(dateField) ?? first((side) => dayField(side, numberYear?.value)) ?? addressField(head),
     publisher: published?.publisher,
     copies: first((side) => (side.copy.text.includes('印') ? firstOf(side, COPIES, positive) : undefined)),
     phone: first(phoneField),

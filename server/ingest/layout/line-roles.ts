@@ -129,7 +129,7 @@ const META_PATTERNS = [
   // 2024-03-22 11:30, with or without an account after it.
   /^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\u4e00-\u9fff]{0,16}$/,
   // The page's own name and address.
-  /^[^，。；]{0,24}(?:https?:\/\/|www\.)[\w./-]+$/,
+  /^[^，。；]{0,24}(?:https?:\/\/|www\.)[\w./?=&%#:-]+$/,
   // An account's or a paper's name alone.
   /^[\u4e00-\u9fff]{2,8}(?:发布|融媒|融媒体中心|日报|晚报|新闻网|政府网|在线|电视台|微报)$/,
 ];

@@ -211,6 +211,8 @@ function colophonStart(lines: readonly Line[], from: number): number {
   for (let i = lines.length - 1; i >= Math.max(from, start - LINES_BETWEEN - 1); i--) {
     const line = lines[i];
     if (!line) continue;
+    // Under an article, not in the tail: who sent it in. Above it there are articles only.
+    if (isContribution(line.plain) && i < start - 1) break;
     const isBare =
       isBareDistribution(line.text) && [i - 1, i + 1].some((at) => isBareDistribution(lines[at]?.text ?? ''));
     const isTail = isBare || tailRole(line.plain) !== null;

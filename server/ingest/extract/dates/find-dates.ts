@@ -84,10 +84,14 @@ function statedYear(groups: Groups, issue: string | null): number | null {
   return base + ({ 去年: -1, 前年: -2, 明年: 1 }[groups.ry] ?? 0);
 }
 
+/** Of an issue whose year is known and no more. */
+const YEAR_LENGTH = 4;
+
 /** The year that puts a day nearest to the issue's date and not after it; not before it when it is to come. */
 function yearOf(month: number, day: number, issue: string | null, planned: boolean): number | null {
   if (!issue) return null;
   const base = Number(issue.slice(0, 4));
+  if (issue.length === YEAR_LENGTH) return base;
   const candidate = isoDate(base, month, Math.min(day, daysIn(base, month)));
   if (!candidate) return null;
   if (planned) return candidate >= issue || gap(candidate, issue) < 45 ? base : base + 1;
@@ -157,7 +161,7 @@ function relative(word: string, state: State): string | null {
 }
 
 function week(groups: Groups, state: State): [string, string] | null {
-  if (!state.issue || !groups.week) return null;
+  if (!state.issue || state.issue.length === YEAR_LENGTH || !groups.week) return null;
   const monday = addDays(state.issue, 1 - weekday(state.issue) - (groups.week.startsWith('上') ? 7 : 0));
   const index = '一二三四五六日'.indexOf((groups.wd ?? '').replace('天', '日').replace('末', ''));
   if (!groups.wd || groups.wd === '末' || index < 0) return [monday, addDays(monday, 6)];
@@ -207,11 +211,17 @@ function resolve(form: number, groups: Groups, state: State, planned: boolean): 
 }
 
 /**
- * Every date in a text, in order. A day without month or year takes them from the date before it, else from the issue's date (ISO);
- * without an issue's date, days without a year keep their words only.
+ * Every date in a text, in order. A day without month or year takes them from the date before it, else from the issue's date (ISO, or
+ * its year alone); without an issue's date, days without a year keep their words only.
+ * @param reported the day of a dateline that stands before the text, for 今日.
  */
-export function findDates(text: string, issueDate: string | null, marks = IN_TEXT.marks(text)): DateMention[] {
-  const state: State = { issue: issueDate, report: null, last: null };
+export function findDates(
+  text: string,
+  issueDate: string | null,
+  marks = IN_TEXT.marks(text),
+  reported: string | null = null,
+): DateMention[] {
+  const state: State = { issue: issueDate, report: reported, last: null };
   const found: DateMention[] = [];
   for (const match of DATE.matches(text, marks, 0, text.length)) {
     const form = WHOLE.findIndex((group) => match[group] !== undefined);

@@ -65,6 +65,13 @@ const PAGES: readonly Page[] = [
     text: `集团与城区签订协议\n来源：市政集团　发布时间：2024-10-16\n\n4月17日，集团与城区签约，董事长林向北讲话。\n\n签约现场（集团总部 何其正 摄）\n\n双方表示，将深化合作。\n`,
     name: '集团与城区签订协议',
   },
+  {
+    title: 'the day in the page’s address, where no other is printed',
+    text: `我县召开防汛会议\nhttps://www.beishan.gov.cn/xw/202306/t20230612_5512.html\n\n${BODY}`,
+    name: '我县召开防汛会议',
+    expected: { date: '2023-06-12' },
+    without: ['http'],
+  },
 ];
 
 describe('pages of news', () => {

@@ -272,7 +272,7 @@ export function zonesOf(lines: readonly Line[]): Zones {
   if (headEnd === 0) {
     const meta = pageMeta(rest);
     const news = withoutDateline(meta.rest);
-    masthead = [...meta.masthead, ...(news?.dateline ?? [])];
+    masthead = [...meta.masthead, ...(news?.dateline ?? [])].sort((a, b) => a.start - b.start);
     rest = news?.rest ?? meta.rest;
   }
   // 本期导读：甲　乙　丙, all on one line.

@@ -28,6 +28,39 @@ const LAYOUTS: readonly Layout[] = [
     not: ['# 乡一业见成效 LOCAL', '# 正文 OTHER'],
   },
   {
+    title: 'who sent an item in, on a line of its own under every item, is not where the tail begins',
+    text: `集团要闻
+
+◆ 集团召开三季度运行分析会
+10月9日，集团召开三季度运行分析会，董事长林向北主持。
+（供稿：财务部　何其正）
+
+◆ 省行来集团洽谈合作
+10月8日，省行副行长江小舟来集团洽谈。
+（供稿：资金部）
+
+基层动态
+
+◆ 港务公司开展防汛演练
+9月12日，港务公司开展防汛演练，经理石坚指挥。
+（供稿：港务公司　闵捷）
+
+报送：市国资委
+责任编辑：闵捷
+`,
+    expected: [
+      '# 集团要闻 LOCAL',
+      '- 集团召开三季度运行分析会',
+      '@ 财务部　何其正',
+      '- 省行来集团洽谈合作',
+      '@ 资金部',
+      '# 基层动态 DEPARTMENT',
+      '- 港务公司开展防汛演练',
+      '@ 港务公司　闵捷',
+    ],
+    not: ['# 正文 OTHER'],
+  },
+  {
     title: 'who sent an item in ends its paragraph, though no full stop stands there',
     text: `【工作进展】
 局党组举行集体学习。7月25日，局党组书记林向北主持学习。会议指出，要抓出成效。（局办公室　李　白）

@@ -18,6 +18,8 @@ const SAT_DOWN = /^(?:座谈会|汇报会|反馈会|交流会|见面会|恳谈�
 const PARTY_AT = /^在[^，。；]{1,16}，(?:代表团|考察团|考察组|访问团|调研组)/u;
 /** Before 参加: somebody is told to be at another place meanwhile. */
 const ELSEWHERE = /(?:当天|同日|当日|同一天|同期|此时|目前|正|因)[^，。；]{0,14}$/;
+/** An item of a list of news. */
+const BULLET = /^\s*[◆◇●○■□▲△★☆※▶►◎·]/u;
 const CEREMONY_RETURN = /仪式|典礼/;
 /** 举办“X”文艺晚会 at a conference: told in passing, what follows is the conference again. */
 const ENTERTAINS =
@@ -76,7 +78,8 @@ export class EventRegister {
     if (this.current?.passing && this.current.sentence !== sentence)
       this.current = this.current.resume ?? this.current.parent ?? null;
     const first = days[0];
-    const leads = first !== undefined && first.start - sentence.start <= 8;
+    const bullet = this.newParagraph && BULLET.test(this.#scene.text.slice(sentence.start, sentence.start + 10));
+    const leads = first !== undefined && (bullet || first.start - sentence.start <= 8);
     const newParagraph = /(?:^|\n)\s*$/.test(this.#scene.text.slice(Math.max(0, sentence.start - 8), sentence.start));
     const undated = newParagraph && this.current !== null && daysOf(this.current).from === undefined;
     if (

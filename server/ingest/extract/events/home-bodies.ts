@@ -23,7 +23,8 @@ export function homeBody({ issue, actors }: Scene, piece: string): string | unde
   });
 }
 
-const GROUP = /^[\u4e00-\u9fff]{2,16}(?:领导小组|指挥部|专班|联席会议办公室|委员会)(?:办公室)?$/u;
+const GROUP =
+  /^[\u4e00-\u9fff]{2,16}(?:领导小组|指挥部|专班|联席会议办公室|委员会|(?<=新闻|外事|信访|督查|侨务|法制|政务公开|文明)办公室)(?:办公室)?$/u;
 
 /** 县委|农村工作领导小组: a group named after the body that set it up. */
 export function groupOf({ issue, organizationAt }: Scene, from: number, piece: string): string | undefined {

@@ -107,10 +107,12 @@ export function nameAfter(text: string, from: number, limit: number): EventName 
 const HEAD_AT_END = new RegExp(`${WHOLE_HEAD}$`);
 const ADVERB = '(?:正式|顺利|隆重|成功|圆满|如期|分别|同步|胜利|在线|线上|现场|同时|今天|继续|火热|精彩|盛大|联合)*';
 const NAME_BEFORE = new RegExp(
-  `^(.*${WHOLE_HEAD})(?:（[^（）]*）)?(?:也|均|将|拟|定)?(?:于[^，在]{1,16}|[\\d一二三四五六七八九十年月日上下午晚至到\\-—～~ ]{3,24})?(?:以[^，]{1,12}(?:形式|方式))?(?:(?:在|于)[^，]{1,40}?)?(?:以[^，]{1,12}(?:形式|方式))?${ADVERB}$`,
+  `^(.*${WHOLE_HEAD})(?:（[^（）]*）)?(?:也|均|将|拟|定)?(?:于[^，在]{1,16}|[\\d一二三四五六七八九十年月日上下午晚至到\\-—～~ ]{3,24})?(?:以[^，]{1,12}(?:形式|方式))?正?(?:(?:在|于)[^，]{1,40}?)?(?:以[^，]{1,12}(?:形式|方式))?${ADVERB}$`,
 );
 const MODIFIER =
   /^.*(?:提议|倡议|策划|筹办|主办|承办|协办|举办|组织|召开|举行|指导|主持|发起|组织召开|开展|参与|参加|为(?:主题|主线|内容|载体|抓手))的(?=.)/;
+
+const IN_ROOM = /[在于][^，。“”]{1,14}(?:讲堂|讲坛|课堂|学堂|夜校|会展|大讲堂)$/u;
 
 /** The name that a verb at `verb` closes (`X大会在市政务中心|召开`); `from` is where its clause starts. */
 export function nameBefore(text: string, from: number, verb: number): EventName | null {
@@ -119,6 +121,8 @@ export function nameBefore(text: string, from: number, verb: number): EventName 
   if (!match?.[1]) return null;
   const modifier = MODIFIER.exec(match[1])?.[0].length ?? 0;
   const head = HEAD_AT_END.exec(match[1])?.[0] ?? '';
+  // 学校在稷下讲堂|召开: a room.
+  if (IN_ROOM.test(match[1])) return null;
   return makeName(text, from + modifier, from + match[1].length, head);
 }
 

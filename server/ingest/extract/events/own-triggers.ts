@@ -30,6 +30,7 @@ function convenesOnVisit({ current, visit, parents }: EventRegister, { name }: T
 /** 出席, 主持 and 在…上 open an event for somebody who does it; not 主持 inside an event that is at hand. */
 function somebodyIsThere(register: EventRegister, trigger: Trigger, { hits }: Scan): boolean {
   const { name, convened, sitting, spokeAt, from, at } = trigger;
+  if (name.bare && !convened && !convenesOnVisit(register, trigger)) return false;
   if (register.current && convened && !sitting && !convenesOnVisit(register, trigger)) return false;
   return spokeAt
     ? hits.some((h) => h.word.start >= name.end && h.word.start <= name.end + 12)

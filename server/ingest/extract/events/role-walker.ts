@@ -15,6 +15,7 @@ import {
   OBJECT_BEFORE,
   OPENS_ANEW,
   RECEIVES,
+  TALKS,
   TOLD_ONLY,
   VOX,
 } from './subject-patterns.ts';
@@ -245,7 +246,9 @@ export class Walker {
       ? waiting.borrow(word, clause, prefix, this.hits.length === 0)
       : word.form === '一行'
         ? partyOf(masked, persons, word)
-        : persons;
+        : TALKS.test(word.form)
+          ? waiting.bothSides
+          : persons;
     if (RECEIVES.test(word.form)) this.#receives = subject.length ? { word, clause, by: subject } : null;
     if (subject.length) {
       const led = this.hits.some((h) => h.word.start < word.start && (h.role === 'INSPECTS' || h.role === 'LEADS'));

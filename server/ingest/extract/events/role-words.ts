@@ -11,7 +11,8 @@ import {
 } from '../../lexicon/role-verbs.ts';
 import { Trie } from '../../lexicon/trie.ts';
 import { type Scene, SIGN } from '../scene.ts';
-import { madeSo, putForward } from './deed-words.ts';
+import { madeSo, madeWords, putForward } from './deed-words.ts';
+import { pressWordAt } from './press-words.ts';
 import { RECEIVES } from './subject-patterns.ts';
 
 export interface RoleWord {
@@ -40,7 +41,7 @@ for (const [role, list] of Object.entries(ROLE_VERBS) as [AttendRole, string][])
 
 /** 作了题为《…》的主题报告, 作专题报告, 作《…》报告: a report told to an audience; 作工作报告, 作…情况的报告: one told to a body. */
 const MADE_REPORT = new RegExp(
-  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:(?![出为风用物业品者])[^，。；${SIGN.person}]{2,50}的)?[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|分析|研判|指导|提示|答疑|解答|预测|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员|总结|部署|交流(?!发言|讲话)|述职|答辩|致辞|培训)`,
+  `^(?:作了?|做了?|带来了?|讲授了?|分享了?)(?:题为|主题为|以)?(?:[${SIGN.title}${SIGN.quote}]+)?(?:为题|为主题|的)?(?:了)?((?:(?![出为风用物业品者])[^，。；${SIGN.person}]{2,50}的)?[^，。；、${SIGN.person}]{0,14}?)(报告|讲座|演讲|授课|辅导|党课|宣讲|解读|讲话|发言|分析|研判|指导|提示|答疑|解答|预测|介绍|汇报|通报|说明|推介|讲解|分享|点评|动员(?!报告|讲话)|总结(?!报告|讲话|发言)|部署|交流(?!发言|讲话)|述职|答辩|致辞|培训)`,
 );
 const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   报告: 'LECTURES',
@@ -78,7 +79,7 @@ const ROLE_OF_NOUN: Readonly<Record<string, AttendRole>> = {
   答辩: 'REPORTS',
 };
 const TOLD_TO_A_BODY =
-  /(?:调研|视察|检查|评估|督查|专项|备案审查|工作|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
+  /(?:调研|视察|检查|评估|督查|专项|备案审查|工作|监事会|理事会|委员会|财务|会费|党费|收支|情况|审查|审议|述职|履职|结果|财政|预算|决算|总结|年度|代表)$/;
 const LONE = /^(?:率|说|感谢|提出|报告|召开|组织召开|总结|反映|承诺|提到|回答|解答|答疑)$/;
 /** 甲在某处|召开…, 甲连夜|召开…. */
 const CONVENES_AT = new RegExp(
@@ -149,7 +150,7 @@ function isNoun(
         AFFAIRS.test(text.slice(end, end + 30)) ||
         /^人(?!才)/.test(after))
     );
-  if (/^(?:出席|参加|列席)/.test(form) || (/^(?:宣布|共同启动|启动)$/.test(form) && after.startsWith('项目')))
+  if (/^(?:出席|参加|列席|当选)/.test(form) || (/^(?:宣布|共同启动|启动)$/.test(form) && after.startsWith('项目')))
     return false;
   // 参训|村民52人, 参赛|选手: who came, no verb.
   if (/^(?:参训|参会|参赛|与会|到会)$/.test(form) && WHO_CAME.test(after)) return true;
@@ -172,7 +173,8 @@ function isNoun(
   if ((role === 'INSPECTS' || role === 'SPEAKS' || role === 'ATTENDS' || role === 'SIGNS') && NOUN_AFTER.test(after))
     return true;
   if ((role === 'REPORTS' || role === 'LECTURES' || role === 'INTERPRETS') && REPORT_AFTER.test(after)) return true;
-  if (role === 'LECTURES' && /^(?:专家|老师|教师|嘉宾|内容|现场|团)/.test(after)) return true;
+  if (role === 'LECTURES' && /^(?:专家|老师|教师|嘉宾|内容|现场|(?:考察|服务|小)?[团队]|小?分队|骨干)/.test(after))
+    return true;
   if (role === 'ATTENDS' || role === 'ACCOMPANIES' || role === 'LEADS') return false;
   if (/^(?:作|做|进行|开展)/.test(form) || after.startsWith('了')) return false;
   // 甲深入某校|开展开学工作检查.
@@ -230,9 +232,12 @@ export function roleWordAt(scene: Scene, at: number, clauseStart: number, limit:
   // 协|作培训, 工|作汇报: the middle of a word.
   if (unit === 0x4f5c && WORK.test(masked.slice(Math.max(0, at - 2), at))) return null;
   if (unit === 0x4f5c || unit === 0x505a || unit === 0x5e26 || unit === 0x8bb2 || unit === 0x5206 || unit === 0x5b8c) {
-    const report = madeReport(masked, at, limit, clauseStart) ?? madeBy(masked, at, clauseStart);
+    const report =
+      madeReport(masked, at, limit, clauseStart) ?? madeBy(masked, at, clauseStart) ?? madeWords(masked, at);
     if (report) return report;
   }
+  const press = pressWordAt(scene, at, limit);
+  if (press) return press;
   const so = unit === 0x8fdb ? madeSo(masked, at) : null;
   if (so && so.end <= limit) return so;
   const put = unit === 0x63d0 ? putForward(masked, at) : null;

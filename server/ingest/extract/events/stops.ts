@@ -27,7 +27,7 @@ const NOT_GO = new RegExp(
 export const LIST = new RegExp(`^${STOPS}+(?:(?:[、，和与及]|以及|等地|等)${STOPS}+)*`);
 
 /** 邀请某人赴某地回访: nobody went. */
-const INVITED = /(?:邀请|诚邀|邀约)[^，。；]*$/;
+const INVITED = /(?:邀请|诚邀|邀约|欢迎|期待|期盼)[^，。；]*(?:，到[^，。；]*)?$/;
 
 /** 通过监控大屏|查看…: nobody went. */
 const ON_SCREEN =

@@ -23,7 +23,9 @@ export const TALKS = new RegExp(`${RECEIVES.source}|^(?:座谈|座谈交流|交�
 export const APART = /[与同]/;
 export const THEY_TALK = /^[^，。；]{0,12}(?:座谈|会谈|会见|交流|洽谈|会晤)/;
 /** 甲代表管委会与|乙|分别签约: both sides act. */
-export const WITH = new RegExp(`^[^，。；]{0,14}(?:与|和|同|会同)[${SIGN.organization}的]*$`);
+export const WITH = new RegExp(
+  `^[^，。；]{0,14}(?:与|和|同|会同)(?:来访|到访|前来|来[^，。；${SIGN.person}]{1,8})?[${SIGN.organization}${SIGN.place}的]*$`,
+);
 /** What a clause may begin with and still borrow the subject of the clause before it. */
 export const PREFIX = new RegExp(
   `^(?:[并还又也就将已再即 ${SIGN.date}]|先后|随后|分别|同时|现场|实地|深入|期间|其间|会前|会后|会上|会议上|当场|专程|一同|共同|重点|详细|简要|简单|全面|系统|充分|热情|生动|深情|如实|积极|主动|专门|特别|再次|率先|当即|紧接着|接下来|认真|亲切|随即|继而|最后|首先|接着|之后|而后|调研中|调研期间|考察中|走访中|在此期间|每到一处|边走边看|一路|每到一地|现场|仔细|逐一|逐项|集中|当面|面对面|代表(?!共|们|提|对|围|就|踊)[^，]{1,12})*(?:(?:在|到|赴|来到|前往|走进|深入|就|围绕|对|与|同|向|为|给|结合|通过|以|针对|根据|沿|从|于|采取|聚焦)[^，]*)?$`,

@@ -109,13 +109,19 @@ function talkName(scene: Scene, { word }: RoleHit, { hits }: Scan): string | nul
   const last = there.at(-1);
   if (!first || !last) return null;
   const leader = hits.find((h) => h.person.start < first.start)?.person;
-  const [one, other, more] = leader ? [leader, ...there] : there;
-  if (!one || !other) return null;
-  const gap = scene.text[one.group.end] === '、' ? '、' : '与';
+  const all = leader && !there.includes(leader) ? [leader, ...there] : there;
+  if (all.length < 2) return null;
+  const side = (who: readonly PersonMention[]) => (who[0] ? nameOf(who[0]) + (who.length > 1 ? '等' : '') : '');
+  // The other side begins where 与 stands between two, else after the first; two of one side are parted by a stroke.
+  const parted = all.findIndex(
+    (p, i) => i > 0 && /[与同和]/u.test(scene.masked.slice(all[i - 1]?.group.end, p.group.start)),
+  );
+  const at = parted < 0 ? 1 : parted;
+  const gap = parted < 0 && scene.text[first.group.end] === '、' ? '、' : '与';
   const how = scene.text
     .slice(last.group.end, word.end)
     .replace(/^等[^，。；]{0,6}?(?=举行|进行|开展|座谈|会|交流)/u, '');
-  return `${nameOf(one)}${gap}${nameOf(other)}${more ? '等' : ''}${how}`;
+  return `${side(all.slice(0, at))}${gap}${side(all.slice(at))}${how}`;
 }
 
 /** Talks: the visit's where there is one, else the event's at hand, else an event of their own. */

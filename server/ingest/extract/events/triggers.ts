@@ -131,7 +131,10 @@ function attended(scene: Scene, sentence: Sentence, limit: number, taken: readon
     if (
       !name ||
       /(?:分|主)会场(?:会议|活动)?$/.test(name.name) ||
-      (name.bare && !(/^主持/.test(match[1] ?? '') && (CONVENES.test(name.name) || SITTING.test(name.name)))) ||
+      (name.bare &&
+        !(/^主持/.test(match[1] ?? '')
+          ? CONVENES.test(name.name) || SITTING.test(name.name)
+          : /^(?:调研|考察|交流|工作)座谈会/.test(name.name))) ||
       (name.weak && !(/^主持/.test(match[1] ?? '') && hasDay(scene, sentence))) ||
       taken.some((t) => t.at === at || (t.name.start < name.end && name.start < t.name.end))
     )

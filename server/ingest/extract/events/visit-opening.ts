@@ -143,6 +143,7 @@ const TEAM_OPENS =
 /** Opens a visit that nobody is named to lead, where no event is at hand and a day is told. */
 export function openTeamVisit(scene: Scene, register: EventRegister, sentence: Sentence, scan: Scan): void {
   const word = scan.teamWords.find(({ role }) => role === 'INSPECTS');
+  if (!register.current && !word && !scan.hits.length) openArrival(scene, register, sentence);
   if (register.current || !word) return;
   // 4月17日，代表团到某市考察: a day of the visit that the text has told of.
   if (
@@ -173,6 +174,36 @@ export function openTeamVisit(scene: Scene, register: EventRegister, sentence: S
     name: visitName(scene, [], word, { ...sentence, start: clause.start }),
     aliases: new Set(register.events.length === 0 && title ? [title] : []),
     kind: NEGOTIATES.test(word.form) ? 'NEGOTIATION' : 'VISIT',
+    date,
+    planned: false,
+    sentence,
+    bare: false,
+    head: '',
+  };
+  register.add(event);
+  register.visit = event;
+  register.current = event;
+}
+
+/** 6月1日，省检查第二组来我局开展工作: a party comes, and what it does is told later. */
+const ARRIVES =
+  /^(?:\uE005|[，\s]|[上下]午)*((?![全各])[^，。；\uE000]{2,30}?(?:[组团]|一行|专家队|工作队|督察队)(?:一行)?(?:\d+余?人)?(?:来|到|赴|莅临|莅|抵|抵达)(?![会位场底期])[^，。；]{2,30})(?:[，。]|$)/u;
+
+function openArrival(scene: Scene, register: EventRegister, sentence: Sentence): void {
+  const match = ARRIVES.exec(scene.masked.slice(sentence.start, sentence.end));
+  const date = match ? register.dateFor(sentence, sentence.end, false) : undefined;
+  if (!match?.[1] || !date || date.planned) return;
+  const start = sentence.start + match[0].indexOf(match[1]);
+  const span = { start, end: start + match[1].length };
+  if (
+    /将|拟|计划|未|没/u.test(match[1]) ||
+    !(comesHere(scene, span) || HERE.test(match[1]) || stopsIn(scene, span).length)
+  )
+    return;
+  const event: EventDraft = {
+    name: scene.text.slice(span.start, span.end),
+    aliases: new Set(),
+    kind: 'VISIT',
     date,
     planned: false,
     sentence,

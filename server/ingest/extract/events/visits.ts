@@ -25,14 +25,14 @@ export function visitName(scene: Scene, persons: readonly PersonMention[], word:
   const home = clauses.findIndex((c) => c.start <= word.start && word.start < c.end);
   const clause = clauses[home];
   if (!clause) return trimMarks(who + scene.text.slice(from, word.end));
-  let tail = scene.text.slice(Math.max(from, clause.start), clause.end);
+  let tail = withoutMeans(scene.text.slice(Math.max(from, clause.start), clause.end));
   if (ONLY_LEADS.test(tail)) {
     const goes = goesIn(scene, sentence, home);
     if (goes) return cut(trimMarks(goes.own ? goes.text : who + goes.text));
   }
   const earlier = from < clause.start ? trimMarks(scene.text.slice(from, clause.start)) : '';
   const next = clauses[home + 1];
-  if (!VISIT_WORD.test(tail) && next && !/[\uE000]/.test(scene.masked.slice(next.start, next.end)))
+  if (!VISIT_WORD.test(tail.replace(PARTIES, '')) && next && !/[\uE000]/.test(scene.masked.slice(next.start, next.end)))
     tail += lookAt(scene.text.slice(next.start, next.end));
   const body =
     earlier.length &&
@@ -43,6 +43,15 @@ export function visitName(scene: Scene, persons: readonly PersonMention[], word:
       : tail;
   return cut(trimMarks(who + body.replace(/^[一行等]+(?=[到赴来])/u, '一行')));
 }
+
+/** How it is done, and by whose order: 通过…等方式, 采取…形式, 按照…要求. */
+const MEANS =
+  /(?:通过|采取|采用|运用|利用|以)[^，。；]{2,60}?(?:方式|形式|方法|办法|途径|手段)|(?:按照|根据|遵照|依据)[^，。；]{2,40}?(?:要求|部署|安排|通知|计划|规定)/gu;
+/** 带领甲部、乙部等部门负责人一行7人|来我校: who goes along. */
+const LONG_PARTY = /(?:率领?|带领)[^，。；]{14,}?(?:一行(?:\d+余?人)?)(?=来|到|赴|前往|莅)/gu;
+const PARTIES = /(?:检查|督导|督查|督察|调研|考察|巡查|评估|慰问|参观|学习|视察)[组团队]/gu;
+
+const withoutMeans = (clause: string): string => clause.replace(MEANS, '').replace(LONG_PARTY, '一行');
 
 /** 由甲同志带队, 甲率领的考察组约50人, 甲担任队长: where they go stands in another clause. */
 const ONLY_LEADS =
@@ -90,7 +99,7 @@ const LOOK_OBJECT = new RegExp(
   'u',
 );
 const ABOUT_OBJECT =
-  /^[，\s]*(?:(?:深入|到|赴|来|前往)[^，。；就围绕]{1,14}?)?(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|(?<![合工])作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商|监督|走访)/u;
+  /^[，\s]*(?:[^，。；]{2,60}?一行)?(?:(?:深入|到|赴|来|前往)[^，。；就围绕]{1,14}?)?(?:就|围绕|对|针对|聚焦)(.{3,50}?)(?:等)?(?:工作)?(?:的)?(?:有关)?(?:情况|问题|事宜|事项)?(?:进行|开展|举行|(?<![合工])作了?|深入|展开).{0,8}(?:调研|考察|督导|检查|督查|视察|座谈|交流|调度|对接|指导|洽谈|磋商|监督|走访)/u;
 /** 来县|开展衔接资金绩效评价. */
 const CARRIED_OUT =
   /开展了?([^，。；“”]{3,20}(?:评价|评估|验收|考核|核查|巡查|普查|审计|专项行动|专项整治|专项治理|监督))(?:工作|活动)?$/u;

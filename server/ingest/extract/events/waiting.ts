@@ -99,6 +99,11 @@ export class Waiting {
     this.end = person.group.end;
   }
 
+  /** 甲到访某区，与|乙座谈: both talk. */
+  get bothSides(): readonly PersonMention[] {
+    return this.#company ? [...this.subject.filter((p) => !this.persons.includes(p)), ...this.persons] : this.persons;
+  }
+
   /** Whether those who wait only go with who does it: 乙、丙一同|调研, 与乙|洽谈. */
   areBeside(word: RoleWord, between: string, led: boolean): boolean {
     if (!this.own) return false;

@@ -234,6 +234,18 @@ function withSignature(lines: readonly Line[], start: number, from: number): num
   return isBoth ? start - 1 : start;
 }
 
+/** Who signed a letter or a notice and when, on two lines between it and what is attached to it. */
+function signatureWithin(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(
+    (line, i) =>
+      i > 1 &&
+      line.plain.length >= SHORTEST_NEIGHBOUR &&
+      isBodyName(line.plain) &&
+      isBareDate(lines[i + 1]?.plain ?? ''),
+  );
+  return at < 0 ? [] : lines.slice(at, at + 2);
+}
+
 const META_LINES = 8;
 const LONGEST_META_NEIGHBOUR = 24;
 const SHORTEST_NEIGHBOUR = 5;
@@ -269,11 +281,14 @@ export function zonesOf(lines: readonly Line[]): Zones {
   const tail = colophonStart(lines, headEnd);
   let masthead = lines.slice(0, headEnd);
   let rest = lines.slice(headEnd, tail);
+  let signed: readonly Line[] = [];
   if (headEnd === 0) {
     const meta = pageMeta(rest);
     const news = withoutDateline(meta.rest);
     masthead = [...meta.masthead, ...(news?.dateline ?? [])].sort((a, b) => a.start - b.start);
     rest = news?.rest ?? meta.rest;
+    signed = signatureWithin(rest);
+    rest = rest.filter((line) => !signed.includes(line));
   }
   // 本期导读：甲　乙　丙, all on one line.
   const inLine = rest.slice(0, 4).find((line) => isContentsLine(line.plain));
@@ -285,6 +300,6 @@ export function zonesOf(lines: readonly Line[]): Zones {
     masthead: [...masthead, ...rest.slice(0, end > 0 ? start : 0)],
     contents: rest.slice(start, end),
     body: end > 0 ? rest.slice(end) : rest,
-    colophon: lines.slice(tail),
+    colophon: [...signed, ...lines.slice(tail)],
   };
 }

@@ -118,7 +118,7 @@ export function createMarks(): MarkTable {
   const table = new MarkTable();
   table.units('中政共民农致九台', MARK.body | MARK.bodyPrefix);
   table.units('委', MARK.body | MARK.committee);
-  table.units('我该本', MARK.body | MARK.ownBody);
+  table.units('我该本上', MARK.body | MARK.ownBody);
   table.units('省市县区旗州盟镇乡道木', MARK.level);
   table.units('，。；：！？\n 》”）', MARK.clause);
   table.units('来赴在到抵离驻返', MARK.wayTo);

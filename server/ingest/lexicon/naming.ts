@@ -160,7 +160,14 @@ export function departmentOf(place: Place, department: Department): NamedBody {
 }
 
 /** A part of a body: `内蒙古自治区科学技术厅` + `政策法规与监督处`. */
-export function partOf(parent: NamedBody, printed: string, kind?: OrganizationKind): NamedBody {
+export function partOf(parent: NamedBody, name: string, kind?: OrganizationKind): NamedBody {
+  // What already is the house's name, or begins with it, gets it no second time.
+  if (name === parent.name || parent.aliases.includes(name)) return parent;
+  const printed = name.startsWith(parent.name) ? name.slice(parent.name.length) : name;
+  return makePart(parent, printed, kind);
+}
+
+function makePart(parent: NamedBody, printed: string, kind: OrganizationKind | undefined): NamedBody {
   const part = printed === '办' ? '办公室' : printed;
   const name = parent.name + part;
   const aliases = [name, parent.name + printed];

@@ -96,8 +96,10 @@ class PersonWriter {
       const trailing = this.#postAt.get(group.end);
       const span = { start: group.start, end: group.end };
       const fact = this.#note(person, span, { start: group.from, end: trailing ? trailing.end : group.to });
-      this.#writePosts(group, fact);
-      if (trailing && group.posts.length === 0) this.#writeTrailing(person, fact, trailing, group);
+      // 专家|某某|研究员: the post behind the name says what the word before it only means.
+      const plain = trailing && group.posts.every(({ base }) => WEAK.has(base));
+      if (!plain || group.posts.length === 0) this.#writePosts(group, fact);
+      if (trailing && plain) this.#writeTrailing(person, fact, trailing, group);
     }
     this.#writeTitles(found.normal.text.length);
     this.#writeAppointments();

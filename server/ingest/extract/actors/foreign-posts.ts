@@ -36,7 +36,8 @@ export function diplomat({ text, placeByEnd }: PostContext, { head, start }: Pos
   const sent = SENT.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
   const state = placeByEnd.get(start - sent.length);
   if (state?.form !== 'abroad') return undefined;
-  const name = text.slice(state.start, start) + mission;
+  const printed = text.slice(state.start, start);
+  const name = /(?:使馆|领事馆|代表处|代表团)$/u.test(printed) ? printed : printed + mission;
   const body: NamedBody = { name, aliases: [state.place.name], kind: 'GOVERNMENT' };
   return { from: state.start, name: head.name, body };
 }

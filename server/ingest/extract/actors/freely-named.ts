@@ -165,7 +165,10 @@ function centreOfHouse({ state, kind, printed, anchored, placed }: FreeName): An
   const { publisher } = state.context;
   const regiment = publisher && /(?<![党集])[团师]$/u.test(publisher.name);
   const housed = publisher && (publisher.kind === 'COMPANY' || regiment || (!publisher.place && !publisher.level));
-  return housed && anchored && !placed && kind === 'OTHER' && /^.{2,9}中心$/u.test(printed) ? null : undefined;
+  if (!housed || !anchored || placed) return undefined;
+  // 发展规划与质量管理处: a division that ends like a body.
+  if (kind === 'GOVERNMENT' && /^.{2,14}管理处$/u.test(printed)) return null;
+  return kind === 'OTHER' && /^.{2,9}中心$/u.test(printed) ? null : undefined;
 }
 
 function asPrinted({ state, from, end, kind, printed, own, anchored, placed }: FreeName): Answer {

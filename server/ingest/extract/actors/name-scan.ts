@@ -261,6 +261,7 @@ export class NameScan {
         continue;
       }
       const title = found.end - at > 2 || found.gain > 9 ? this.#lexicon.posts.at(text, found.end) : undefined;
+      if (title && !isOwnName(this.#lexicon, text, at, found.end)) return;
       if (title && !WEAK.has(title.value.base)) break;
       if (text[found.end] !== '、' && text[found.end] !== '和') return;
       at = found.end + 1;

@@ -164,7 +164,9 @@ const OTHER_HOUSE = /[。；\n]|[省市县区州盟旗镇乡](?:委|政府|人�
 /** `某某集团党委副书记、|工会主席某某，|纪委书记某某`: after a post of a company, a school or a hospital its own committees are meant. */
 export function houseTold(state: BodyState, start: number, end: number): NamedBody | undefined {
   const last = state.tokens.at(-1);
-  if (!last || !state.postStarts.has(end) || !/[，、兼]/u.test(state.text[start - 1] ?? '')) return undefined;
+  const chained = /[、兼]/u.test(state.text[start - 1] ?? '');
+  const listed = state.text[start - 1] === '，' && state.marks.personEnds.has(start - 1);
+  if (!last || !state.postStarts.has(end) || !(chained || listed)) return undefined;
   const gap = state.text.slice(last.end, start);
   if (gap.length > 60 || OTHER_HOUSE.test(gap) || !state.postStarts.has(last.end)) return undefined;
   let told: NamedBody = last.body;
@@ -202,6 +204,7 @@ export function ownPart(state: BodyState, from: number, printed: string, anchore
 /** 我局, 我校: the publisher. 该公司, 该校: the last body with that ending. */
 export function own(state: BodyState, start: number): number | undefined {
   const mark = state.text[start];
+  if (mark === '上') return aforesaid(state, start);
   if (mark !== '我' && mark !== '该' && mark !== '本') return undefined;
   const word = OWN.exec(state.text.slice(start + 1, start + 3))?.[0];
   if (!word) return undefined;
@@ -211,6 +214,17 @@ export function own(state: BodyState, start: number): number | undefined {
       : ownNamed(state.context.publisher, word);
   if (!body) return undefined;
   return state.push(start, start + 1 + word.length, body, 'context');
+}
+
+const AFORESAID =
+  /^上述(研究院|研究所|医院|学校|大学|学院|公司|集团|企业|银行|支行|协会|学会|商会|中心|合作社|局|所|院)(?!们|等)/u;
+
+/** `上述研究所`: the last body whose name ends so. */
+function aforesaid(state: BodyState, start: number): number | undefined {
+  const [whole, word] = AFORESAID.exec(state.text.slice(start, start + 6)) ?? [];
+  const ending = word === '企业' ? '公司' : word;
+  const told = ending && lastIn(state.tokens, 0, Infinity, ({ body }) => body.name.endsWith(ending))?.body;
+  return whole && told ? state.push(start, start + whole.length, told, 'context') : undefined;
 }
 
 /** The company whose works or branch is named without it: `炼铁厂`, `西北分公司`. */

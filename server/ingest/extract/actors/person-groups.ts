@@ -34,9 +34,13 @@ export function addHolders(holders: Holders, groups: readonly PersonGroup[]): vo
   }
 }
 
+/** Who has left: `某某已于6月退休`. */
+const LEFT =
+  /^(?:同志)?(?:现?已经?|早已|于)[^，。；、]{0,8}?(?:退休|离任|卸任|离职|调离|去职|离休|辞职|病故|逝世|去世)/u;
+
 const NOBODY: Holders = new Map();
 const MODIFIER =
-  /((?<![\u4e00-\u9fff])老|(?<=[的、，])老|前任|原任|离任的|卸任的|原|前|时任|现任|现|兼职|专职|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
+  /((?<![\u4e00-\u9fff])老|(?<=[的、，是由与和请])老|前任|原任|离任的|卸任的|原|前|时任|现任|现|兼职|专职|拟任|新任|首任|兼任|挂职|兼|曾任|历任|候任)$/u;
 const PROPOSED = /^(拟任|候任)$/u;
 const FORMER = /^(老|前任|原任|离任的|卸任的|原|前|时任|曾任|历任)$/u;
 const JOIN = /(?:、|，|兼|暨|，兼|、兼|及)$/u;
@@ -75,7 +79,7 @@ export class GroupReader {
     const groups: PersonGroup[] = [];
     for (const name of names) {
       const before = groups.at(-1);
-      const own = this.#postByEnd.has(name.start) ? this.#chain(name.start, this.#carried(before, name)) : undefined;
+      const own = this.#postByEnd.has(name.start) ? this.#chain(name, this.#carried(before, name)) : undefined;
       const after = own ? undefined : this.#after(name, this.#carried(before, name));
       if (own && own.posts.length > 0) groups.push(groupOf(name, own.posts, own.from, false));
       else if (after) groups.push(groupOf(name, [after], after.from, false));
@@ -133,7 +137,10 @@ export class GroupReader {
   }
 
   /** The posts that end where a name begins, joined by 、 or 兼 to the left. */
-  #chain(nameStart: number, carried: readonly NamedBody[]): { posts: PostRef[]; from: number } {
+  #chain(
+    { start: nameStart, end: nameEnd }: NameSpan,
+    carried: readonly NamedBody[],
+  ): { posts: PostRef[]; from: number } {
     const { text } = this.#context;
     const tokens: { token: PostToken; from: number; modifier: string }[] = [];
     let token = this.#postByEnd.get(nameStart);
@@ -155,7 +162,9 @@ export class GroupReader {
       if (join === '，' && !(found && tokens[0]?.from !== token.start && this.#anchored(next))) break;
       token = next;
     }
-    return { posts: this.#resolve(tokens, carried), from };
+    const posts = this.#resolve(tokens, carried);
+    const left = LEFT.test(text.slice(nameEnd, nameEnd + 20));
+    return { posts: left ? posts.map((post) => ({ ...post, former: true })) : posts, from };
   }
 
   /** Whether a post has a body right before it, or carries on one that has: `省某委党委委员、副主任，|省某局局长`. */

@@ -16,6 +16,7 @@ export const LEADS_IN = /(?:日|上午|下午|晚|由|受|经|请|与)(?=[\u4e00
 export const LINKED = new Set('、和与及');
 /** Verbs of decisions that begin like a surname. */
 export const DECIDED = /^(?:任[命免职期]|解[聘除]|聘[任请])/u;
-export const TAKES_POST = /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任)[\u4e00-\u9fff]{2}/u;
+export const TAKES_POST =
+  /^(?:同志)?(?:任|兼任|出任|不再担任|不再兼任|由|曾任|现任|原任|历任|当选为?|受聘为?|获聘为?|接任|改任|升任|就任)[\u4e00-\u9fff]{2}/u;
 /** `曾任…局长的|某某`: whose post it was is told after it. */
 export const HELD_POST = /(?:曾任|曾担任|原任|现任|担任|担任过|当过)[^，。；：]*$/u;

@@ -148,6 +148,33 @@ const CASES: readonly Case[] = [
     ],
     not: /主办|主持/,
   },
+  {
+    title: 'what was named above, and a post behind the name',
+    publisher: '云州市教育局',
+    text: '由江西省林业科学院油茶研究所提供支持。上述研究所的两位专家罗源研究员、徐水副研究员授课。青龙县新华书店经理严正参加。',
+    holds: ['罗源 研究员@江西省林业科学院油茶研究所', '徐水 副研究员@江西省林业科学院油茶研究所'],
+    not: /上述|专家/,
+  },
+  {
+    title: 'the bookshop of a county, a posthumous or retired post is over',
+    publisher: '永新县教育局',
+    text: '县新华书店经理严正参加。原挂点的县政协副主席白石已于6月退休。',
+    holds: ['严正 经理@永新县新华书店'],
+    not: /白石|@县/,
+  },
+  {
+    title: 'who is elected in a clause of his own, a mission’s name is said once',
+    text: '云州市餐饮行业协会换届，严正当选会长，白石当选为秘书长。肯尼亚驻华大使馆参赞卡玛乌参加。',
+    holds: ['严正 会长@云州市餐饮行业协会', '白石 秘书长@云州市餐饮行业协会', '卡玛乌 参赞@肯尼亚驻华大使馆'],
+    not: /大使馆大使馆/,
+  },
+  {
+    title: 'NOT: a house’s name is not put before itself; a union after another deed is not the guest’s',
+    publisher: '琼山大学',
+    text: '琼山大学附属中学校长严正出席。云江化工公司高级技师白石作报告，新生聆听，团委书记谷雨主持。',
+    holds: ['严正 校长@琼山大学附属中学', '谷雨 书记@琼山大学团委'],
+    not: /琼山大学琼山|化工公司团委/,
+  },
 ];
 
 describe('parts of a house', () => {

@@ -1,7 +1,7 @@
 /** Actions, programmes, campaigns, systems and goals named in a text: quoted names with a head, well-known ones, governed phrases. */
 import { keyOf } from '../../../model/ids.ts';
 import { either } from '../../lexicon/either.ts';
-import { KNOWN_INITIATIVES } from '../../lexicon/initiative-heads.ts';
+import { KNOWN_INITIATIVES, NATIONAL_COUNT } from '../../lexicon/initiative-heads.ts';
 import type { OwnWords } from '../../lexicon/lexicon.ts';
 import { Trie } from '../../lexicon/trie.ts';
 import type { FactBook, Span } from '../reading.ts';
@@ -14,7 +14,7 @@ const NOT_ITSELF =
   /^(?:[局科处]|中心|指挥部|资金|专项资金|办公室|专家组|人员|队伍?|干部|领导小组|工作队|工作组|服务队|专班|大会|论坛|基金|人[讯报]|合作(?:协议|框架|签约|备忘)|[\u4e00-\u9fff]{0,4}[一二三四五]?[处科](?![理置学技])|促进会|协会|联合会|研究会|[\u4e00-\u9fff]{0,4}(?:基地|中心|研究院|研究所|实验室|学院|大厦|展馆|展厅|示范园|观摩点|示范点|有限公司))/;
 const PERSONS = /^(?:\uE000|、[\uE000\uE001]|们|代表|\d)/;
 const SENT = /(?:选派|用好|派出|聘任|增派|组织)$/;
-const KNOWN = IN_TEXT.add(new RegExp(either(KNOWN_INITIATIVES)));
+const KNOWN = IN_TEXT.add(new RegExp(`${either(KNOWN_INITIATIVES)}|${NATIONAL_COUNT}`));
 export interface InitiativeMention {
   readonly start: number;
   readonly end: number;

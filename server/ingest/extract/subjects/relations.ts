@@ -20,6 +20,9 @@ const ASIDE = /^(?:近日|日前|此前|据了解|据悉|另悉|又讯)[，\s]/;
 const URGES = /(?:对接|督导|督办|推进|调度|洽谈|考察学习|学习考察)/;
 /** 企业介绍“甲”情况: somebody else tells. */
 const TOLD_BY = /(?<!听取|听了|认真听|观看|情况)(?:介绍|汇报|讲解|演示)了?$/;
+/** A number at the end. */
+const HOW_MANY = /(?<=[^\d]{4})(?:约|近|超|共)?\d[\d.]*(?:万|余|多)?[个名家条项件人份处起]?$/u;
+
 /** 专项治理|推进会. */
 const KIND_ONLY =
   /^(?:全[市县区省州校院]|我[市县区省州校院])?((?:专项|集中|综合)(?:行动|整治|治理|清理|监督)|(?:攻坚|提升|三年)行动|试点|改革|工程)(?:工作)?(?:动员|部署|推进|启动|调度|总结|现场|座谈|视频|工作|暨)*(?:会|会议|大会|座谈会|仪式)$/;
@@ -109,7 +112,8 @@ class Relations {
   }
 
   #initiative({ start, end }: Span): string {
-    return this.#subjects.initiatives.add(this.#scene.text.slice(start, end));
+    // 对接用工需求|137个: how many is no part of the matter.
+    return this.#subjects.initiatives.add(this.#scene.text.slice(start, end).replace(HOW_MANY, ''));
   }
 
   /** Subjects in what is told of the event, speech apart; unquoted items after 研究, 审议, 听取. */

@@ -184,6 +184,12 @@ const CASES: readonly SentenceRow[] = [
     [/^林远 PROMOTES 口袋公园建设三年行动$/, /^口袋公园建设三年行动 SETS .*60个/],
     [],
   ],
+  [
+    'a count of the whole country; a matter without how many of it; nothing but the usual',
+    '5月29日，桃山县第七次全国人口普查动员大会召开。副县长林远强调，第七次全国人口普查是重大国情调查。6月15日，云岭学院副书记方竹一行来我市调研交流相关工作，现场对接用工需求137个。',
+    [/动员大会 ABOUT 第七次全国人口普查$/, /^林远 PROMOTES 第七次全国人口普查$/],
+    [/(?:ABOUT|PROMOTES) .*(?:相关工作|137个)/],
+  ],
 ];
 
 describe('subjects of events and persons', () => testRows(CASES));

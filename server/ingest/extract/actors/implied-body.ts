@@ -1,5 +1,6 @@
 /** The body of a post that has none right before it: one resolver whose sources are asked in their rank. */
 import { government, type NamedBody } from '../../lexicon/naming.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
 import { lastIn } from '../text/index-before.ts';
 import { paragraphStart, sentenceStart } from '../text/part-start.ts';
 import { TERRITORY } from './foreign-posts.ts';
@@ -21,6 +22,7 @@ import {
 import type { PostToken } from './post-tokens.ts';
 import { atUnit, ofHouseSaid, opensAt } from './unit-bodies.ts';
 
+const OURS = /[我本]([校院局厅])/gu;
 const OWN_WORD = /(?:^|[，。；：、“\n 由和与])(?:我|本)?([局厅委办院校部县市区州旗镇乡])$/u;
 /** What other houses call themselves; counts only in their own bulletins. */
 const HOUSE_WORD = /[关团狱场厂矿行所站社]/u;
@@ -59,8 +61,15 @@ function implied(context: PostContext, token: PostToken, carried: readonly Named
   return ranked({ context, token, carried });
 }
 
+/** `校党委副书记、|副校长`: a chain that begins with a house's own word. */
+const OWN_CHAIN = /(?:^|[，。；：\n])我?([校院局厅])(?:[\u4e00-\u9fff]{2,8}、){1,3}$/u;
+
 function ranked(asked: Asked): Found {
+  const { context } = asked;
   const { head, start } = asked.token;
+  const own = context.publisher ? undefined : OWN_CHAIN.exec(context.text.slice(Math.max(0, start - 30), start))?.[1];
+  if (own && saysOurs(context, own) && asked.carried.length === 0)
+    return { from: start, name: head.name, body: undefined };
   for (const [by, ask] of RANKED) {
     const body = ask(asked);
     if (body) return { from: start, name: head.name, body, by };
@@ -137,8 +146,23 @@ function ofWords(context: PostContext, token: PostToken, carried: readonly Named
     const place = context.gazetteer.level(own, recentPlaces(context, start), context.casePlace ?? context.home);
     return { from: start - 1, name: head.name, body: place && government(place), by: 'words' };
   }
+  // 校党委书记 in an item that says 我校 and never which: of none that it names.
+  if (!publisher && own.length === 1 && /[校院局厅]/u.test(own) && saysOurs(context, own))
+    return { from: start - 1, name: head.name, body: carried.find((body) => calls(own, body)), by: 'house' };
   // The word of a house that is not ours (`局党组书记` after 某某局局长): whose it is tells the chain.
   return { ...ranked({ context, token, carried }), from: start - 1 };
+}
+
+const ours = new WeakMap<PostContext, ReadonlySet<string>>();
+
+/** Whether a text calls its own house by a word: 我校, 本院. */
+function saysOurs(context: PostContext, word: string): boolean {
+  let words = ours.get(context);
+  if (!words) {
+    words = new Set(matchesOf(context.text, OURS).map(([, said = '']) => said));
+    ours.set(context, words);
+  }
+  return words.has(word);
 }
 
 /** The posts before it in its chain, then the group before it in its list: the first body that the head fits. */

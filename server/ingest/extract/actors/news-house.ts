@@ -5,6 +5,9 @@
 import type { Place } from '../../lexicon/divisions.ts';
 import { LEVEL_LETTERS } from '../../lexicon/divisions.ts';
 import type { NamedBody } from '../../lexicon/naming.ts';
+import { matchesOf } from '../../lexicon/patterns.ts';
+import type { Span } from '../reading.ts';
+import { sentenceStart } from '../text/part-start.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
@@ -59,6 +62,7 @@ const LEAD = 420;
 const GOES = /(?:赴|到|来到|前往|走进|走访|抵达|深入|莅临|参观|考察|调研|访问)(?:了)?$/u;
 /** Guests come, and so does who is told to visit. */
 const COMES = /^[^，。；：\n]{0,20}?(?:一行|考察团|代表团|调研组)|^[^。\n]{0,40}?(?:到访|来访|莅临|来(?:我|校|院|司))/u;
+const ARRIVES = /到访|来访|莅临|[来到](?:我|本|校(?!园|区|长)|院(?!长)|司(?!法))/gu;
 /** `某某科技与某市签订合作协议`: who signs first in the news of a company that a word says. */
 const SIGNS = /(?:^|[日午晚，\n])([\u4e00-\u9fff]{3,8})(?:与|和|同)[^，。；\n]{2,30}(?:签订|签署|签约|达成|举行)/u;
 
@@ -73,10 +77,11 @@ const COMPANY = /^(?:集团(?:公司)?|公司)$/u;
 /** The house of one text: a house's word without a name, and the first house in its title or lead that the word fits. */
 export function houseOfText(
   gazetteer: Gazetteer,
-  { text, marks }: NewsText,
+  news: NewsText,
   home: Place | undefined,
+  { text, marks } = news,
 ): NamedBody | undefined {
-  const word = (SAID.exec(text) ?? MINE.exec(text))?.[1];
+  const word = (SAID.exec(news.text) ?? MINE.exec(news.text))?.[1];
   const ends = word && HOUSES[word];
   if (!ends) return undefined;
   // A company may be one that somebody visits: only a title or a first sentence that is its own tells it.
@@ -91,14 +96,54 @@ export function houseOfText(
       house = house.partOf;
     if (house) houses.push({ start, end, body: house });
   }
+  const guests = guestsOf(lead, houses);
   const first = houses.find(
-    ({ start, end }) => !GOES.test(text.slice(Math.max(0, start - 4), start)) && !COMES.test(text.slice(end, end + 60)),
+    ({ start, end, body }) =>
+      !guests.has(body.name) &&
+      !GOES.test(text.slice(Math.max(0, start - 4), start)) &&
+      !COMES.test(text.slice(end, end + 60)),
   )?.body;
   if (!first) return COMPANY.test(word) ? signing(gazetteer, lead) : undefined;
   // 东山学校 in the title is 湘乡市东山学校 of the lead.
   return (
     houses.find(({ body: { name } }) => name.length > first.name.length && name.endsWith(first.name))?.body ?? first
   );
+}
+
+/** How many pieces print may make of one item. */
+const PIECES = 3;
+
+interface Piece {
+  readonly normal: { readonly text: string };
+  readonly marks: Int32Array;
+  readonly home: Place | undefined;
+  readonly house: NamedBody | undefined;
+}
+
+/** What print put apart is one item: a piece that says 我院 is of the house that another one names. */
+export function withHouses<T extends Piece>(gazetteer: Gazetteer, pieces: readonly T[]): readonly T[] {
+  if (pieces.length === 1 || pieces.length > PIECES) return pieces;
+  return pieces.map((piece) => {
+    const news = { text: piece.normal.text, marks: piece.marks };
+    if (piece.house || !MINE.test(news.text)) return piece;
+    const others = pieces.filter((other) => other !== piece);
+    const houses = others.flatMap(
+      ({ normal: { text }, marks, home }) => houseOfText(gazetteer, news, home, { text, marks }) ?? [],
+    );
+    const [only] = houses;
+    return only && houses.length === 1 ? { ...piece, house: only } : piece;
+  });
+}
+
+/** The houses of who comes, however long the list of those with him is: the last one before the verb in its sentence, wherever it is named. */
+function guestsOf(text: string, houses: readonly (Span & { readonly body: NamedBody })[]): ReadonlySet<string> {
+  const guests = new Set<string>();
+  for (const { index } of matchesOf(text, ARRIVES)) {
+    const floor = sentenceStart(text, index);
+    const last = houses.findLast(({ start, end }) => end <= index && start >= floor);
+    if (last) guests.add(last.body.name);
+  }
+  return guests;
 }
 
 /** A company by a name without an ending, as the one that signs first. */

@@ -34,7 +34,12 @@ export function unitBefore(
     if (context.personEnds.has(from)) return link(text, from, end);
     if (context.postEnds.has(from))
       return text[from] === '兼' && end - from > 2 ? { from: from + 1, parent: undefined } : undefined;
-    if (NO_UNIT.test(text[from - 1] ?? '\n') || (from < end && NO_UNIT_WORD.test(text.slice(from - 2, from)))) {
+    const opens = text[from - 1] === '（' && !text.slice(from, end).includes('）');
+    if (
+      opens ||
+      NO_UNIT.test(text[from - 1] ?? '\n') ||
+      (from < end && NO_UNIT_WORD.test(text.slice(from - 2, from)))
+    ) {
       const linked =
         /^[与和及同由经请向对在原]/u.test(text.slice(from, end)) && lexicon.words.longest(text, from) === from + 1
           ? 1

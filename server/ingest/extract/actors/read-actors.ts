@@ -20,7 +20,8 @@ import { learnPlaces } from './learn-places.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { NameScan } from './name-scan.ts';
 import { homeOfText } from './news-home.ts';
-import { houseOfText } from './news-house.ts';
+import { houseOfText, withHouses } from './news-house.ts';
+import { paddedNames } from './padded-names.ts';
 import { addHolders, type Holders } from './person-groups.ts';
 import { PlaceReader } from './place-tokens.ts';
 import { findPosts } from './post-tokens.ts';
@@ -86,21 +87,6 @@ function prepare(
   };
 }
 
-const PADDED = /(?<![\u3000 ])[\u4e00-\u9fff]\u3000{1,2}[\u4e00-\u9fff](?![\u3000 ])/gu;
-
-/** Where names of two characters begin that print sets apart by a wide blank (`副厅长连　续`). */
-function paddedNames(source: string, normal: NormalText): ReadonlySet<number> {
-  const found = new Set<number>();
-  const starts = new Set<number>();
-  for (const { index } of source.matchAll(PADDED)) starts.add(index);
-  if (starts.size === 0) return found;
-  for (let i = 0; i + 1 < normal.text.length; i++) {
-    const { start, end } = normal.original({ start: i, end: i + 2 });
-    if (end - start > 2 && starts.has(start)) found.add(i);
-  }
-  return found;
-}
-
 /** Bodies whose parts are named without them in their own bulletins. */
 const HOUSES = /^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u;
 
@@ -147,7 +133,8 @@ export function openIssue(bulletin: Bulletin, lexicon: Lexicon, book: FactBook):
       ? [{ entry, prepared: prepare(entry, normal, marks, gazetteer, own !== undefined) }]
       : [];
   });
-  const prepared = articles.map((article) => article.prepared);
+  const pieces = articles.map((article) => article.prepared);
+  const prepared = own ? pieces : withHouses(gazetteer, pieces);
   for (const { normal, marks, posts, padded } of prepared) scan.collect({ text: normal.text, marks, posts, padded });
   scan.prune();
   for (const { normal, posts } of prepared) scan.extend(normal.text, posts);

@@ -157,8 +157,31 @@ const GUESTS: readonly Item[] = [
   },
 ];
 
+const WORDS: readonly Item[] = [
+  {
+    title: 'NOT: 来宾 are guests, 安康 is a wish, 通化 stands between two words',
+    text: '会上，县长王强向领导和来宾致辞，祝各位来宾幸福安康。县委书记赵海要求加强沟通化解矛盾，确保长治久安。宁都县副县长李明远参加。',
+    holds: ['王强 县长@宁都县人民政府', '赵海 书记@中国共产党宁都县委员会', '李明远 副县长@宁都县人民政府'],
+  },
+  {
+    title: 'NOT: who leads inspectors is of no place of ours',
+    text: '6月1日，以绵阳市水利局副局长何建国为组长、德阳市水利局副局长李明远带队的检查组来我局检查。市水利局局长王强对广元市水利工作作了汇报。',
+    holds: ['何建国 副局长@绵阳市水利局', '李明远 副局长@德阳市水利局', '王强 局长@广元市水利局'],
+  },
+  {
+    title: 'NOT: a town that is told of is no home, its county is',
+    text: '9月24日，县总工会举办篮球赛。县人大常委会副主任王强，副县长赵海出席。副县长李明远带领石哲镇工作人员执法。我县召开会议，石哲镇参加。',
+    holds: ['王强 副主任@长子县人民代表大会常务委员会', '赵海 副县长@长子县人民政府', '李明远 副县长@长子县人民政府'],
+  },
+  {
+    title: 'NOT: the guests’ college is not ours, of which nobody tells the name',
+    text: '11月5日，南岭学院党委副书记何建国带领宣传部、招生就业处、学院工会和学院办公室等部门的负责人一行7人来我校调研。校党委书记王强会见了南岭学院领导一行，校党委副书记、副校长赵海出席座谈会。',
+    holds: ['何建国 党委副书记@南岭学院'],
+  },
+];
+
 describe('a news item', () => {
-  test.each([...HOSTS, ...GUESTS])('$title', ({ text, holds }) => {
+  test.each([...HOSTS, ...GUESTS, ...WORDS])('$title', ({ text, holds }) => {
     expect(readTexts([text]).holds).toEqual([...holds].sort());
   });
 });

@@ -80,7 +80,24 @@ function printedOnce(line: string): string {
   return line.replace(/([^\s\u3000])\1/gu, (_, character: string) => character + NOTHING.repeat(character.length));
 }
 
+const MARKUP = /^[ \u3000]*(?:#{1,6} |\*\*)/m;
+const HEADING_MARKUP = /^([ \u3000]*)(#{1,6} )(?=\S)/gm;
+const BOLD_LINE = /^([ \u3000]*)\*\*([^*\n]{1,80})\*\*(?=[ \u3000]*$)/gm;
+
+/** `## 工作动态`, `**市教育局召开会议**`: headings that text editors mark. */
+function withoutMarkup(text: string): string {
+  if (!MARKUP.test(text)) return text;
+  return text
+    .replace(HEADING_MARKUP, (_, indent: string, marks: string) => indent + NOTHING.repeat(marks.length))
+    .replace(
+      BOLD_LINE,
+      (_, indent: string, inner: string) => `${indent}${NOTHING}${NOTHING}${inner}${NOTHING}${NOTHING}`,
+    );
+}
+
 /** The text with odd characters replaced, simplified; as long as the text. */
 export function legible(text: string): string {
-  return simplified(withUsualCharacters(text).replace(SPACED_LINE, withoutSpacing).replace(TWICE_LINE, printedOnce));
+  return simplified(
+    withoutMarkup(withUsualCharacters(text)).replace(SPACED_LINE, withoutSpacing).replace(TWICE_LINE, printedOnce),
+  );
 }

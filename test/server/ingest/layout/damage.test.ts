@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutPageNumbers } from '../../../../server/ingest/layout/furniture.ts';
+import { splitLines } from '../../../../server/ingest/layout/lines.ts';
 import type { ArticleText, Bulletin } from '../../../../server/model/bulletin.ts';
 import { bulletinOf } from './summary.ts';
 
@@ -60,6 +62,25 @@ describe('what print and conversion did to a text is mended', () => {
     expect(textsOf(text)).toEqual([
       '市科技局开展夏季安全检查\n5月25日至29日，市科技局、市应急局联合组成4个检查组，对全市重点实验室开展检查，占年度计划的９５％。其中，整改全面完成。\n会议决定年内再开展一次。',
     ]);
+  });
+
+  test.each([
+    ['pages: a page of lines between', 14, []],
+    ['rows of a table: close to each other', 2, ['1', '2', '3']],
+  ])('lone numbers that count %s', (_, between, kept) => {
+    const lines = [1, 2, 3].flatMap((n) => [
+      ...Array.from({ length: between }, () => '各校开展检查，整改问题'),
+      String(n),
+    ]);
+    const left = withoutPageNumbers(splitLines([...lines, '各校开展检查，整改问题'].join('\n')));
+    expect(left.map(({ plain }) => plain).filter((plain) => /^\d$/.test(plain))).toEqual(kept);
+  });
+
+  test('what text editors mark as headings, and bullets of symbol fonts', () => {
+    const text = `## 【工作动态】\n**市科技局召开推进会**\n6月8日，推进会召开。\n\uF06C市科技局开展培训\n6月9日，培训开班。\n`;
+    expect(
+      bulletinOf(HEAD + text).sections.map(({ name, articles }) => [name, ...articles.map((one) => one.name)]),
+    ).toEqual([['工作动态', '市科技局召开推进会', '市科技局开展培训']]);
   });
 
   test('radicals and wide digits stay as printed in the text and become plain in the name', () => {

@@ -69,6 +69,18 @@ describe('a normal text', () => {
     ['spaced digits', '2 0 2 1 年', '2021年'],
     ['columns kept apart', '储能电池            某某公司', '储能电池 某某公司'],
     ['half-width marks', '报:市委,市政府', '报：市委，市政府'],
+    [
+      'wide blanks of justified prose',
+      '市教育局对全市各级各类学校的食堂   开展了为期一周的检查并作出通报。',
+      '市教育局对全市各级各类学校的食堂开展了为期一周的检查并作出通报。',
+    ],
+    ['names that blanks part stay apart', '参加人员：韩若冰   陆一舟   何青岚。', '参加人员：韩若冰 陆一舟 何青岚。'],
+    [
+      'dots for stops, where there is no stop',
+      '市教育局对全市各级各类学校食堂开展检查．问题共３．５类．',
+      '市教育局对全市各级各类学校食堂开展检查。问题共3.5类。',
+    ],
+    ['the dot of a name, where there are stops', '副县长买买提．艾力出席。', '副县长买买提.艾力出席。'],
     ['a number keeps its comma', '1,200人', '1,200人'],
   ])('folds %s', (_, source, folded) => {
     expect(normalise(source).text).toBe(folded);

@@ -6,7 +6,7 @@ import { UnitSet } from '../../lexicon/unit-set.ts';
 const END_MARKS = UnitSet.of('，。；：、）】》”！？\n …—|');
 const CONNECT = UnitSet.of('和与及暨同跟');
 const NAME_TAIL =
-  /^等(?:一行|领导|同志|人|与|和|在|到|来到|深入|走进|一道|一起|及|出任|前往|分别|先后|作|就|赴|率|带队|一同|共同|[0-9一二三四五六七八九十多余几]+|参加|出席|陪同|[，。；]|$|(?:企业|专家|有关|相关|主要|市|县|区|省|州|院|校)?(?:负责|领导|专家|嘉宾|同志|代表))/u;
+  /^等(?:一行|领导|同志|人|与|和|在|到|来到|深入|走进|一道|一起|及|出任|前往|分别|先后|作|就|赴|率|带队|组成|一同|共同|[0-9一二三四五六七八九十多余几]+|参加|出席|陪同|[，。；]|$|(?:企业|专家|有关|相关|主要|市|县|区|省|州|院|校)?(?:负责|领导|专家|嘉宾|同志|代表))/u;
 /** What persons do or give: before it 的 ends a name, however common the word that the name is. */
 const OF_PERSON =
   /^的(?:(?:工作|情况|专题|书面|经验|交流|辅导|先进)?(?:汇报|报告|讲话|批示|指示|贺信|贺电|发言|致辞|介绍|说明|解读)|陪同|带领|率领|委托|邀请|职务|主持|任命)/u;
@@ -38,7 +38,8 @@ const FREE = new Set([
   '说',
 ]);
 
-const WAY = new Set(['来', '到', '赴', '去']);
+/** Verbs that nothing but what they are done to follows: before a mark they are the last character of a name. */
+const UNFINISHED = new Set([...FREE, '来', '去'].filter((verb) => !/[说作做]/u.test(verb)));
 
 /** 3: a name certainly may end here; 1: it may; 0: nothing speaks for it. */
 export type FollowScore = 0 | 1 | 2 | 3;
@@ -60,18 +61,24 @@ export class Follow {
   /** Whether a verb or fixed phrase of which a person is the subject begins at an offset. */
   verb(text: string, at: number): boolean {
     const match = this.#lexicon.follow.longest(text, at);
-    if (!match || match.value < 3) return false;
+    if (!match) return false;
+    // 某某作|主旨推介, 某某就|医疗…: the word behind runs over the end of 作主, 就医.
+    if (match.value < 3)
+      return FREE.has(text[at] ?? '') && match.end === at + 2 && this.#lexicon.words.longest(text, at + 1) > match.end;
     const verb = text.slice(at, match.end);
     if (verb === '代表' && /^[团队们性处大]/u.test(text[match.end] ?? '')) return false;
-    // 某松来、…: who goes goes somewhere.
-    if (FREE.has(verb)) return !WAY.has(verb) || !END_MARKS.has(text.charCodeAt(match.end));
+    // 某松来、…, 某应对、…: who goes goes somewhere, and what is done is done to something.
+    if (UNFINISHED.has(verb) && END_MARKS.has(text.charCodeAt(match.end))) return false;
+    if (FREE.has(verb)) return true;
     const word = this.#lexicon.words.longest(text, at);
     return word <= match.end || this.#lexicon.follow.longest(text, match.end)?.value === 3;
   }
 
   /** Where the verb that begins at an offset ends; the offset itself when none does. */
   verbEnd(text: string, at: number): number {
-    return this.verb(text, at) ? (this.#lexicon.follow.longest(text, at)?.end ?? at) : at;
+    if (!this.verb(text, at)) return at;
+    const match = this.#lexicon.follow.longest(text, at);
+    return match?.value === 3 ? match.end : at + 1;
   }
 
   /** 未, 没(有), 不 before a verb: somebody does not do it. */
@@ -101,7 +108,7 @@ export class Follow {
     if (TO_POST.test(text, at, 2)) return 3;
     if (TITLE_AFTER.test(text, at, 6) || this.#lexicon.posts.at(text, at)) return 2;
     if (mark === '的') return OF_PERSON.test(text.slice(at, at + 8)) ? 3 : 2;
-    if (WAY.has(mark) && END_MARKS.has(text.charCodeAt(at + 1))) return 0;
+    if (UNFINISHED.has(mark) && END_MARKS.has(text.charCodeAt(at + 1))) return 0;
     const match = this.#lexicon.follow.longest(text, at);
     return match ? (match.value > 1 ? 2 : 1) : 0;
   }

@@ -40,12 +40,15 @@ const SELDOM = 13;
 const SHORT_VERB = UnitSet.of('作做带率到在说谈');
 /** `某某|作表态发言`, `某某|会同…`, `某某|寄来`: what begins such words is no name's last character. */
 const GIVES = new Beginning(
-  /^(?:临[时近]|寄[来语]|捐[赠款资]|送[来去上到]|发[来言表]|来[信电函]|与(?:来|会|前)|会[同见谈晤商]|揭[榜牌幕]|签[约署字订]|致(?:[辞词信函谢]|欢迎|开幕|闭幕|贺|答谢|祝酒))|^[作做](?:了?(?:开班|开营|开场|开幕|闭幕|结业|起草|补充|具体|简要|详细|个人|集中|大会|代表|提案|口头|表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
+  /^(?:临[时近]|陪[同着伴]|承[办接诺担]|推[介荐动进]|正(?:率[领队团]|带[领队]|忙于|值)|托(?:人|付)|寄[来语]|捐[赠款资]|送[来去上到]|发[来言表]|来[信电函]|与(?:来|会|前)|会[同见谈晤商]|揭[榜牌幕]|签[约署字订]|致(?:[辞词信函谢]|欢迎|开幕|闭幕|贺|答谢|祝酒))|^[作做](?:了?(?:开班|开营|开场|开幕|闭幕|结业|起草|补充|具体|简要|详细|个人|集中|大会|代表|提案|口头|表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
 );
 /** Never inside a name: function words and marks of a unit or a count. */
 const NEVER = UnitSet.of(
   '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴挂',
 );
+
+/** The weight of a surname that is no rarity. */
+const USUAL_SURNAME = -9;
 
 /** Marks that close a name after a post. */
 const SLOT_END = UnitSet.of('、，。；（');
@@ -73,7 +76,7 @@ export class NameFinder {
    * run of characters that make no words may be one.
    */
   at(text: string, start: number, anchored = false): FoundName | undefined {
-    const limit = this.#limit(text, start);
+    const limit = this.#limit(text, start, anchored);
     if (limit - start < 2) return undefined;
     if (text[limit] === '·' || NOBODY.test(text, start, 2) || KIN.test(text, start + 1, 4)) return undefined;
     this.#text = text;
@@ -150,12 +153,13 @@ export class NameFinder {
    * `县长|淮阳主持`). It is no word, or a place's short name. `listed`: in a list of names, before a mark.
    */
   slot(text: string, start: number, listed = false): FoundName | undefined {
-    const limit = this.#limit(text, start);
+    const limit = this.#limit(text, start, !listed);
     if (this.follow.verbEnd(text, start) > start || NOBODY.test(text, start, 2) || KIN.test(text, start + 1, 4))
       return undefined;
     for (let end = start + 2; end <= Math.min(limit, start + 3); end++) {
       if (!this.#closes(text, end, listed)) continue;
       if (this.follow.verbEnd(text, end - 2) === end) return undefined;
+      if (end - start > 2 && GIVES.test(text, end - 1, 5)) return undefined;
       const wordy = this.#slotKind(text, start, end, listed);
       return wordy === undefined ? undefined : { end, gain: 0, follow: 3, wordy };
     }
@@ -193,7 +197,18 @@ export class NameFinder {
     return words.best(text, start, end) >= RARE_CHARACTER * (end - start === 2 ? 2.4 : 3) ? false : undefined;
   }
 
-  #limit(text: string, start: number): number {
+  /** 局长|何某镇|主持, 市长|张镇某|到会: after a post 镇 is in a given name where no town is known and no place is gone to. */
+  #inGivenName(text: string, start: number, at: number): boolean {
+    const { names, divisions } = this.#lexicon;
+    const surname = names.surnames.longest(text, start);
+    if (text[at] !== '镇' || !surname || surname.value < USUAL_SURNAME || at < surname.end || at > surname.end + 1)
+      return false;
+    const ends = this.follow.score(text, at + 1) >= 2;
+    if (at === surname.end && !ends) return this.follow.score(text, at + 2) >= 2;
+    return ends && divisions.full.longest(text, start)?.end !== at + 1 && !GOES.test(text, at + 1, 2);
+  }
+
+  #limit(text: string, start: number, anchored: boolean): number {
     let end = start;
     const { surnames, blocks } = this.#lexicon.names;
     if (
@@ -208,7 +223,9 @@ export class NameFinder {
       // 伍各 is a block of Yi names, though 各 by itself is in no name.
       if (end > start && NEVER.has(unit) && this.#lexicon.names.blocks.longestEnd(text, end - 1) <= end) {
         // 易|于都: 都 ends a name where the two characters before it are none.
-        if (text[end] !== '都' || end - start !== 2 || !this.#lexicon.names.notNames.has(text.slice(start, end))) break;
+        const also =
+          text[end] === '都' && end - start === 2 && this.#lexicon.names.notNames.has(text.slice(start, end));
+        if (!also && !(anchored && this.#inGivenName(text, start, end))) break;
       }
       if (end > start && this.#lexicon.posts.at(text, end)) break;
       end++;

@@ -26,6 +26,22 @@ const CASES: readonly (readonly [title: string, text: string, persons: readonly 
   ],
   ['experts with their posts behind the names', '两位专家罗源研究员、徐水副研究员分别讲授栽培技术。', ['徐水', '罗源']],
   [
+    '镇 in a given name after a post',
+    '市长何绪镇主持会议，局长倪镇文到会，副局长陈镇、科长李镇江参加。何绪镇强调。',
+    ['何绪镇', '倪镇文', '李镇江', '陈镇'],
+  ],
+  ['NOT: towns after a post', '县长周庄镇调研，书记到红旗镇检查，副县长赴新镇查看。', []],
+  [
+    'a verb that nothing follows is the name’s last character',
+    '副局长张春来、陈有为，局长李向、科长马中等组成专班。',
+    ['张春来', '李向', '陈有为', '马中'],
+  ],
+  [
+    'NOT: the first character of 陪同, 寄来, 承办, 正率队, 推介',
+    '副书记高远陪同，总裁尚武寄来贺信，主任史明承办，书记雷刚正率队招商，局长丁海推介了产业园，副局长钱程作主旨发言，科长石岩就医疗卫生提问。',
+    ['丁海', '史明', '尚武', '石岩', '钱程', '雷刚', '高远'],
+  ],
+  [
     'NOT: relatives and masters without a name',
     '理事长何大叔说，养殖户王大妈、社长赵大姐、厂长李师傅、经理周老板都来了。',
     [],

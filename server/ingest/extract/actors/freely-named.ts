@@ -165,9 +165,11 @@ function centreOfHouse({ state, kind, printed, anchored, placed }: FreeName): An
   const { publisher } = state.context;
   const regiment = publisher && /(?<![党集])[团师]$/u.test(publisher.name);
   const housed = publisher && (publisher.kind === 'COMPANY' || regiment || (!publisher.place && !publisher.level));
-  if (!housed || !anchored || placed) return undefined;
-  // 发展规划与质量管理处: a division that ends like a body.
-  if (kind === 'GOVERNMENT' && /^.{2,14}管理处$/u.test(printed)) return null;
+  if (!publisher || !anchored || placed) return undefined;
+  // 发展规划与质量管理处: a division of a school or a company that ends like a body.
+  const divided = /^(?:COMPANY|UNIVERSITY|INSTITUTE)$/u.test(publisher.kind);
+  if (divided && kind === 'GOVERNMENT' && /^.{2,14}管理处$/u.test(printed)) return null;
+  if (!housed) return undefined;
   return kind === 'OTHER' && /^.{2,9}中心$/u.test(printed) ? null : undefined;
 }
 

@@ -175,6 +175,13 @@ const CASES: readonly Case[] = [
     holds: ['严正 校长@琼山大学附属中学', '谷雨 书记@琼山大学团委'],
     not: /琼山大学琼山|化工公司团委/,
   },
+  {
+    title: 'a division of a school that ends like a body',
+    publisher: '淄川职业学院',
+    text: '发展规划与质量管理处处长严正汇报。云州市公园管理处主任白石参加。',
+    holds: ['严正 处长@淄川职业学院发展规划与质量管理处', '白石 主任@云州市公园管理处'],
+    not: /@发展|学院云州市/,
+  },
 ];
 
 describe('parts of a house', () => {

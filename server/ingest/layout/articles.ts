@@ -74,17 +74,32 @@ function areAllShort(paragraphs: readonly Block[]): boolean {
   );
 }
 
+const LEAST_LISTED = 3;
+const DAY_SOON = /^.{0,80}?\d{1,2}月\d{1,2}日/;
+
+/** The sign before nearly every paragraph of a page of short news, most of which tell their day; null when there is none. */
+function listMarker(blocks: readonly Block[]): MarkerKind | null {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const kind = paragraphs[0]?.marker?.kind;
+  if (!kind?.startsWith('symbol') || blocks.some((block) => block.kind === 'heading')) return null;
+  const marked = paragraphs.filter(({ marker }) => marker?.kind === kind);
+  const dated = marked.filter(({ plain: text }) => DAY_SOON.test(text));
+  const isList = marked.length >= LEAST_LISTED && marked.length * 5 >= paragraphs.length * 4;
+  return isList && dated.length * 2 >= marked.length ? kind : null;
+}
+
 function habitOf(part: Part, issue: IssueHabit): Habit {
   const first = part.blocks[0];
   const marker = first?.marker ?? null;
   const isItemMarker = marker !== null && issue.markers.has(marker.kind);
+  const listed = isItemMarker ? null : listMarker(part.blocks);
   const base: Habit = {
-    marker: isItemMarker ? marker.kind : null,
+    marker: isItemMarker ? marker.kind : listed,
     titled: false,
     dated: false,
     listed: false,
     sectioned: part.name !== null,
-    single: issue.single,
+    single: issue.single && listed === null,
   };
   const paragraphs = part.blocks.filter((block) => block.kind === 'paragraph');
   const dated = paragraphs.filter((block) => opensWithDate(block.plain)).length;

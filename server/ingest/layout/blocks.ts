@@ -84,7 +84,8 @@ interface Context {
 }
 
 /** Under a picture: `▲签约现场`, `…签约（李某 摄）`. */
-const CAPTION = /(?:[（(][^（）()。]{0,20}(?:摄影?|供图|提供)[）)]|[^，。]摄影?|供图)$/;
+const CAPTION =
+  /(?:[（(][^（）()。]{0,20}(?:摄影?|供图|提供)[）)]|[^，。]摄影?|供图)$|^[（(](?:[上下左右]?图[为：:]|[^（）()]{2,40}(?:致辞|致欢迎词|讲话|发言|主持|现场|合影|签约|介绍))[^（）()]{0,30}[）)]$/;
 
 function isCaption({ plain }: Line): boolean {
   return plain.length <= LONGEST_TITLE && CAPTION.test(plain) && !/[。；]/.test(plain);

@@ -122,10 +122,19 @@ const POINTING =
 const WAY =
   /^(?=.*(?:首页|主页|网站|新闻|要闻|公开|正文))[^，。；：]{2,12}(?:[>＞»›→]{1,2}[^，。；：>＞»›→]{2,12}){1,5}[>＞»›→]?$/;
 
+/** A newspaper's page: 1886期/第2版：2, 第A3版：要闻. */
+const PAPER_PAGE = /^(?:总?第?\d{1,5}期)?[/|｜]?第[A-Z]?\d{1,2}版[：:]?[^，。]{0,8}$/;
+
 function isFurniture({ plain }: Line): boolean {
   if (plain.length > LONGEST_FURNITURE || plain.endsWith('。')) return false;
   const bare = plain.replace(/^[-—–_=*#·•~～|｜【[]+|[-—–_=*#·•~～|｜】\]]+$/g, '');
-  return WHOLE_LINES.has(bare.toLowerCase()) || FURNITURE.test(plain) || POINTING.test(plain) || WAY.test(plain);
+  return (
+    WHOLE_LINES.has(bare.toLowerCase()) ||
+    FURNITURE.test(plain) ||
+    POINTING.test(plain) ||
+    WAY.test(plain) ||
+    PAPER_PAGE.test(plain)
+  );
 }
 
 /** The lines without those that serve a web page or a telephone and not the text. */

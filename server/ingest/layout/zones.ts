@@ -9,12 +9,12 @@ import {
   isContentsHeading,
   isContentsLine,
   isContribution,
-  isPageMeta,
   type MastheadRole,
   mastheadRoles,
   tailRole,
 } from './line-roles.ts';
 import type { Line } from './lines.ts';
+import { pageMeta, signatureWithin } from './page-meta.ts';
 import { plainCopy } from './plain.ts';
 import { bracketed, endsSentence, type MarkerKind, markerOf, opensWithTime, undecorated } from './signs.ts';
 
@@ -233,47 +233,6 @@ function withSignature(lines: readonly Line[], start: number, from: number): num
   const isBoth = start - 1 > from && date !== undefined && undated !== signed && isBodyName(undated);
   return isBoth ? start - 1 : start;
 }
-
-/** Who signed a letter or a notice and when, on two lines between it and what is attached to it. */
-function signatureWithin(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findIndex(
-    (line, i) =>
-      i > 1 &&
-      line.plain.length >= SHORTEST_NEIGHBOUR &&
-      isBodyName(line.plain) &&
-      isBareDate(lines[i + 1]?.plain ?? ''),
-  );
-  return at < 0 ? [] : lines.slice(at, at + 2);
-}
-
-const META_LINES = 8;
-const LONGEST_META_NEIGHBOUR = 24;
-const SHORTEST_NEIGHBOUR = 5;
-
-/** Web pages print source and time over or under the title, on a line or several, with who wrote it among them. */
-function pageMeta(lines: readonly Line[]): { masthead: Line[]; rest: Line[] } {
-  const first = lines.findIndex((line) => line.plain.length > LONGEST_META_NEIGHBOUR && line.plain.includes('。'));
-  const head = lines.slice(0, Math.min(first < 0 ? lines.length : first, META_LINES));
-  const isMeta = head.map(({ plain }) => isPageMeta(plain));
-  const at = isMeta.indexOf(true);
-  if (at < 0) return { masthead: [], rest: [...lines] };
-  const last = isMeta.lastIndexOf(true);
-  // A body's name or buttons between such lines or next to them; the first line only as the page's name.
-  const belongs = head.map(
-    ({ plain }, i) =>
-      isMeta[i] ||
-      ((i > 0 || (isMeta[1] && head.length > 2)) &&
-        i >= at - 1 &&
-        i <= last + 1 &&
-        (PAGE_BUTTONS.test(plain) || (plain.length >= SHORTEST_NEIGHBOUR && isBodyName(plain)))),
-  );
-  return {
-    masthead: head.filter((_, i) => belongs[i]),
-    rest: [...head.filter((_, i) => !belongs[i]), ...lines.slice(head.length)],
-  };
-}
-
-const PAGE_BUTTONS = /^(?:[【[（(]?(?:打印|关闭|分享|收藏|字体|字号|大|中|小|微信|微博|下载)[】\]）)：:|]*)+$/;
 
 /** Every line is in one zone at most; between masthead and body a table of contents may stand, which says nothing of its own. */
 export function zonesOf(lines: readonly Line[]): Zones {

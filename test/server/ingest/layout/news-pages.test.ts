@@ -61,6 +61,17 @@ const PAGES: readonly Page[] = [
     expected: { date: '2024-08-15', publisher: '北山县融媒体中心' },
   },
   {
+    title: 'who signed a notice, between it and what is attached',
+    text: `关于印发《北山县科技创新券管理办法》的通知\n各乡镇人民政府：\n现将《北山县科技创新券管理办法》印发给你们。\n北山县科学技术局\n2023年5月31日\n北山县科技创新券管理办法\n第一条 为规范管理，制定本办法。\n`,
+    name: '关于印发《北山县科技创新券管理办法》的通知',
+    expected: { date: '2023-05-31', publisher: '北山县科学技术局' },
+  },
+  {
+    title: 'words in brackets under pictures begin no item either',
+    text: `县医院召开建院60周年座谈会\n\n${BODY}\n（院长何其正致欢迎词）\n\n会上，副县长钟离讲话。\n\n（上图为座谈会现场）\n`,
+    name: '县医院召开建院60周年座谈会',
+  },
+  {
     title: 'words under pictures begin no item',
     text: `集团与城区签订协议\n来源：市政集团　发布时间：2024-10-16\n\n4月17日，集团与城区签约，董事长林向北讲话。\n\n签约现场（集团总部 何其正 摄）\n\n双方表示，将深化合作。\n`,
     name: '集团与城区签订协议',
@@ -100,6 +111,24 @@ describe('datelines', () => {
     ['记者从市教育局获悉，6月1日起报名。', ''],
   ])('%s', (text, dateline) => {
     expect(text.slice(0, datelineLength(text))).toBe(dateline);
+  });
+});
+
+describe('a page of short news without a masthead', () => {
+  const item = (day: number, who: string): string =>
+    `　　◆9月${day}日，我县在政府二楼会议室召开工作调度会，副县长${who}出席，各乡镇负责同志参加会议。`;
+
+  test('has an item at each sign', () => {
+    const text = `1886 期 / 第2版：2\n要闻集锦\n${item(3, '林向北')}\n${item(5, '何其正')}\n${item(8, '钟离')}\n`;
+    const names = contentsOf(text).filter((line) => line.startsWith('- '));
+    expect(names.filter((name) => name.startsWith('- 9月'))).toHaveLength(3);
+  });
+
+  test('NOT: points of one report, which tell no days', () => {
+    const point = (what: string): string =>
+      `　　●${what}各乡镇要高度重视，压实责任，强化措施，确保各项任务落到实处，取得成效。`;
+    const text = `我县召开防汛会议\n　　9月3日，我县召开防汛会议，副县长林向北出席并讲话。\n${point('强化领导。')}\n${point('强化督导。')}\n${point('强化保障。')}\n`;
+    expect(contentsOf(text).filter((line) => line.startsWith('- '))).toEqual(['- 我县召开防汛会议']);
   });
 });
 

@@ -76,8 +76,9 @@ function isOtherTeam(scene: Scene, register: EventRegister, hit: RoleHit, senten
   const { visit } = register;
   const { person } = hit;
   if (visit && visit.sentence === sentence) return goesApart(scene, visit, hit, scan);
-  if (!register.newParagraph || !visit) return false;
-  const opens = /^(?:\uE005|[，、\s]|随后|同时|期间)*\uE000*$/u.test(
+  if (!visit || (!register.newParagraph && !OWN_WAY.test(scene.masked.slice(person.group.end, hit.clause.end))))
+    return false;
+  const opens = /^(?:\uE005|[，、\s]|随后|同时|期间|[上下]午|晚上|当天|当日|同日|同一天)*\uE000*$/u.test(
     scene.masked.slice(sentence.start, person.group.start),
   );
   if (!opens || visit.leader?.fact === person.fact || register.present.get(visit)?.has(person.fact)) return false;
@@ -134,6 +135,8 @@ const AFTER_IT = /^\s*(?:会后|散会后|(?:会议|活动|仪式)结束后)，/
 /** 某大队到我校指导…: a body or a party without a named leader visits. */
 const PARTY = /(?:\uE001|[组团队]|(?:领导|专家|代表|委员|客商|企业家)(?=一行))[^，。；\uE000]{0,12}$/u;
 
+/** 某人大组织|部分代表视察…. */
+const SENT_OUT = /^(?:\uE005|[，\s])*\uE001+(?:牵头)?组织[^，。；\uE000]{0,12}(?:代表|委员)[^，。；\uE000]{0,16}$/u;
 /** The party of the visit at hand, by no name of its own. */
 const COMMON_TEAM =
   /^(?:\uE005|[，\s])*(?:党政)?(?:代表团|考察团|考察组|调研组|督导组|检查组|专家组|工作组|访问团|一行)/u;
@@ -165,10 +168,16 @@ export function openTeamVisit(scene: Scene, register: EventRegister, sentence: S
   const before = scene.masked.slice(clause.start, word.start);
   const way = /(?:到|赴|来|莅|前往|深入|走进)/.exec(before);
   const opens = scene.masked.slice(sentence.start, word.start);
-  if (!TEAM_OPENS.test(opens) && (!way || !PARTY.test(before.slice(0, way.index)) || before.includes('\uE000'))) return;
+  const sent = SENT_OUT.test(opens);
+  if (
+    !sent &&
+    !TEAM_OPENS.test(opens) &&
+    (!way || !PARTY.test(before.slice(0, way.index)) || before.includes('\uE000'))
+  )
+    return;
   const date = register.dateFor(sentence, word.start, false);
   const span = { start: clause.start, end: scan.limit };
-  if (!date || (!stopsIn(scene, span).length && !comesHere(scene, span) && !HERE.test(before))) return;
+  if (!date || (!sent && !stopsIn(scene, span).length && !comesHere(scene, span) && !HERE.test(before))) return;
   const title = titleOf(scene);
   const event: EventDraft = {
     name: visitName(scene, [], word, { ...sentence, start: clause.start }),

@@ -60,8 +60,14 @@ function isSignature(line: Line): boolean {
 const LONGEST_ROW = 50;
 const isProse = (plain: string): boolean => plain.length > LONGEST_ROW && plain.includes('。');
 
-function gaps(line: Pick<Line, 'text'>): number {
-  return line.text.match(WIDE_GAP)?.length ?? 0;
+/** A name set apart in running text: `局长  王  革  主持`. */
+const PADDED_NAME =
+  /[ \u3000]{1,3}[\u3400-\u9fff](?:[ \u3000]{1,3}[\u3400-\u9fff]){1,3}(?:[ \u3000]{1,3}|(?=[，、；。]|$))/g;
+
+function gaps({ text }: Pick<Line, 'text'>): number {
+  // Cells have no commas; a header's 姓  名 is no name in running text.
+  const cells = /[，；。]/.test(text) ? text.replace(PADDED_NAME, '') : text;
+  return cells.match(WIDE_GAP)?.length ?? 0;
 }
 
 /** Lines of flattened tables: several cells, or one gap on each of several lines that end no sentence. */

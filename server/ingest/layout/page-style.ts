@@ -1,5 +1,7 @@
 /** How an issue's paragraphs are set, measured from its lines: broken to a width or not, indented or not. */
+import { matchesOf } from '../lexicon/patterns.ts';
 import { type Line, withGap } from './lines.ts';
+import { columns } from './plain.ts';
 import { endsSentence } from './signs.ts';
 
 export interface PageStyle {
@@ -29,8 +31,23 @@ const SETTINGS: readonly Setting[] = [
   { narrow: 12, slack: 4, fewest: 16, share: 0.6 },
 ];
 
+/** A line as the measure sees it: how far it runs, and whether a sentence ends there. */
+interface Measured {
+  readonly width: number;
+  readonly ends: boolean;
+}
+
+/** Blanks inside Chinese text: names set apart (`局长  王  革  主持`) make a line of text wider than the page was. */
+const PADDING = /(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])/g;
+
+function withoutPadding({ text, width }: Line): number {
+  let padding = 0;
+  for (const match of matchesOf(text, PADDING)) padding += columns(match[0]);
+  return width - padding;
+}
+
 /** The width at which most lines end, with the number of lines that end there. */
-function commonWidth(lines: readonly Line[], slack: number): { width: number; count: number } {
+function commonWidth(lines: readonly Measured[], slack: number): { width: number; count: number } {
   const counts = new Map<number, number>();
   for (const line of lines) counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
   let best = { width: 0, count: 0 };
@@ -42,18 +59,21 @@ function commonWidth(lines: readonly Line[], slack: number): { width: number; co
   return best;
 }
 
-function widthIn(lines: readonly Line[], { narrow, slack, fewest, share }: Setting): number | null {
+function widthIn(lines: readonly Measured[], { narrow, slack, fewest, share }: Setting): number | null {
   const wide = lines.filter((line) => line.width >= narrow);
   const { width, count } = commonWidth(wide, slack);
   if (count < fewest || count < wide.length * share) return null;
-  const cut = wide.filter((line) => line.width <= width && line.width >= width - slack && !endsSentence(line.plain));
+  const cut = wide.filter((line) => line.width <= width && line.width >= width - slack && !line.ends);
   const wider = wide.filter((line) => line.width > width + 2);
   return cut.length >= count * 0.5 && wider.length <= wide.length * 0.08 ? width : null;
 }
 
 function pageWidth(lines: readonly Line[]): Pick<PageStyle, 'width' | 'slack'> {
+  const printed = lines.map((line) => ({ width: line.width, ends: endsSentence(line.plain) }));
+  const bare = lines.map((line, i) => ({ width: withoutPadding(line), ends: printed[i]?.ends ?? false }));
   for (const setting of SETTINGS) {
-    const width = widthIn(lines, setting);
+    // First without padding: a page of padded names has lines of every width. Justified prose is even only with it.
+    const width = widthIn(bare, setting) ?? widthIn(printed, setting);
     if (width !== null) return { width, slack: setting.slack };
   }
   return raggedWidth(lines);

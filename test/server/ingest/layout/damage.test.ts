@@ -28,6 +28,21 @@ describe('what print and conversion did to a text is mended', () => {
     ]);
   });
 
+  test('names that print sets apart make no table of a paragraph, and no page wider', () => {
+    const text = `【工作动态】
+    11月3日，全市工作现场推进会在东湖区召开。市委教育
+工委书记，市教育局党组书记、局长  王  革  出席会议并讲
+话，东湖区副区长  司 马 平  致辞，市教育局副局长  孙  莉
+主持会议。东湖区教育局局长  臧  伟、西山区教育局局长  高
+兴、友好学校校长  于  得  水  作典型发言。会前，与会人员
+先后到两所学校观摩课后服务工作。
+`;
+    const [article] = textsOf(text);
+    expect(article?.split('\n').filter((line) => line !== '')).toHaveLength(1);
+    expect(article).toContain('出席会议并讲话，');
+    expect(article).toContain('高兴、友好学校');
+  });
+
   test('a blank line inside a sentence goes, one between paragraphs stays a line break', () => {
     const text = `【工作动态】
 

@@ -42,6 +42,8 @@ const SHORT_VERB = UnitSet.of('作做带率到在说谈');
 const GIVES = new Beginning(
   /^(?:临[时近]|陪[同着伴]|承[办接诺担]|推[介荐动进]|正(?:率[领队团]|带[领队]|忙于|值)|托(?:人|付)|寄[来语]|捐[赠款资]|送[来去上到]|发[来言表]|来[信电函]|与(?:来|会|前)|会[同见谈晤商]|揭[榜牌幕]|签[约署字订]|致(?:[辞词信函谢]|欢迎|开幕|闭幕|贺|答谢|祝酒))|^[作做](?:了?(?:开班|开营|开场|开幕|闭幕|结业|起草|补充|具体|简要|详细|个人|集中|大会|代表|提案|口头|表态|发言|交流|汇报|报告|讲话|说明|总结|介绍|动员|部署|点评|致辞|解读|辅导|授课|分享|通报|专题|书面|主旨|经验|工作|情况|典型|重要|重点|主题))/u,
 );
+/** `鲁东大|学对接`: what would be a name's last character begins the last word of a house's name. */
+const HOUSE = new Beginning(/^(?:[大中小]学(?![习会以到者])|学[院校]|医院|银行|集团|公司|书院)/u);
 /** Never inside a name: function words and marks of a unit or a count. */
 const NEVER = UnitSet.of(
   '的了是我们你他她它这个各等把被就都很或者并且对此该每某两几哪吗呢吧啊县区省镇乡局厅市村委院校率拟赴挂',
@@ -125,7 +127,7 @@ export class NameFinder {
       // 易于|都|主持: where what stands before the adverb is no name, it is none.
       if (!this.#lexicon.names.notNames.has(text.slice(this.#start, end - 1))) return;
     }
-    if (text[end - 1] === '司' && end - this.#start > 1) return;
+    if ((text[end - 1] === '司' && end - this.#start > 1) || HOUSE.test(text, end - 1, 4)) return;
     if (end - this.#start > 2 && (this.follow.negated(text, end - 1) || GIVES.test(text, end - 1, 5))) return;
     if (this.#window < 0) {
       this.#window = this.#windowEnd(text, this.#start);

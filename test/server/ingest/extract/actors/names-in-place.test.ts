@@ -30,6 +30,11 @@ const CASES: readonly (readonly [title: string, text: string, persons: readonly 
     '市长何绪镇主持会议，局长倪镇文到会，副局长陈镇、科长李镇江参加。何绪镇强调。',
     ['何绪镇', '倪镇文', '李镇江', '陈镇'],
   ],
+  [
+    'NOT: the head of a school’s or hospital’s name',
+    '副校长纪春风到鲁云大学、燕归医院对接，李博学会见鲁云大学客人。',
+    ['李博学', '纪春风'],
+  ],
   ['NOT: towns after a post', '县长周庄镇调研，书记到红旗镇检查，副县长赴新镇查看。', []],
   [
     'a verb that nothing follows is the name’s last character',

@@ -24,11 +24,11 @@ test('bulletins that were written before they were read are read with few mistak
   expect(scores.flatMap(({ broken }) => broken)).toEqual([]);
 });
 
-// What is reached today, so that no change makes it worse; the aim is .90 and .93 (see fixtures/bulletins/README.md).
+// What is reached today, so that no change makes it worse; the aim of .90 and .93 is passed (see fixtures/bulletins/README.md).
 test('bulletins that no rule was made from are read no worse than when they came', async () => {
   const unmended = await readPairs(fileURLToPath(new URL('../../fixtures/unmended', import.meta.url)));
   const scores = unmended.map(({ gold, graph }) => scoreGraph(gold, graph));
   const { f1, precision } = sharesOf(countsOf(scores, CORE));
-  expect(f1).toBeGreaterThanOrEqual(0.84);
-  expect(precision).toBeGreaterThanOrEqual(0.9);
+  expect(f1).toBeGreaterThanOrEqual(0.92);
+  expect(precision).toBeGreaterThanOrEqual(0.94);
 });

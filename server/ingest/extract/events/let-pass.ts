@@ -36,6 +36,10 @@ const PASSES: readonly Pass[] = [
     holds: ({ own, lead, word, afterText }) => own && isOfThing(lead, word, afterText),
   },
   {
+    when: '曾任镇党委书记的|甲捐赠图书: who once held a post gives a thing, told beside the event',
+    holds: ({ own, word, lead }) => own && word.form === '捐赠' && /^曾[^，。；]*的[^，。；]*$/.test(lead),
+  },
+  {
     when: '甲在会上听取|乙关于…的汇报: what is heard is not the hearer’s',
     holds: ({ own, between, word }) => own && HEARD.test(word.role) && /(?:听取|审议|审查)[^，并]*$/.test(between),
   },

@@ -1,6 +1,6 @@
 /** Deeds told by a verb and a noun with words between: 进行了详尽介绍, 提了四条建议. */
 import type { AttendRole } from '../../../model/ontology.ts';
-import type { RoleWord } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
 
 const MADE: Readonly<Record<string, AttendRole>> = {
   介绍: 'REPORTS',

@@ -1,5 +1,5 @@
 /** Role words that take nobody where they stand: a table of reasons, asked in order. */
-import type { RoleWord } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
 import { GUESTS, HEARD, RECEIVES, SENT_TO_RECEIVE, TALKS } from './subject-patterns.ts';
 import { isOfThing } from './subject-rules.ts';
 

@@ -1,7 +1,7 @@
 /** Deeds of press conferences and of congresses: labels before names, what is published, what is answered, reports told by their title. */
 import type { AttendRole } from '../../../model/ontology.ts';
 import { type Scene, SIGN } from '../scene.ts';
-import type { RoleWord } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
 
 /** 发布人：甲；汇报人：乙. */
 const LABELS: readonly (readonly [RegExp, AttendRole])[] = [

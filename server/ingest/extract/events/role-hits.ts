@@ -1,7 +1,7 @@
 /** What reading one sentence gives: who does what, who speaks, who is kept out. */
 import type { AttendRole } from '../../../model/ontology.ts';
 import type { PersonMention, Span } from '../reading.ts';
-import type { RoleWord } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
 
 export interface RoleHit {
   readonly person: PersonMention;

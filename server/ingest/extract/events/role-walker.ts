@@ -4,7 +4,8 @@ import { type Scene, SIGN } from '../scene.ts';
 import { aroundOf, blockerOf, timeBlocker } from './blockers.ts';
 import { passes } from './let-pass.ts';
 import type { RoleHit, Speech } from './role-hits.ts';
-import { type RoleWord, roleWordAt } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
+import { roleWordAt } from './role-words.ts';
 import {
   ACTS,
   AWAY,

@@ -13,20 +13,8 @@ import { Trie } from '../../lexicon/trie.ts';
 import { type Scene, SIGN } from '../scene.ts';
 import { madeSo, madeWords, putForward } from './deed-words.ts';
 import { pressWordAt } from './press-words.ts';
+import type { RoleWord } from './role-word.ts';
 import { RECEIVES } from './subject-patterns.ts';
-
-export interface RoleWord {
-  readonly role: AttendRole;
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-  /** Opens reported speech that runs to the end of the sentence. */
-  readonly opensSpeech: boolean;
-  /** A label before a list: 列席人员：甲、乙. */
-  readonly label?: true;
-  /** With who leads the visit: 乙一同调研. */
-  readonly beside?: true;
-}
 
 const VERBS = new Trie<AttendRole>();
 for (const [role, list] of Object.entries(ROLE_VERBS) as [AttendRole, string][]) {

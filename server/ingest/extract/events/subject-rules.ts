@@ -1,7 +1,7 @@
 /** How persons of a sentence belong together: who joins a list, whose party it is, whether another subject spoke before. */
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
-import type { RoleWord } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
 import {
   ACTS,
   APART,

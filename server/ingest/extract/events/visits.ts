@@ -6,7 +6,7 @@ import { DEAL_VERBS, LOOK_VERBS } from '../../lexicon/visit-verbs.ts';
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { trimMarks } from '../text/trim-marks.ts';
-import type { RoleWord } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
 import { STATION, TOPIC_FOLLOWS } from './stop-lists.ts';
 import { LIST } from './stops.ts';
 

@@ -1,7 +1,7 @@
 /** Who waits for a verb in a sentence, and whom a clause without a subject may borrow. */
 import type { PersonMention, Sentence, Span } from '../reading.ts';
 import type { Scene } from '../scene.ts';
-import type { RoleWord } from './role-words.ts';
+import type { RoleWord } from './role-word.ts';
 import {
   AGENDA,
   BESIDE,

@@ -73,7 +73,7 @@ function withoutSpacing(line: string): string {
   return marker + line.slice(marker.length).replace(BLANK_AFTER_HAN, NOTHING);
 }
 
-const TWICE_LINE = /^[\s\u3000]*(?:([^\s\u3000])\1[\s\u3000]*){4,}$/gmu;
+const TWICE_LINE = /^[ \t\u00A0\u3000]*(?:([^\s\u3000])\1[ \t\u00A0\u3000]*){4,}$/gmu;
 
 /** 工工作作简简报报: type made bold by printing it twice. */
 function printedOnce(line: string): string {

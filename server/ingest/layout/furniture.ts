@@ -1,5 +1,11 @@
 /** What the page adds and the text does not say: page numbers and running heads. */
-import { FURNITURE_LINES, FURNITURE_OPENINGS } from '../lexicon/web-words.ts';
+import {
+  ACCOUNT_WORDS,
+  FURNITURE_HEADS,
+  FURNITURE_LINES,
+  FURNITURE_OPENINGS,
+  PAGE_BUTTONS,
+} from '../lexicon/web-words.ts';
 import type { Line } from './lines.ts';
 import { withGap } from './lines.ts';
 
@@ -113,6 +119,14 @@ export function withoutRunningSeries(lines: readonly Line[], series: string): Li
 }
 
 const FURNITURE = new RegExp(`^(?:${FURNITURE_OPENINGS.map((words) => words.replace(/[[\]()]/g, '\\$&')).join('|')})`);
+/** Heads before a mark or the line's end; who invites to follow an account or to press a button. */
+const INVITATION = new RegExp(
+  `^(?:${FURNITURE_HEADS.join('|')})(?:$|[：:|｜/>＞»›↓▼！!~～…（(【[—-]|\\d{1,2}[.、：:])|^欢迎关注[^，。；]*(?:${ACCOUNT_WORDS.join('|')})|` +
+    '^(?:喜欢|觉得不错)[，,]?(?:就|请)点(?:个|一?下)?(?:[“"「]|赞|在看|关注|收藏|分享|$)',
+);
+const BUTTONS = new RegExp(
+  `^(?=.*(?:点赞|在看))(?:${PAGE_BUTTONS.join('|')}|[、，+&·|/和与！!~～]|\\d[\\d.]*[万+]?)+$`,
+);
 const WHOLE_LINES: ReadonlySet<string> = new Set(FURNITURE_LINES.map((words) => words.replace(/ /g, '')));
 const LONGEST_FURNITURE = 60;
 /** Arrows, hands and dashes drawn to point at something; `1.2万 阅读`. */
@@ -131,6 +145,8 @@ function isFurniture({ plain }: Line): boolean {
   return (
     WHOLE_LINES.has(bare.toLowerCase()) ||
     FURNITURE.test(plain) ||
+    INVITATION.test(plain) ||
+    BUTTONS.test(bare) ||
     POINTING.test(plain) ||
     WAY.test(plain) ||
     PAPER_PAGE.test(plain)

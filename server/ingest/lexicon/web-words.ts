@@ -29,15 +29,6 @@ export const FURNITURE_OPENINGS = [
   '关闭本页',
   '【打印',
   '[打印',
-  '相关链接',
-  '相关附件',
-  '相关阅读',
-  '相关新闻',
-  '相关文章',
-  '推荐阅读',
-  '往期推荐',
-  '往期回顾',
-  '往期精彩',
   '延伸阅读：',
   '扫一扫',
   '扫码关注',
@@ -55,17 +46,11 @@ export const FURNITURE_OPENINGS = [
   '点击“阅读原文”',
   '点击阅读原文',
   '阅读原文',
-  '关注我们',
   '关注公众号',
-  '欢迎关注',
   '戳蓝字',
   '预览时标签不可点',
   '微信号：',
-  '点赞',
-  '在看',
-  '喜欢就点',
   '喜欢此内容的人',
-  '觉得不错',
   '轻触阅读',
   '向上滑动',
   '上下滑动',
@@ -83,6 +68,22 @@ export const FURNITURE_OPENINGS = [
   '[字体',
   '字号：',
   '【字号',
+] as const;
+
+/** Words that do so only before a mark or at the line's end: `欢迎关注我市首届文化节` is a title. */
+export const FURNITURE_HEADS = [
+  '相关链接',
+  '相关附件',
+  '相关阅读',
+  '相关新闻',
+  '相关文章',
+  '推荐阅读',
+  '往期推荐',
+  '往期回顾',
+  '往期精彩',
+  '关注我们',
+  '欢迎关注',
+  '觉得不错',
 ] as const;
 
 /** Whole lines of that kind. */
@@ -106,3 +107,9 @@ export const FURNITURE_LINES = [
   '视频加载中',
   '图片',
 ] as const;
+
+/** Buttons under a text; a line of nothing else, with one of the first two, is the page's. */
+export const PAGE_BUTTONS = ['点赞', '在看', '分享', '收藏', '转发', '评论', '留言', '关注', '点个', '三连'] as const;
+
+/** What an account calls itself: who invites to follow one serves the page. */
+export const ACCOUNT_WORDS = ['公众号', '微信号', '视频号', '订阅号', '服务号', '抖音号', '二维码'] as const;

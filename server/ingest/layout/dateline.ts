@@ -12,11 +12,13 @@ const MEDIUM = '(?:日报|晚报|晨报|报|网|融媒体?|融媒体中心|广�
 /** `通讯`, `电力`: the word goes on. */
 const ENDS = '(?!话|力|子|商|视|网|影|气|站|厂|源|信|息|会|台|梯|车|动|务|路|工|员|机|器|量|能)';
 const TODAY = '(?=\\d{1,2}月|\\d{4}年|近日|日前|今日|今天|昨日|昨天)';
+/** The sentence goes on about the reporters: `接受北山日报（记者李某）专访`. */
+const NO_OBJECT = '(?!专访|采访|访谈|报道组|提问|介绍|透露|表示|反映|提供|通报|一行|来访|说|的|时，|等|[和与、])';
 /** In brackets; before reporters or a colon; by a word for the paper itself; before a day; a medium or nothing before reporters. */
 const DATELINE = new RegExp(
   `^(?:[（(【]${upTo(45)}${WORD}[）)】][：:]?(?:${REPORTERS})?|${upTo(30)}${WORD}(?:${REPORTERS}[：:]?|[：:])|` +
     `(?:本[报刊网台站社]|我[校院]|新华社|中新[社网]|又)${upTo(12)}${WORD}${ENDS}|${upTo(16)}${WORD}${TODAY}|` +
-    `(?:${upTo(20)}${MEDIUM})?${REPORTERS}(?:报道)?[：:]?)`,
+    `(?:${upTo(20)}${MEDIUM})?${REPORTERS}${NO_OBJECT}(?:报道)?[：:]?)`,
 );
 /** Cheap to ask first. */
 const MAY_OPEN = /讯|电|消息|报道|记者|通讯员|融媒|撰稿|供稿|实习生/;
@@ -25,11 +27,16 @@ const DAY = /\d{1,2}月\d{1,2}日/;
 /** Who did something is the sentence's own subject: `国务院发布消息：`. */
 const TELLS = /召开|举行|发生|开展|通过|发布|公布|传来|获|收到|接到/;
 
+/** Words before a medium or a body that make it somebody's partner or source. */
+const MEETS =
+  /^据|接受|做客|走进|应邀|受邀|邀请|参加|出席|会见|陪同|联系|告诉|感谢|致电|(?<![方志导动去取走朝趋])向(?![阳日前上导海家])/;
+
 /** Length in `text` (blanks dropped) of the dateline that it opens with; 0 when there is none. */
 export function datelineLength(text: string): number {
   const opening = text.slice(0, LONGEST);
   if (!MAY_OPEN.test(opening)) return 0;
   const found = DATELINE.exec(opening)?.[0] ?? '';
+  if (MEETS.test(found.split(/[（(【]/, 1)[0] ?? '')) return 0;
   return found.length >= 2 && !TELLS.test(found) && text.length >= found.length + 6 ? found.length : 0;
 }
 

@@ -1,6 +1,9 @@
 /** Single items of news as pages and telephones print them; every name is invented. */
 import { describe, expect, test } from 'vitest';
 import { datelineLength } from '../../../../server/ingest/layout/dateline.ts';
+import { withoutPageFurniture } from '../../../../server/ingest/layout/furniture.ts';
+import { legible } from '../../../../server/ingest/layout/legible.ts';
+import { splitLines } from '../../../../server/ingest/layout/lines.ts';
 import { bulletinOf, contentsOf, imprintOf } from './summary.ts';
 
 interface Page {
@@ -109,6 +112,13 @@ describe('datelines', () => {
     ['省政府发布消息：6月1日起执行新标准。', ''],
     ['市电力公司6月1日召开会议，总经理主持。', ''],
     ['记者从市教育局获悉，6月1日起报名。', ''],
+    ['县长林向北接受北山日报（记者李某）专访，6月1日介绍全县情况。', ''],
+    ['局长何其正做客北山电视台（记者李某、王某），6月1日谈防汛工作。', ''],
+    ['北山广播电台（记者李某）采访时，林向北表示要抓好落实。', ''],
+    ['据北山县水文站消息：6月1日起水位上涨，县长林向北部署。', ''],
+    ['校长何其正向北山晚报（记者李某）赠书，6月1日举行仪式。', ''],
+    // Names of media and reporters may look like such words.
+    ['向阳新闻网（记者向某）6月1日，市委召开会议。', '向阳新闻网（记者向某）'],
   ])('%s', (text, dateline) => {
     expect(text.slice(0, datelineLength(text))).toBe(dateline);
   });
@@ -147,5 +157,52 @@ describe('items without full stops', () => {
     const text =
       '防汛快报\n第8期\n北山县防汛办 2023年7月21日17时\n一、雨情：7月20日8时至21日8时，全县平均降雨46毫米\n二、调度：7月21日，县长林向北在县防汛指挥部调度，副县长何其正参加\n';
     expect(contentsOf(text).filter((line) => line.startsWith('- '))).toHaveLength(2);
+  });
+});
+
+describe('a legible copy', () => {
+  test('costs no more for each blank line, however many there are', () => {
+    const start = performance.now();
+    legible('\n'.repeat(60_000));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test('prints once what was printed twice, line by line', () => {
+    const lines = legible('\n　　工工作作简简报报\n\n工作简报')
+      .replace(/\u200B/g, '')
+      .split('\n');
+    expect(lines).toEqual(['', '　　工作简报', '', '工作简报']);
+  });
+});
+
+describe('lines that serve the page', () => {
+  const linesOf = (line: string): string =>
+    withoutPageFurniture(splitLines(`我县召开防汛会议\n${line}\n${BODY}`))
+      .map(({ plain }) => plain)
+      .join('\n');
+
+  test.each([
+    '点赞',
+    '在看 1.2万',
+    '点赞、在看、转发',
+    '推荐阅读',
+    '相关链接：北山县召开会议',
+    '欢迎关注“北山发布”微信公众号',
+    '喜欢就点个“在看”吧',
+    '觉得不错，请点赞',
+  ])('%s', (line) => {
+    expect(linesOf(line)).not.toContain(line.replace(/ /g, ''));
+  });
+
+  test.each([
+    '点赞北山乡村教师十年坚守',
+    '在看望困难群众时，林向北指出要用心帮扶',
+    '欢迎关注我县第二届桃花节',
+    '推荐阅读书目发布仪式举行',
+    '相关链接工程通过竣工验收',
+    '喜欢就点击报名，我县推出夜校课程',
+    '关注我们身边的好人',
+  ])('NOT: %s', (line) => {
+    expect(linesOf(line)).toContain(line);
   });
 });

@@ -34,9 +34,14 @@ export function addHolders(holders: Holders, groups: readonly PersonGroup[]): vo
   }
 }
 
-/** Who has left: `某某已于6月退休`. */
-const LEFT =
-  /^(?:同志)?(?:现?已经?|早已|于)[^，。；、]{0,8}?(?:退休|离任|卸任|离职|调离|去职|离休|辞职|病故|逝世|去世)/u;
+/** A day, month or year, as far as it says when somebody left. */
+const WHEN =
+  '(?:近日|日前|此前|不久前|(?=[0-9一二〇○去今前上本年])(?:(?:[0-9一二三四五六七八九〇○]{2,4}|[去今前])年|年[初中底])?[初中底]?(?:(?:[0-9一二三四五六七八九十]{1,2}|[上本])月)?(?:[0-9一二三四五六七八九十]{1,3}日|[初中底份])?)';
+/** Who has left: `某某已于6月退休`. Nothing but a date stands before the verb: who has visited the retired has not left himself. */
+const LEFT = new RegExp(
+  `^(?:同志)?(?:(?:现?已经?|早已)(?:于?${WHEN})?|于${WHEN})(?:因[病公]|正式|光荣|到龄)?(?:(?:离任|卸任|离职|调离|去职|辞职)(?![的者审干人老])|(?:退休|离休|病故|逝世|去世)(?=了?(?:[，。；、！）\\n]|$)))`,
+  'u',
+);
 
 const NOBODY: Holders = new Map();
 const MODIFIER =
@@ -60,6 +65,14 @@ function groupOf(
   shared: boolean,
 ): PersonGroup {
   return { start, end, name, afterPost, posts, from, to: end, shared };
+}
+
+/** An academician's academy, a deputy's congress: whose honour it is works elsewhere (`校长、中国科学院院士甲，副校长乙`). */
+const HONOUR = /^(?:院士|代表|政协委员)$/u;
+
+/** The bodies of posts that further posts may be at, the nearest first. */
+function passedOn(posts: readonly PostRef[]): NamedBody[] {
+  return posts.flatMap(({ body, base }) => (body && !HONOUR.test(base) ? [body] : [])).reverse();
 }
 
 export class GroupReader {
@@ -133,7 +146,7 @@ export class GroupReader {
     if (!before) return [];
     const between = this.#context.text.slice(before.end, name.start);
     if (/[。\n]/u.test(between) || between.length > 60) return [];
-    return before.posts.flatMap(({ body }) => (body ? [body] : [])).reverse();
+    return passedOn(before.posts);
   }
 
   /** The posts that end where a name begins, joined by 、 or 兼 to the left. */
@@ -163,7 +176,7 @@ export class GroupReader {
       token = next;
     }
     const posts = this.#resolve(tokens, carried);
-    const left = LEFT.test(text.slice(nameEnd, nameEnd + 20));
+    const left = LEFT.test(text.slice(nameEnd, nameEnd + 40));
     return { posts: left ? posts.map((post) => ({ ...post, former: true })) : posts, from };
   }
 
@@ -188,7 +201,7 @@ export class GroupReader {
       // 原 holds for the posts after it too, until 现 says otherwise.
       if (modifier && modifier !== '兼') former = FORMER.test(modifier);
       const explicit = explicitBody(this.#context, token);
-      const chain = posts.flatMap(({ body }) => (body ? [body] : [])).reverse();
+      const chain = passedOn(posts);
       const found = explicit?.body ? explicit : (impliedBody(this.#context, token, [...chain, ...carried]) ?? explicit);
       const { head, start, end } = token;
       // 原厅长、副书记: what has no body of its own goes with it.

@@ -42,6 +42,48 @@ const CASES: readonly Case[] = [
     holds: ['李明 局长@鄂尔多斯市教育局'],
     held: [],
   },
+  {
+    title: 'who has left by a day',
+    text: '市科技局副局长李明已于2020年12月31日退休。',
+    holds: [],
+    held: [`李明 副局长@${BUREAU}`],
+  },
+  {
+    title: 'who has left, without a day',
+    text: '市科技局副局长李明同志因会前已有安排未到，副局长张伟已离任。',
+    holds: [`李明 副局长@${BUREAU}`],
+    held: [`张伟 副局长@${BUREAU}`],
+  },
+  {
+    title: 'NOT: who calls on the retired',
+    text: '市科技局副局长李明于春节前走访离休专家。',
+    holds: [`李明 副局长@${BUREAU}`],
+    held: [],
+  },
+  {
+    title: 'NOT: who has called on the retired',
+    text: '市科技局副局长李明已慰问退休职工。',
+    holds: [`李明 副局长@${BUREAU}`],
+    held: [],
+  },
+  {
+    title: 'NOT: who has done the papers of others',
+    text: '市科技局副局长李明已审定退休人员名册。',
+    holds: [`李明 副局长@${BUREAU}`],
+    held: [],
+  },
+  {
+    title: 'NOT: who remembers the dead',
+    text: '市科技局副局长李明于清明为去世战士献花。',
+    holds: [`李明 副局长@${BUREAU}`],
+    held: [],
+  },
+  {
+    title: 'NOT: who audits those that leave',
+    text: '市科技局副局长李明已于5月离任审计中发言。',
+    holds: [`李明 副局长@${BUREAU}`],
+    held: [],
+  },
 ];
 
 describe('appointments', () => {

@@ -64,7 +64,10 @@ const GOES = /(?:赴|到|来到|前往|走进|走访|抵达|深入|莅临|参观
 const COMES = /^[^，。；：\n]{0,20}?(?:一行|考察团|代表团|调研组)|^[^。\n]{0,40}?(?:到访|来访|莅临|来(?:我|校|院|司))/u;
 const ARRIVES = /到访|来访|莅临|[来到](?:我|本|校(?!园|区|长)|院(?!长)|司(?!法))/gu;
 /** `某某科技与某市签订合作协议`: who signs first in the news of a company that a word says. */
-const SIGNS = /(?:^|[日午晚，\n])([\u4e00-\u9fff]{3,8})(?:与|和|同)[^，。；\n]{2,30}(?:签订|签署|签约|达成|举行)/u;
+const SIGNS = /(?:^|[日午晚，\n])([\u4e00-\u9fff]{3,8})(?:与|和|同)[^，。；\n]{2,30}(?:签订|签署|签约)/u;
+/** Who signs without being a house of a name: a group of people, a side, a body that has an ending of its own. */
+const UNNAMED =
+  /^(?:全体|全员|广大|所有|部分|有关|相关|双方|各|该|本|我)|(?:代表|方|员工|职工|党员|干部|群众|村民|居民|农户|商户|用户|客户|师生|教师|学生|志愿者|负责人|责任人|领导|班子|主任|书记|经理|董事长|校长|院长|局长|企业|单位|部门|科室|政府|委|局|会议|[们人者])$/u;
 
 /** The level letter before 局: of which place the bureau is. */
 function ofLevel(word: string, { place }: NamedBody): boolean {
@@ -103,7 +106,7 @@ export function houseOfText(
       !GOES.test(text.slice(Math.max(0, start - 4), start)) &&
       !COMES.test(text.slice(end, end + 60)),
   )?.body;
-  if (!first) return COMPANY.test(word) ? signing(gazetteer, lead) : undefined;
+  if (!first) return COMPANY.test(word) ? signing(gazetteer, text, lead) : undefined;
   // 东山学校 in the title is 湘乡市东山学校 of the lead.
   return (
     houses.find(({ body: { name } }) => name.length > first.name.length && name.endsWith(first.name))?.body ?? first
@@ -146,10 +149,18 @@ function guestsOf(text: string, houses: readonly (Span & { readonly body: NamedB
   return guests;
 }
 
+/** Whether a name is told as one: it stands in the title, comes again, or has a body's ending. */
+function isTold({ lexicon }: Gazetteer, text: string, name: string): boolean {
+  const line = text.indexOf('\n');
+  const title = line < 0 ? '' : text.slice(0, line);
+  if (!title.includes('。') && title.includes(name)) return true;
+  return text.indexOf(name) !== text.lastIndexOf(name) || lexicon.bodies.endingOf(name) !== undefined;
+}
+
 /** A company by a name without an ending, as the one that signs first. */
-function signing(gazetteer: Gazetteer, lead: string): NamedBody | undefined {
+function signing(gazetteer: Gazetteer, text: string, lead: string): NamedBody | undefined {
   const name = SIGNS.exec(lead)?.[1];
-  if (!name || gazetteer.divisions.full.longest(name, 0) || /(?:政府|委|局|双方|三方|各方|会议)$/u.test(name))
+  if (!name || gazetteer.divisions.full.longest(name, 0) || UNNAMED.test(name) || !isTold(gazetteer, text, name))
     return undefined;
   return { name, aliases: [], kind: 'COMPANY' };
 }

@@ -56,6 +56,24 @@ const CASES: readonly Case[] = [
     holds: ['严正 副总经理@青山投资集团有限公司', '白石 总经理@潍坊园区运营有限公司'],
     not: /我方|对方|白石 .*青山/,
   },
+  {
+    title: 'a company by a name without an ending signs',
+    text: '青岭智造与云岭市签约\n3月2日，青岭智造与云岭市园区签订合作协议。公司党委书记严正出席。',
+    holds: ['严正 党委书记@青岭智造'],
+    not: /云岭/,
+  },
+  {
+    title: 'NOT: a group of people that drills with a bureau',
+    text: '班前，全体值班职工与赣州市消防救援支队举行演练。公司党委书记严正主持会议。',
+    holds: [],
+    not: /全体|职工/,
+  },
+  {
+    title: 'NOT: people who sign, nor what is named but once',
+    text: '会上，一线班组长与赣州市税务局签订承诺书。公司党委书记严正主持会议。',
+    holds: [],
+    not: /一线|班组/,
+  },
 ];
 
 describe('the house of an item of news', () => {

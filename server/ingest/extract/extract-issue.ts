@@ -106,18 +106,23 @@ const NOTHING: EventReading = {
   speechIn: new Map(),
 };
 
+/** A number that no bulletin reaches before the year is on. */
+const LATE_NUMBER = 10;
+
 /**
- * The year of the issue's number, where no date is printed; null when the texts tell of both ends of a year, so that the days of one
- * of them are of another year.
+ * The year of the issue's number, where no date is printed; null when the texts tell of both ends of a year, or of its end alone in
+ * one of the first issues, so that the days may be of the year before.
  */
 function yearOf(bulletin: Bulletin): string | null {
   const year = bulletin.imprint.numberYear?.value;
   if (!year || !bulletin.imprint.number) return null;
+  const number = bulletin.imprint.number.value;
   const months = placesOf(bulletin).flatMap(({ article }) =>
     [...article.text.matchAll(/(?<!\d)(\d{1,2}) ?月 ?\d{1,2} ?日/gu)].map((found) => Number(found[1])),
   );
-  const isEarly = months.some((month) => month <= 2) || bulletin.imprint.number.value <= 1;
-  return isEarly && months.some((month) => month >= 11) ? null : String(year);
+  const isEarly = months.some((month) => month <= 2) || number <= 1;
+  const isWithin = months.some((month) => month > 2 && month < 11) || number >= LATE_NUMBER;
+  return (isEarly || !isWithin) && months.some((month) => month >= 11) ? null : String(year);
 }
 
 /** `（某某局2024年4月23日讯）` before the text: the day that 今日 means. */

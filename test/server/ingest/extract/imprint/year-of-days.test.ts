@@ -20,6 +20,21 @@ describe('the year of days', () => {
       undefined,
     ],
     [
+      'NOT: one of the first issues tells of the end of the year before',
+      `${MASTHEAD.replace('第7期', '第3期')}市科技局召开推进会\n　　11月30日，市科技局召开推进会，局长吴道子主持会议。\n`,
+      undefined,
+    ],
+    [
+      'a late number tells of the end of its own year',
+      `${MASTHEAD.replace('第7期', '第46期')}市科技局召开推进会\n　　11月30日，市科技局召开推进会，局长吴道子主持会议。\n`,
+      '2023-11-30',
+    ],
+    [
+      'a day amid the year is of the same one',
+      `${MASTHEAD.replace('第7期', '第3期')}市科技局召开推进会\n　　11月30日，市科技局召开推进会，局长吴道子主持会议。\n\n市科技局举办培训\n　　9月5日，市科技局举办培训。\n`,
+      '2023-11-30',
+    ],
+    [
       '今日 is the day of the dateline',
       '安庆市图书馆举行启动仪式\n（安庆市文化和旅游局2024年4月23日讯）今日上午，阅读季启动仪式在市图书馆举行，局长吴道子致辞。\n',
       '2024-04-23',

@@ -48,19 +48,26 @@ function endsInPost({ posts }: Lexicon, text: string, start: number): boolean {
 
 const LINE_NAME = /(?<=^|\n)([\u4e00-\u9fff·]{2,8})[ \u3000]{1,4}(?=[\u4e00-\u9fff])/gu;
 
+/** What somebody has to do, before his post in a list of duties: `总牵头　市应急局局长`, `包片　市农业农村局局长`. */
+const DUTY =
+  /^(?:[总主副正首具第一二三]{1,2})?(?:牵头|负责|责任|包[片户村组案保联抓干点楼栋挂帮]|[分主协]管|主抓|联[系络挂点]|挂[点钩联包帮]|驻[点村]|督[导查办战]|值[班守]|带[班队]|领[队办]|承办|协办|主办|经办|配合|协[助同作]|帮[扶包]|指[导挥]|召集|主持|出席|列席|参加|陪同|记录|发布|发言|点评|监督|监管|监理|安全|安保|联防)(?:人员?|员|领导|单位|组长|干部|部门)?$/u;
+/** How many lines of a list open with surnames that one without may stand among them. */
+const AMONG = 2;
+
 /** `某某　市科技局局长`: names that open a line of their own, then a blank, then a body with a post. */
 export function lineNames(lexicon: Lexicon, text: string): Span[] {
-  const found: Span[] = [];
+  const found: (Span & { readonly known: boolean })[] = [];
   for (const { index, 0: whole, 1: name = '' } of matchesOf(text, LINE_NAME)) {
     const end = index + name.length;
-    if (!endsInPost(lexicon, text, index + whole.length) || isNobody(lexicon, name)) continue;
+    if (!endsInPost(lexicon, text, index + whole.length) || isNobody(lexicon, name) || DUTY.test(name)) continue;
     const { surnames, blocks } = lexicon.names;
     const known = surnames.longest(text, index) !== undefined || blocks.longestEnd(text, index) > index + 1;
     if (name.length > 4 && !blocks.longestEnd(text, index) && !name.includes('·')) continue;
     if ((known || lexicon.words.best(text, index, end) >= 6 * name.length) && isOwnName(lexicon, text, index, end))
-      found.push({ start: index, end });
+      found.push({ start: index, end, known });
   }
-  return found;
+  const isList = found.filter(({ known }) => known).length >= AMONG;
+  return found.filter(({ known }) => known || isList);
 }
 
 /** Whether a post's head stands before the next mark (`任市水利局局长`). */

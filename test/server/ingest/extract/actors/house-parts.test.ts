@@ -149,6 +149,12 @@ const CASES: readonly Case[] = [
     not: /主办|主持/,
   },
   {
+    title: 'NOT: duties that open such lines',
+    text: '包联名单\n包村　赣州市水利局局长\n包户领导　赣州市林业局局长\n总负责　赣州市应急管理局局长\n副牵头　赣州市商务局局长\n总调度　赣州市财政局局长\n白石松　赣州市教育局局长',
+    holds: ['白石松 局长@赣州市教育局'],
+    not: /包村|包户|负责|牵头|调度/,
+  },
+  {
     title: 'what was named above, and a post behind the name',
     publisher: '云州市教育局',
     text: '由江西省林业科学院油茶研究所提供支持。上述研究所的两位专家罗源研究员、徐水副研究员授课。青龙县新华书店经理严正参加。',

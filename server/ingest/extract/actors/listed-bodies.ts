@@ -9,7 +9,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { readBodies } from './organization-reader.ts';
 import { PlaceReader } from './place-tokens.ts';
 
-const BODY_END =
+/** The last word of a body's name. */
+export const BODY_END =
   /(?:局|委|办|厅|会|院|社|中心|公司|大学|学院|部|处|行|集团|支队|大队|队|所|站|室|校|馆|联|庭|团|组|台|报|园区|开发区)$/u;
 /** Whether a name of a list ends as bodies do; the lexicon's endings, a user's among them, are such too. */
 function isBody({ lexicon }: Gazetteer, name: string): boolean {

@@ -1,4 +1,5 @@
 /** A distribution list split into its bodies: `市委、人大常委会、政府、政协` are four; `各旗区党委` is none. */
+import { BODY_END } from '../actors/listed-bodies.ts';
 import type { OpenedIssue } from '../actors/types.ts';
 import type { Span } from '../reading.ts';
 import { normalise } from '../text/normal-text.ts';
@@ -58,11 +59,27 @@ function isStaff(text: string, items: readonly Span[], index: number): boolean {
   return false;
 }
 
+/** A part of a body, which has no name without it. */
+const PART = /^(?:办公[室厅]|机关(?:党委|工会)?|党委|党组|党支部|纪委|纪检组|(?:综合|秘书|人事|财务|业务)[科处室股])$/u;
+
+/** Whether a blank between two pieces parts two names: the left one ends as a body does, and the right one is no part of it. */
+function parts(left: string, right: string): boolean {
+  if (PART.test(right) || /(?:区|总局|社会)$/u.test(left)) return false;
+  return BODY_END.test(left) || /(?:政府|政协)$/u.test(left);
+}
+
 /** Blanks that stand in place of commas as commas: `某局办公室 某市委办公室`. As long as the original, so that offsets hold. */
 function withMarks(printed: string): string {
-  return /[、，；,;]/u.test(printed)
-    ? printed
-    : printed.replace(/(?<=[\u4e00-\u9fff]{3})[ \u3000](?=[\u4e00-\u9fff]{3})/gu, '、');
+  if (/[、，；,;]/u.test(printed)) return printed;
+  const pieces = printed.split(/([ \u3000])/u);
+  return pieces
+    .map((piece, i) => {
+      const left = pieces[i - 1]?.replace(/^.*[：:]/u, '') ?? '';
+      const right = pieces[i + 1] ?? '';
+      const isGap = i % 2 === 1 && /^[\u4e00-\u9fff]{3,}$/u.test(left) && /^[\u4e00-\u9fff]{3}/u.test(right);
+      return isGap && parts(left, right) ? '、' : piece;
+    })
+    .join('');
 }
 
 /** The bodies of one line of a distribution list; offsets are of the line as printed. */

@@ -1,5 +1,7 @@
 /** The same bulletin with other people in it: each official of the gold gets another name, in text and gold alike. */
 
+import { type Random, seeded } from '../support/seeded.ts';
+
 const NAME = /^[\u4e00-\u9fff]{2,4}$/u;
 /** Names of every make: usual and rare surnames, two surnames, words, places, last characters that are particles elsewhere, other nations'. */
 const FAMILY = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎'];
@@ -11,16 +13,7 @@ const WHOLE = '高峰 江河 白杨 石林 方圆 常宁 安康 罗定 温岭 �
   ' ',
 );
 
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function invent(next: () => number): string {
+function invent(next: Random): string {
   const of = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
   const kind = next();
   if (kind < 0.12) return of(WHOLE);
@@ -38,7 +31,7 @@ export function renamed(text: string, gold: string, seed: number, isWord: (name:
   const names = new Set<string>();
   for (const [, name = ''] of gold.matchAll(/Official:([^\t\n|]+)/gu))
     if (NAME.test(name) && text.includes(name) && !isWord(name)) names.add(name);
-  const next = chance(seed);
+  const next = seeded(seed);
   const taken = new Set(names);
   const others = new Map<string, string>();
   for (const name of names) {

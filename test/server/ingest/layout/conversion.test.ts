@@ -5,7 +5,8 @@ import { loadLexicon } from '../../../../server/ingest/lexicon/lexicon.ts';
 import { graphOf } from '../../../../server/ingest/pipeline.ts';
 import { readText } from '../../../../server/ingest/understand/read-text.ts';
 import { isReading } from '../../../../server/model/reading.ts';
-import { DAMAGES, type Pages, seeded } from './damages.ts';
+import { seeded } from '../../../support/seeded.ts';
+import { DAMAGES, type Pages } from './damages.ts';
 
 const FOLDER = new URL('../../../fixtures/bulletins/', import.meta.url);
 /** Bulletins of several kinds of house, with sections of several kinds. */

@@ -1,15 +1,6 @@
 /** What printing and conversion do to a text, one kind at a time: what the text says stays the same. */
 
-export type Random = () => number;
-
-/** A small generator of numbers from 0 to 1, the same for the same seed. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
+import type { Random } from '../../../support/seeded.ts';
 
 /** Head, body and tail of a text; blank lines part them from each other. */
 export interface Pages {

@@ -17,7 +17,7 @@ const PLAIN = `(?:(?!${FUNCTION_WORDS}|[了及于]|等(?!级))[\\u4e00-\\u9fff])
 /** “X”行动, “X”专项行动, “X”年度行动计划; what stands before the quote (规上企业) is not a part of it. */
 export const QUOTED = IN_TEXT.add(
   new RegExp(
-    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:[\\d一二三四五六七八九十]年)?(?:${either(FIRM_HEADS, '活动 专项行动 提升行动 攻坚行动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|阅读季|消费季|推广季|旅游季|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)|${PLAIN}{2,6}?品牌|管理(?![办局处部中委层者员人规条制服])|${PLAIN}{2,4}?服务(?![中站队点平窗热包厅员业商器机组团区大])|${PLAIN}{2,4}?建设(?![者项用期部局厅方单])))?`,
+    `“([^“”《》，。；\\n]{2,24})”(?:(?:项目|建设|服务|工作|品牌){1,2}(?:[\\d一二三四五六七八九十]年)?(?:${either(FIRM_HEADS, '活动 专项行动 提升行动 攻坚行动')})|(?:${either(QUOTED_HEADS)})|(?:[\\u4e00-\\u9fff]{2,4}?(?:${either(FIRM_HEADS, '活动 试点 创建 培育')}))|(?:${PLAIN}{2,6}和${PLAIN}{2,4}(?:模式|机制|体系|制度))|(?:(?!重点|重大|在建|签约|[续新扩]建|谋划|储备|投资|入库|相关|有关|等)[\\u4e00-\\u9fff]{2,4}?项目)|(?:${PLAIN}{1,6}?(?:宣传周|宣传月|活动周|活动月|阅读季|消费季|推广季|旅游季|服务包|改革|模式|机制)|${PLAIN}{5,12}?(?:行动|工程)|(?:(?!(?:建设|培育|塑造|建|做|变|创建)?(?:成为|[成为])|打造|擦亮|叫响|打响|创建|树立|塑造|培育|推出|作为|变成)${PLAIN}){2,6}?品牌|管理(?![办局处部中委层者员人规条制服])|${PLAIN}{2,4}?服务(?![中站队点平窗热包厅员业商器机组团区大])|${PLAIN}{2,4}?建设(?![者项用期部局厅方单])))?`,
   ),
 );
 /** Heads that belong to the next word as often: “科技兴蒙”政策|宣贯会, “X”建设|推进会. */
@@ -76,9 +76,12 @@ const SHORT_NAME =
 const MADE_INTO = /^(?:成为|打造|做[大强优实]|建成|推广|落到|作为|变成)/;
 /** 建立重点项目“秘书制”; not “第一工程”. */
 const SYSTEM = /^(?!第一|头号|一号|首要|民生|民心|面子|形象|系统|龙头).{2,}(?:制|模式|机制|工程|行动)$/;
-/** 围绕“甲”的统一部署. */
+/** 围绕“甲”的统一部署: of what is laid down only a programme is one; what is asked for (要求, 任务) is a maxim as often. */
 const LAID_DOWN = /(?:围绕|按照|根据|落实|贯彻|对标|对照)[^，。；“]{0,8}$/;
-const AS_TASK = /^的?(?:统一|总体|工作|决策|战略)*(?:部署|要求|目标任务|任务|布局|总要求)/;
+const AS_TASK = /^的?(?:统一|总体|工作|决策|战略)*(?:部署|目标任务|布局)/;
+/** “怎么看怎么办”, “课要上好”: a saying, whatever is laid down with it. */
+const MAXIM = /[谁要须]|怎[么样]|什么/;
+const ASKED = /^的?(?:总体|工作)?(?:总?要求|任务|原则)/;
 /** 把“甲”开进村小, 将“乙”开成常态: a service that is brought somewhere. */
 const BROUGHT_TO =
   /^(?:[开送办建延推铺落][进到入]|延伸到|推广到|推向|覆盖到|用[好足]|抓[好实]|[开办建做]成(?:常态|长效|品牌))/;
@@ -119,18 +122,14 @@ export function quotedName(text: string, start: number, whole: string): boolean 
   if (!whole.endsWith('”')) return !FIGURE_OF_SPEECH.test(before) || FIRM.test(whole);
   const inside = whole.slice(1, -1);
   if (inside.length < 3 || /[，。、！？]/.test(inside)) return false;
+  const next = text.slice(start + whole.length, start + whole.length + 10);
+  if (MAXIM.test(inside) && (AS_TASK.test(next) || ASKED.test(next))) return false;
   if (NAMES_ITSELF.test(inside) && (inside.length >= 5 || SHORT_NAME.test(inside))) return true;
   if (PUSHED.test(before)) return true;
   const plain = !GAIN.test(inside) && !COMMON_QUOTE.test(inside);
   if (plain && COUNTED.test(inside) && PUSHED_NOUN.test(before)) return true;
   if (plain && SYSTEM.test(inside) && PUSHED_NOUN.test(before)) return true;
-  if (
-    !COMMON_QUOTE.test(inside) &&
-    inside.length >= 4 &&
-    LAID_DOWN.test(before) &&
-    AS_TASK.test(text.slice(start + whole.length, start + whole.length + 10))
-  )
-    return true;
+  if (!COMMON_QUOTE.test(inside) && inside.length >= 4 && LAID_DOWN.test(before) && AS_TASK.test(next)) return true;
   if (plain && inside.length >= 4 && CARRIED_OUT_NOUN.test(before) && ENDS_HERE.test(text[start + whole.length] ?? ''))
     return true;
   const after = text.slice(start + whole.length, start + whole.length + 36);

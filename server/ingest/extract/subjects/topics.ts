@@ -33,6 +33,9 @@ const PLACED = /\d[日号]|(?<![存潜实内外现所])在(?![线建册职校园
 /** 乡友来区考察座谈会, 招商考察活动: who comes and goes is no matter. */
 const COMES =
   /来[我本]?[市县区省州旗镇乡校院厂企]|嘉宾|乡友|来宾|考察团|代表团|访问团|(?:考察|调研|走访|慰问|参观|访问|会见|接访|集体|比武|竞技)$/u;
+/** 市中医医院|义诊: who holds it is no matter; 智慧医院|推进会 has one. */
+const BODY =
+  /(?:^[省市县区州旗镇乡].*(?:[院局所站]|中心|学校|公司|集团)|(?:人民|中医|中心|妇幼|专科|口腔|儿童|肿瘤|附属|第[一二三四五六七八九十])(?:医院|保健院)|卫生院|[中小]学|大学|学院|公司|协会|商会|学会|法院|检察院|街道办|[支分]行)$/u;
 /** A contest is about its prize. */
 const CONTEST = /(?:竞赛|大赛|比赛|技能赛|邀请赛|联赛|运动会|晚会|联欢会|文艺演出)$/u;
 
@@ -106,7 +109,7 @@ function topicOfName({ text, masked }: Scene, span: Span): NameTopic | null {
   // 6月26日的|村干部大会, 学校在某讲堂: when and where it is held is no topic.
   if (masked.slice(kind ? first : start, stop).includes(SIGN.date) || PLACED.test(topic) || COMES.test(topic))
     return null;
-  if (CONTEST.test(text.slice(first, span.end))) return null;
+  if (BODY.test(topic) || CONTEST.test(text.slice(first, span.end))) return null;
   if (topic.length < 4 || topic.length > 24 || EMPTY_TOPIC.test(topic) || NO_TOPIC.test(topic)) return null;
   return { name: topic, sure: false, main: false };
 }

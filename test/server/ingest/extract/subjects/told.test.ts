@@ -172,6 +172,24 @@ const NAMES: readonly SentenceRow[] = [
     [/PROMOTES “第一工程”/],
   ],
   [
+    'what is built into a brand has its name without the verb; a brand’s own words stay',
+    '市长林远强调，要把“课后托管”建成品牌，推出“云州礼遇”消费品牌，擦亮“云上茶”打造品牌。',
+    [/^林远 PROMOTES “课后托管”$/, /^林远 PROMOTES “云州礼遇”消费品牌$/],
+    [/(?:建成|打造)品牌/],
+  ],
+  [
+    'who holds an event without a verb is not what it is about; a matter before the head is',
+    '6月3日，市中医院义诊，居民点赞。6月4日，区人民医院义诊，居民点赞。6月5日，骨关节健康义诊，居民点赞。',
+    [/^骨关节健康义诊 ABOUT 骨关节健康$/],
+    [/ABOUT .*院$/],
+  ],
+  [
+    'a maxim that is asked for is no undertaking',
+    '市长林远强调，要按照“谁办学谁负责”的要求压实责任，落实“课要上好”的要求，围绕“怎么教怎么学”的总体部署抓落实，对照“放学管到底”的任务推进，落实“强师兴教”的统一部署。',
+    [/^林远 PROMOTES “强师兴教”$/],
+    [/谁负责|上好|怎么教|管到底/],
+  ],
+  [
     'words that look like function words: 更新, 就业, 不动产, 要素, 和美, 以旧换新, 对口',
     '市长林远强调，要实施城市更新行动，推进就业优先战略，开展不动产登记改革，深化要素市场化配置改革，实施和美乡村建设工程，落实以旧换新专项行动，推进对口帮扶工程。',
     [

@@ -195,6 +195,12 @@ function byEvent(scene: Scene, subjects: Subjects, events: EventReading, sentenc
 /** 会议听取了“甲”工程推进情况汇报。|全市已建成…: the one initiative that a sentence puts on the table holds for those after it. */
 const TABLED = /(?:听取|研究|审议|部署|介绍|通报|汇报|讨论)了?[^，。；]{0,12}$/;
 
+/** 截至目前，已建成…, 该工程累计…: a sentence that goes on with what is on the table; any other subject is another matter. */
+const TABLE_GOES_ON =
+  /^[\s，]*(?:(?:截至|截止|目前|今年|去年|近年|\d{4}年|启动|实施)[^，。；]{0,12}，)?(?:(?:全[省市县区州旗]|[我本][省市县区州旗])?(?:目前)?(?:已经?|累计|共计)(?![达超有突])|(?:该|这一|这项|此项)(?:工程|行动|计划|项目|工作|活动)|(?:首批|其中))/u;
+/** 会议指出，…: what is said at the meeting turns to the whole. */
+const TABLE_ENDS = /^[\s]*(?:会议|会上|全会|他|她|大家)[^，。；]{0,6}(?:指出|强调|要求|认为|决定|明确|还)/u;
+
 function tabled(scene: Scene, sentence: Sentence, mentions: readonly SubjectMention[]): string | null {
   const [first, ...others] = [...new Set(mentions.map((m) => m.fact))];
   const one = mentions[0];
@@ -243,13 +249,16 @@ export function readFigures(
     if (sentence.isTitle) continue;
     const document = register.at(sentence.start);
     const mentions = within(subjects.mentions, sentence);
-    const only = table !== null && mentions.every((m) => m.fact === table);
+    const opening = scene.text.slice(sentence.start, sentence.start + 40);
+    const only = table !== null && mentions.every((m) => m.fact === table) && !TABLE_ENDS.test(opening);
     if (startsParagraph(scene.text, sentence) || !only) table = tabled(scene, sentence, mentions);
     const fallback: Owner | null =
       running && sentence.start >= running.from
         ? { fact: running.fact, rule: 'sets-initiative' }
         : (byEvent(scene, subjects, events, sentence) ??
-          (table && !events.speechIn.has(sentence) ? { fact: table, rule: 'sets-initiative' } : null));
+          (table && !events.speechIn.has(sentence) && TABLE_GOES_ON.test(opening)
+            ? { fact: table, rule: 'sets-initiative' }
+            : null));
     const caseOwner: Owner | null = caseReading?.initiative
       ? { fact: caseReading.initiative, rule: 'sets-initiative' }
       : null;

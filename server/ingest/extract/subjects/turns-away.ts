@@ -5,7 +5,7 @@ import { type Scene, SIGN } from '../scene.ts';
 
 /** What marks an item: a sign, a number. */
 const ITEM =
-  /^[\s　]*(?:[●○◆◇■□▲△★☆◎※➤▶🔹🔸🔺📌✅•·－—-]\uFE0F?|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,2}、)?[\s　]*/u;
+  /^[\s　]*(?:[●○◆◇■□▲△★☆◎※➤▶✅•·－—-]|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,2}、)?[\s　]*/u;
 /** When it was, at the beginning. */
 const WHEN = new RegExp(`^(?:${SIGN.date}|近日|日前|近期|连日来|当天|次日|同日|昨日|今日)`);
 /** What is to come by itself: 预计9日至11日…. */

@@ -24,6 +24,10 @@ const ZERO_WIDTH = -1;
 const NEWLINE = 10;
 const STOP = 0x3002;
 const DOT = 0xff0e;
+const DOT_MARK = 46;
+const ENUMERATION = 0x3001;
+/** What makes a key of the digit before it. */
+const KEYCAP = 0x20e3;
 const HALF_WIDTH = new Map(Array.from(',;:()?!', (mark) => [mark.charCodeAt(0), mark.charCodeAt(0) + 0xfee0]));
 const FOLDED = new Map<number, number>(
   (
@@ -78,11 +82,18 @@ function fold(unit: number): number {
   return unit >= 0x2e80 && unit <= 0x2eff ? (RADICALS.get(unit) ?? unit) : unit;
 }
 
+/** Whether a digit comes next, blanks left out. */
+function startsNumber(source: string, from: number): boolean {
+  let at = from;
+  while (kindOfBlank(source.charCodeAt(at)) !== undefined) at++;
+  return isDigit(fold(source.charCodeAt(at)));
+}
+
 /** Marks whose fold depends on their neighbours: bullets, number separators, straight quotes, the round zero. */
 function foldInContext(source: string, i: number, unit: number, before: number): number {
   const next = source.charCodeAt(i + 1);
-  // 1️⃣ numbers an item as 1. does.
-  if (unit === 0x20e3) return isDigit(before) ? 46 : unit;
+  // 1️⃣ numbers an item as 1. does; before a digit (1️⃣5所) a dot would make one number of two.
+  if (unit === KEYCAP) return isDigit(before) ? (startsNumber(source, i + 1) ? ENUMERATION : DOT_MARK) : unit;
   // 开讲啦~ ends a sentence where a blank or the line's end follows.
   if (
     (unit === 126 || unit === 0xff5e) &&

@@ -132,6 +132,18 @@ const CASES: readonly SentenceRow[] = [
     [/SETS .*512家/],
   ],
   [
+    'a number in a key is not the whole part of what follows it',
+    '市教育局实施“校舍提质”工程：1️⃣5所中学完成改造；2️⃣ 8所小学扩建。',
+    [/^“校舍提质”工程 SETS 5所中学完成改造$/, /^“校舍提质”工程 SETS 8所小学扩建$/],
+    [/SETS .*[12]\.[58]所/],
+  ],
+  [
+    'what goes on with another subject, or with what the meeting points out, is not on the table',
+    '会议听取了“暖心卡”行动推进情况汇报。该行动建成食堂90家。全市茶叶总产量达到3万吨。会议指出，今年全市引进项目35个。累计签约企业46家。',
+    [/^“暖心卡”行动 SETS .*90家/],
+    [/SETS .*(?:3万吨|35个|46家)/],
+  ],
+  [
     'somebody presents another matter than the document',
     '市政府印发《米粉产业意见》，培育门店5000家。林远从三方面介绍了“云州米粉”区域公用品牌建设情况：一是制定标准；二是统一门头，换装门店1140家。',
     [/^米粉产业意见 SETS .*5000家/, /^“云州米粉”区域公用品牌 TAKES 统一门头，换装门店1140家$/],

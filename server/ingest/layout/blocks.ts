@@ -3,6 +3,7 @@
 import { DIVISION_LETTERS } from '../lexicon/divisions.ts';
 import { CONTRIBUTOR_LABELS } from '../lexicon/imprint-labels.ts';
 import { BODY_ENDINGS } from '../lexicon/masthead-words.ts';
+import { PHOTOGRAPHER } from '../lexicon/web-words.ts';
 import { isBareDate } from './line-roles.ts';
 import type { Line } from './lines.ts';
 import { isFull, type PageStyle } from './page-style.ts';
@@ -91,10 +92,13 @@ interface Context {
 
 /** Under a picture: `▲签约现场`, `…签约（李某 摄）`. */
 const CAPTION =
-  /(?:[（(][^（）()。]{0,20}(?:摄影?|供图|提供)[）)]|[^，。]摄影?|供图)$|^[（(](?:[上下左右]?图[为：:]|[^（）()]{2,40}(?:致辞|致欢迎词|讲话|发言|主持|现场|合影|签约|介绍))[^（）()]{0,30}[）)]$/;
+  /(?:[（(][^（）()。]{0,20}(?:摄影?|供图|提供)[）)]|供图)$|^[（(](?:[上下左右]?图[为：:]|[^（）()]{2,40}(?:致辞|致欢迎词|讲话|发言|主持|现场|合影|签约|介绍))[^（）()]{0,30}[）)]$/;
 
-function isCaption({ plain }: Line): boolean {
-  return plain.length <= LONGEST_TITLE && CAPTION.test(plain) && !/[。；]/.test(plain);
+const TAKEN_BY = new RegExp(`${PHOTOGRAPHER}$`);
+
+function isCaption({ plain, text }: Line): boolean {
+  if (plain.length > LONGEST_TITLE || /[。；]/.test(plain)) return false;
+  return CAPTION.test(plain) || (/摄影?$/.test(plain) && TAKEN_BY.test(text));
 }
 
 function unmarked(line: Line): { marker: Marker | null; plain: string } {

@@ -1,4 +1,6 @@
 /** What a line of the masthead or of the tail is, by its words alone. */
+
+import { DIVISION_LETTERS } from '../lexicon/divisions.ts';
 import {
   BARE_DISTRIBUTION_LABELS,
   CONTACT_LABELS,
@@ -131,8 +133,18 @@ const META_PATTERNS = [
   // The page's own name and address.
   /^[^，。；]{0,24}(?:https?:\/\/|www\.)[\w./?=&%#:-]+$/,
   // An account's or a paper's name alone.
-  /^[\u4e00-\u9fff]{2,8}(?:发布|融媒|融媒体中心|日报|晚报|新闻网|政府网|在线|电视台|微报)$/,
+  /^[\u4e00-\u9fff]{2,8}(?:融媒|融媒体中心|日报|晚报|新闻网|政府网|电视台|微报)$/,
+  new RegExp(
+    `^(?!全|我|本|各)[\\u4e00-\\u9fff]{1,5}(?<!园|社|小|景|片|城|强|商|超|股|楼|都)[${DIVISION_LETTERS}](?:发布|在线)$`,
+  ),
 ];
+
+const ACCOUNT = /^[\u4e00-\u9fff]{2,4}(?:发布|在线)$/;
+
+/** Whether the line may be an account's name: 北山发布, where a place is called so; only over a title and beside a line that tells source or time. */
+export function mayBeAccount(plain: string): boolean {
+  return ACCOUNT.test(plain);
+}
 
 /** Whether the line is what a web page prints under a title: source, time, clicks. */
 export function isPageMeta(plain: string): boolean {

@@ -108,6 +108,10 @@ export const FURNITURE_LINES = [
   '图片',
 ] as const;
 
+/** Who took a picture, after a blank or a stroke: `签约现场　李某　摄`; 拍摄 and 摄影 without a blank are words of a title. */
+export const PHOTOGRAPHER =
+  '(?:^|[ \\t\u3000/／|：:])(?:[\u3400-\u9fff·○]{1,4}|[\u3400-\u9fff][ \u3000]{1,2}[\u3400-\u9fff]{1,2})(?:[ \u3000]*(?<![拍录航照跟抓偷])摄|[ \u3000]+摄影)';
+
 /** Buttons under a text; a line of nothing else, with one of the first two, is the page's. */
 export const PAGE_BUTTONS = ['点赞', '在看', '分享', '收藏', '转发', '评论', '留言', '关注', '点个', '三连'] as const;
 

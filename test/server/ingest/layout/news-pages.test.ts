@@ -98,6 +98,28 @@ describe('pages of news', () => {
   });
 });
 
+describe('titles that are like an account or like words under a picture', () => {
+  test.each(['首批惠企政策发布', '年度成果发布', '教育强县发布', '我县启动文旅宣传片拍摄', '乡镇干部学航空摄影'])(
+    '%s',
+    (title) => {
+      expect(contentsOf(`${title}\n来源：北山新闻网　发布时间：2024-04-18\n\n${BODY}`)).toContain(`- ${title}`);
+    },
+  );
+
+  test.each(['签约现场　林小北　摄', '记者 何 其 摄', '签约现场（林小北 摄）', '文/图 林小北 摄影'])(
+    'NOT: %s',
+    (caption) => {
+      const text = `集团与城区签订协议\n来源：市政集团　发布时间：2024-10-16\n\n${BODY}\n${caption}\n\n双方表示，将深化合作。\n`;
+      expect(contentsOf(text).filter((line) => line.startsWith('- '))).toEqual(['- 集团与城区签订协议']);
+    },
+  );
+
+  test.each(['北山县发布', '北山发布', '北山在线'])('NOT: %s over a title', (account) => {
+    const text = `${account}\n我县召开全县防汛工作会议\n发布时间：2024-04-18\n\n${BODY}`;
+    expect(contentsOf(text).filter((line) => line.startsWith('- '))).toEqual(['- 我县召开全县防汛工作会议']);
+  });
+});
+
 describe('datelines', () => {
   test.each([
     ['本报讯（记者李某）6月1日，市委召开会议。', '本报讯（记者李某）'],

@@ -23,13 +23,20 @@ export function itemStart(
   return ITEM_OF_PLACE.test(masked.slice(start, start + 16)) ? 'item' : null;
 }
 
-/** Under a picture: 签署协议（某某 摄）, ▲签约现场. */
-const CAPTION = /^[▲△↑△◀▶]|(?:[（(][^（）()。]{0,24}(?:摄影?|供图|提供图片|图片)[）)]|[^，。]{1,6} ?摄|供图)\s*$/u;
+/** Under a picture: 签署协议（某某 摄）, 签署协议 某某 摄. */
+const CAPTION =
+  /^[↑◀▶]|(?:[（(][^（）()。]{0,24}(?:摄影?|供图|提供图片|图片)[）)]|[\uE000\s][\u4e00-\u9fff]{0,4}[ \u3000]摄|[ \u3000](?:\uE000+|[\u4e00-\u9fff]{2,4}(?<![拍录航照跟抓偷]))摄|供图)\s*$/u;
+/** ▲签约现场: a mark that stands before items of news, too. */
+const PICTURE_OR_ITEM = /^[▲△]/u;
+/** What makes it an item: a day, somebody who is named, or a deed that only an event has. */
+const TELLS =
+  /[\uE000\uE005]|召开|举行|举办|开幕|闭幕|启动|开班|主持|出席|参加|召集|调研|考察|视察|督导|检查|走访|慰问|会见|座谈(?!会?现场)|签署|签订|印发|出台|发布/u;
 
 /** Whether a line only says what a picture shows. */
-export function isCaption({ text }: Scene, { start, end }: Sentence): boolean {
-  const line = text.slice(start, end).trim();
-  return line.length <= 60 && !/[。！；]$/u.test(line) && CAPTION.test(line);
+export function isCaption({ masked }: Scene, { start, end }: Sentence): boolean {
+  const line = masked.slice(start, end).trim();
+  if (line.length > 60 || /[。！；]$/u.test(line)) return false;
+  return CAPTION.test(line) || (PICTURE_OR_ITEM.test(line) && !TELLS.test(line));
 }
 
 /** A list under a label, one line each: 发布人： 主持人： 出席人员：. */

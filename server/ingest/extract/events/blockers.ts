@@ -62,6 +62,14 @@ const MAKES_BODY = /(?:成立|组建|设立|决定)[^。；]*(?:专班|小组|�
 const HEADS_IT =
   /^(?:同志)?(?:分别|共同)?(?:任|担任|兼任)(?:[^，。；]{0,6})(?:组长|主任|总指挥|指挥长|召集人|会长|理事长|成员)/;
 
+/** 双方商定由|甲牵头: what is to be; not 按约定|甲主持, 在约定时间|甲来到. */
+const AGREED =
+  /(?<!(?:按照?|根据|依照?|依据|遵照?|照|如)[^，。；\uE000]{0,10})(?:约定|商定|相约)(?!的?(?:时间|日期|地点|内容|事项|条款))[^，。；]*$/u;
+
+/** 甲|约定下周一由乙|主持: who agrees does not do it. */
+const AGREES =
+  /(?<!(?:按照?|根据|依照?|依据|遵照?|照|如)[^，。；\uE000]{0,10})(?:约定|商定)(?:于|在|了)?(?=由|将|下|明|后天|改|择|另|再|\uE005)/u;
+
 /** In this order: the first that holds names the reason. */
 export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
   {
@@ -133,7 +141,7 @@ export const PERSON_BLOCKERS: readonly PersonBlocker[] = [
     name: 'future',
     holds: ({ before, after, lead }) =>
       /(?:拟邀请?|拟请|将邀请|计划邀请|拟由|将由|(?:原定|原计划|原拟|原本|本应|计划)由)[^，。；]{0,10}$/.test(before) ||
-      /(?:约定|商定|相约)[^，。；]*$/.test(before) ||
+      AGREED.test(before) ||
       (/(?:改由|由)[^，。；]{0,10}$/.test(before) && DECIDED.test(lead) && TAKES_CHARGE.test(after)) ||
       // 甲拜访乙，邀请|乙来考察: no visit of 乙's.
       (/(?:邀请|诚邀|邀约)$/.test(before) &&
@@ -214,7 +222,7 @@ export function timeBlocker(
     FROM_AFAR.test(between)
   )
     return 'absent';
-  if (isNotYet(between) && !opensSpeech) return 'future';
+  if (AGREES.test(between) || (isNotYet(between) && !opensSpeech)) return 'future';
   return isOtherTimes(between, form, after) || /^过(?!程)|^了?(?:上一?[届次]|往届|历届|历次|去年|前年)/.test(after)
     ? 'other-times'
     : null;

@@ -9,7 +9,6 @@ import type { Scan } from './role-hits.ts';
 import type { Trigger } from './trigger.ts';
 
 const isEventDay = (date: DateMention): boolean => date.use === 'event' && date.precision !== 'month';
-/** 会上, 座谈会上, 启动仪式上: heads by which a text comes back. */
 /** 组织党员|赴某旧址|开展…活动. */
 const GOES_THERE = /(?:组织|带领)[^，。；]{0,20}(?:赴|前往|走进|来到)/;
 /** 21日上午召开大会: the meeting that is at hand. */
@@ -24,6 +23,12 @@ const CEREMONY_RETURN = /仪式|典礼/;
 /** 举办“X”文艺晚会 at a conference: told in passing, what follows is the conference again. */
 const ENTERTAINS =
   /(?:晚会|音乐会|演出|汇演|会演|展演|[^发]展|展览|联谊会|电影|专题片|灯会|庙会|歌会|酒会|酒节|书法展|摄影展|图片展|成果展|义诊(?:活动)?|展示活动|体验活动|文体活动)$/u;
+/** 双方…, 会谈中，…: talks go on. */
+const GO_ON =
+  /^[\s\uE005，]*(?:在)?(?:双方|两地|宾主|(?:会谈|座谈|会见|会晤|交流|交谈|洽谈)(?:中|时|期间|会上|会中|，|结束))/u;
+/** 甲说…, 甲对乙的到来表示欢迎: who is at the talks speaks. */
+const SPEAKS_ON =
+  /^([\s\uE005，]*)(?=\uE000)(?!.{0,40}(?:[大会]会|会议|会上|仪式|论坛))[^，。；]{0,50}?(?:表示|指出|介绍|希望|感谢|认为|谈到|说(?!明))/u;
 /** Events that a text can come back to by name: with all of them, a text of many events would cost the square of its length. */
 const REMEMBERED = 40;
 
@@ -75,8 +80,9 @@ export class EventRegister {
   /** Takes in the days of a sentence; a day outside the event at hand leaves it, unless a trigger comes back to it. */
   day(sentence: Sentence, returns: boolean): void {
     const days = within(this.#scene.dates, sentence).filter((d) => isEventDay(d) && !d.planned && d.from !== undefined);
-    if (this.current?.passing && this.current.sentence !== sentence)
-      this.current = this.current.resume ?? this.current.parent ?? null;
+    const last = this.current?.sentence === sentence ? null : this.current;
+    if (last?.passing || (last?.aside && !this.#talksGoOn(last, sentence)))
+      this.current = last.resume ?? last.parent ?? null;
     const first = days[0];
     const bullet = this.newParagraph && BULLET.test(this.#scene.text.slice(sentence.start, sentence.start + 10));
     const leads = first !== undefined && (bullet || first.start - sentence.start <= 8);
@@ -93,6 +99,14 @@ export class EventRegister {
       if (this.visit && !this.#holds(this.visit, first)) this.visit = null;
     }
     this.#lastDay = days.at(-1) ?? this.#lastDay;
+  }
+
+  /** Whether a sentence goes on with talks before a meeting: it speaks of them, or who is there speaks and no meeting is named. */
+  #talksGoOn(talks: EventDraft, sentence: Sentence): boolean {
+    const masked = this.#scene.masked.slice(sentence.start, sentence.end);
+    const lead = SPEAKS_ON.exec(masked)?.[1];
+    const who = lead === undefined ? undefined : this.#scene.personAt.get(sentence.start + lead.length)?.fact;
+    return GO_ON.test(masked) || (who !== undefined && this.present.get(talks)?.has(who) === true);
   }
 
   #holds(event: EventDraft, date: DateMention): boolean {
@@ -215,7 +229,7 @@ export class EventRegister {
     if (CEREMONY_RETURN.test(word)) return this.#lastOnes.findLast((e) => /仪式|典礼|式$/.test(e.head));
     if (/论坛|推介会|培训/.test(word))
       return this.#lastOnes.findLast((e) => e.name.includes(word.replace(/[班会]/gu, '')));
-    return this.#lastOnes.findLast((e) => !isVisit(e) && !e.planned && e.talk === undefined);
+    return this.#lastOnes.findLast((e) => !isVisit(e) && !e.planned && !e.aside && e.talk === undefined);
   }
 
   #parent(date: DateMention | undefined): EventDraft | undefined {

@@ -27,6 +27,8 @@ export interface EventDraft {
   readonly talk?: number | undefined;
   /** A part that is named in passing: the next sentence is about the whole again. */
   readonly passing?: boolean | undefined;
+  /** Talks before a meeting: the text stays with them only while they go on. */
+  readonly aside?: boolean | undefined;
   /** The event that the text goes on with after this one. */
   readonly resume?: EventDraft | undefined;
   parent?: EventDraft | undefined;

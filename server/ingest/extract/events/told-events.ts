@@ -62,6 +62,7 @@ function open(
     titled,
     talk,
     resume,
+    aside: resume !== undefined,
     goes: titled || talk !== undefined ? undefined : wayOf(scene, hit, sentence),
   });
 }
@@ -137,6 +138,7 @@ export function talksFor(
   const there = scan.hits.filter((h) => h.word === talk.word);
   const guests = there.filter((h) => h.person.start >= talk.word.end);
   if (last?.talk === talk.word.start) return last;
+  if (current?.aside && current.sentence === sentence) return current;
   const apart =
     RECEIVES.test(talk.word.form) && guests.length > 0 && !there.some((h) => h.person.fact === visit?.leader?.fact);
   const later = LATER.test(scene.text.slice(sentence.start, talk.word.start));

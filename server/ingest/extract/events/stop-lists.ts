@@ -237,7 +237,7 @@ const KIND_ONLY = new RegExp(
 
 /** A district that no gazetteer knows, in a list with ones that it does. */
 const DISTRICT =
-  /^(?:[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)|(?![该本我全各外两多每几属邻市省区州乡镇一二三四五六七八九十百千])[\u4e00-\u9fff]县)$/u;
+  /^(?:(?![\u4e00-\u9fff]*(?:我|[来到](?=[本该]?[县市区旗镇乡村]$)))[\u4e00-\u9fff]{2,6}(?:[县市区旗镇乡村]|街道)|(?![该本我全各外两多每几属邻市省区州乡镇一二三四五六七八九十百千])[\u4e00-\u9fff]县)$/u;
 
 /** 八连, 六分场: units of a house that counts them. */
 const UNIT = /^[一二三四五六七八九十百\d]{1,4}(?:连|营|团|师|分场|工区|作业区|车间)$/u;

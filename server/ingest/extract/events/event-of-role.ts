@@ -31,6 +31,12 @@ interface Deed {
 const talks = ({ scene, register, hit, sentence, scan }: Deed): EventDraft =>
   talksFor(scene, register, hit, sentence, scan);
 
+/** 甲在|乙陪同下|到某地调研: who looks, later in the sentence. */
+const lookAhead = ({ hit, scan }: Deed): RoleHit | undefined =>
+  hit.role === 'ACCOMPANIES'
+    ? scan.hits.find((h) => (h.role === 'INSPECTS' || h.role === 'LEADS') && h.word.start > hit.word.end)
+    : undefined;
+
 interface Home {
   readonly when: string;
   readonly holds: (deed: Deed) => boolean;
@@ -58,6 +64,12 @@ const HOMES: readonly Home[] = [
     when: '甲带领|乙: only on the visit',
     holds: ({ hit: { word } }) => word.beside === true && LED.test(word.form),
     event: ({ register }) => register.visit,
+  },
+  {
+    when: '在甲陪同下|到某地调研: the visit that the words after it open',
+    holds: ({ scene, hit, ...deed }) =>
+      scene.text.startsWith('下', hit.word.end) && lookAhead({ scene, hit, ...deed }) !== undefined,
+    event: (deed) => visitFor(deed.scene, deed.register, lookAhead(deed) ?? deed.hit, deed.sentence, deed.scan),
   },
   {
     when: '陪同, 参加调研: the visit, when there is one',

@@ -145,9 +145,19 @@ export class Waiting {
     this.#aside = null;
   }
 
+  /** Whom 他 means when somebody alone has done something in its own sentence: `厅长甲到会指导，他|指出`. */
+  get #nearest(): PersonMention | undefined {
+    if (!this.lastWord) return undefined;
+    const { subject } = this.lastWord.role === 'ACCOMPANIES' ? { subject: this.#leader } : this;
+    return subject.length === 1 ? subject[0] : undefined;
+  }
+
   /** Whom a word without a subject of its own takes; `first` while nobody did anything in the sentence. */
   borrow(word: RoleWord, clause: Span, prefix: string, first: boolean): readonly PersonMention[] {
-    if (this.#he && HE.test(prefix)) return [this.#he];
+    if (HE.test(prefix)) {
+      const he = this.#nearest ?? this.#he;
+      if (he) return [he];
+    }
     const agenda = this.lastWord !== null && CONVENED.test(this.lastWord.form) && AGENDA.test(word.form);
     if (this.lastClause === clause) return agenda || /(?:听取|审议)[^，并]*$/.test(prefix) ? NOBODY : this.#took;
     if (TEAM.test(prefix) || PEOPLE.test(prefix) || !PREFIX.test(prefix)) return NOBODY;

@@ -37,6 +37,9 @@ const QUOTED = /^[：，]“/;
 /** …，并|共同出席签约仪式. */
 const TOGETHER = /^[，；\s]*(?:并|还|随后|会后|之后|双方)*(?:共同|一同|一起|一道)/;
 
+/** 拟于…召开, 将举行. */
+const PLANS = /(?:拟|将|定于|计划)[^，]{0,16}(?:召开|举行|举办|召集|组织)/;
+
 /** Takes a sentence in from left to right; what it found is read when `walk` is done. */
 export class Walker {
   readonly hits: RoleHit[] = [];
@@ -203,7 +206,7 @@ export class Walker {
     }
     if (!own && waiting.lastClause === clause && isObject(masked, lastWord, word)) return;
     const between = own ? masked.slice(waiting.end, word.start) : prefix;
-    const blocker = timeBlocker(between, word, masked.slice(word.end, clause.end));
+    const blocker = timeBlocker(between, word, masked.slice(word.end, clause.end)) ?? this.#goesOnPlanned(clause);
     if (blocker) {
       ledger.blocked(blocker, word, text.slice(clause.start, word.end));
       return;
@@ -224,6 +227,15 @@ export class Walker {
     const [next, afterText] = [masked.slice(word.end, word.end + 2), text.slice(word.end, word.end + 20)];
     const ofAnother = waiting.end !== word.start && masked[word.start - 1] === SIGN.person;
     if (!passes({ word, own, lead, between, ofAnother, next, afterText })) this.#give(word, clause, prefix, between);
+  }
+
+  /** `拟于4月召开研讨会，由|甲主持`: what the clause before plans. */
+  #goesOnPlanned(clause: Span): 'future' | null {
+    const { masked } = this.#scene;
+    const { persons } = this.#waiting;
+    if (!persons[0] || masked.slice(clause.start, persons[0].group.start).trim() !== '由') return null;
+    const before = this.#sentence.clauses.findLast(({ end }) => end <= clause.start);
+    return before && PLANS.test(masked.slice(before.start, before.end)) ? 'future' : null;
   }
 
   /** The clause up to the name of the first one who waits, posts uncovered. */
